@@ -1,0 +1,26 @@
+/** Packages that are ES modules only: jest on Node 20 cannot require them untransformed. */
+const esm = [
+  "cjk-regex", "regexp-util", "unicode-regex", "lodash-es", "nanoid", "franc-min", "trigram-utils", "n-gram",
+  "collapse-white-space", "opentype\\.js", "kdbush", "rbush", "quickselect",
+];
+const common = {
+  testEnvironment: "<rootDir>/test/support/environment.cjs",
+  setupFiles: ["<rootDir>/test/support/iterator-helpers.cjs"],
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["/test/e2e/"] },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

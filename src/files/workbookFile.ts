@@ -1,0 +1,173 @@
+/**
+ * A workbook file as plain data: what `readXlsx` gives and `writeXlsx` takes. Rows and columns are zero-based,
+ * colours are "#RRGGBB", widths and heights are points, formulas start with "=" and are en-US. What Excel keeps
+ * in parts of the package (charts, custom XML, settings, sheet properties, print settings) has its place here too.
+ */
+export interface WorkbookFile {
+  sheets: FileSheet[];
+  names: FileName[];
+  customXml: string[];
+  /** The add-in's own document settings: key and JSON text of the value. */
+  settings: Record<string, string>;
+  activeSheet?: number;
+}
+
+/** A rectangle of cells. */
+export interface FileArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface FileSheet {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor?: string;
+  cells: FileCell[];
+  /** Widths in points by column, heights in points by row; what is absent has the default. */
+  widths: Record<number, number>;
+  heights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  merges: FileArea[];
+  freeze?: { rows: number; columns: number };
+  showGridlines: boolean;
+  tables: FileTable[];
+  validations: FileValidation[];
+  conditionalFormats: FileConditionalFormat[];
+  protection?: { options: Record<string, boolean | string>; password?: string };
+  print: FilePrint;
+  charts: FileChart[];
+  customProperties: Record<string, string>;
+}
+
+export interface FileCell {
+  row: number;
+  column: number;
+  /** The value, or the cached result of the formula; an error is {error: "#N/A"}. */
+  value?: string | number | boolean | { error: string };
+  formula?: string;
+  /** The whole area a dynamic-array formula spills over; cached values of the other cells are in `spilled`. */
+  spill?: FileArea;
+  spilled?: (string | number | boolean | { error: string } | null)[][];
+  style?: FileStyle;
+}
+
+export interface FileBorder {
+  /** Excel's names: thin, medium, thick, dashed, dotted, double, hair. */
+  style: string;
+  color?: string;
+}
+
+export interface FileStyle {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  horizontal?: "general" | "left" | "center" | "right" | "justify" | "fill";
+  vertical?: "top" | "center" | "bottom" | "justify";
+  wrap?: boolean;
+  indent?: number;
+  rotation?: number;
+  border?: Partial<Record<"top" | "bottom" | "left" | "right", FileBorder>>;
+  /** false = may be edited on a protected sheet. */
+  locked?: boolean;
+}
+
+export interface FileTable {
+  name: string;
+  area: FileArea;
+  columns: string[];
+  /** The formula of a calculated column, by header. */
+  calculated?: Record<string, string>;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style?: string;
+  showFilter?: boolean;
+  showBandedRows?: boolean;
+}
+
+export interface FileName {
+  name: string;
+  /** "=Sheet!$A$1:$B$2" or any formula or constant. */
+  formula: string;
+  /** Name of the sheet that alone sees it. */
+  sheet?: string;
+  comment?: string;
+  visible: boolean;
+}
+
+export interface FileValidation {
+  areas: FileArea[];
+  type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+  operator?: string;
+  formula1?: string;
+  formula2?: string;
+  ignoreBlank?: boolean;
+  inCellDropDown?: boolean;
+  prompt?: { title?: string; message?: string; show: boolean };
+  error?: { title?: string; message?: string; style: "stop" | "warning" | "information"; show: boolean };
+}
+
+export interface FileConditionalFormat {
+  areas: FileArea[];
+  /** Excel's rule types that are kept: expression, cellIs, containsText. */
+  type: "expression" | "cellIs" | "containsText";
+  operator?: string;
+  formulas: string[];
+  text?: string;
+  style: Pick<FileStyle, "bold" | "italic" | "fontColor" | "fill">;
+  priority?: number;
+  stopIfTrue?: boolean;
+}
+
+export interface FilePrint {
+  orientation?: "portrait" | "landscape";
+  /** Excel's number of the paper: 9 = A4, 14 = Folio (F4 8.5 x 13 in). */
+  paperSize?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  scale?: number;
+  margins?: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  printGridlines?: boolean;
+  area?: FileArea;
+  titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
+  /** Excel's own header and footer text, such as "&LVersi 1&RHalaman &P dari &N". */
+  header?: string;
+  footer?: string;
+  rowBreaks?: number[];
+  columnBreaks?: number[];
+}
+
+export interface FileChart {
+  name: string;
+  /** Excel's names: ColumnClustered, BarClustered, Line, Pie, XYScatter. */
+  type: string;
+  title?: string;
+  /** The source of the data, as "=Sheet!$A$1:$B$6"; series are its columns, categories its first column. */
+  source: string;
+  seriesBy: "columns" | "rows";
+  /** Points from the top left corner of the sheet. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  legend?: boolean;
+}
+
+/** Something an opened file holds that cannot be kept when it is saved. */
+export interface Loss {
+  /** What it is: "externalLink", "comment", "image", "pivot", "macro", "chart", "conditionalFormat", "part"... */
+  kind: string;
+  /** Where: a sheet's name and address, or the path of the part. */
+  where: string;
+}

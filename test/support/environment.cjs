@@ -1,0 +1,12 @@
+const { TestEnvironment } = require("jest-environment-node");
+
+/**
+ * Node's environment, which also hands out jsdom: its ES-module dependencies cannot be required inside a jest
+ * sandbox on Node 20, but they can be here, outside of it.
+ */
+module.exports = class extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.jsdom = require("jsdom");
+  }
+};
