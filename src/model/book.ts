@@ -1,0 +1,128 @@
+import { columnsOf, tableKeys } from "./tables";
+import type { Row, TableKey } from "./tables";
+import type { RawValue } from "./cell";
+
+/** The workbook as the program sees it: parsed tables, the sheets around them, and what could not be read. */
+export interface Book {
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: { readonly [K in TableKey]: Content<K> };
+  readonly problems: readonly Problem[];
+}
+
+/** A sheet, as far as plans need it. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** What the sheet says it is (see tags.ts); "" for a sheet that is not ours. */
+  readonly tag: string;
+  /** Whether it holds nothing at all; known only of sheets that carry a name of ours. */
+  readonly blank: boolean;
+}
+
+/** The rows of one table; of a table that the workbook lacks, none. */
+export interface Content<K extends TableKey> {
+  readonly present: boolean;
+  /** The sheet on which it stands; "" when absent. */
+  readonly sheet: string;
+  readonly rows: readonly Row<K>[];
+  /** Headers that the sheet lacks. */
+  readonly missing: readonly string[];
+  /** A new table has one empty row, which the first appended row fills. */
+  readonly startsBlank: boolean;
+}
+
+/** Something in a cell that could not be read: it stays as it is in the sheet and is reported. */
+export interface Problem {
+  readonly code:
+    "lostDigits" | "notANumber" | "notADate" | "notInList" | "missingColumn" | "sameIdTwice" | "noId";
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** The cell, such as "B7"; "" where it is about the whole table. */
+  readonly address: string;
+  readonly column: string;
+  readonly value: RawValue;
+}
+
+/** A table as it was read from the sheet: values with the header first. */
+export interface RawTable {
+  readonly sheet: string;
+  /** Zero-based place of the header row's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+}
+
+/** What an empty or absent workbook holds. */
+export const emptyBook: Book = parseBook([], {});
+
+/** Parses what was read. Nothing is dropped: a cell that cannot be read leaves its row with an empty value there. */
+export function parseBook(sheets: readonly SheetInfo[], raw: Partial<Record<TableKey, RawTable>>): Book {
+  const problems: Problem[] = [];
+  const contents = tableKeys.map((key) => [key, parseTable(key, raw[key], problems)]);
+  return { sheets, tables: Object.fromEntries(contents) as Book["tables"], problems };
+}
+
+/** The rows of a table by id. */
+export const byId = <K extends TableKey>(book: Book, table: K): Map<string, Row<K>> =>
+  new Map((book.tables[table] as Content<K>).rows.map((row) => [(row as { id: string }).id, row]));
+
+/** The value of a setting; "" when it is not set. */
+export const setting = (book: Book, key: string): string | number =>
+  book.tables.pengaturan.rows.find((row) => row.kunci === key)?.nilai ?? "";
+
+function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, problems: Problem[]): Content<K> {
+  if (!raw) return { present: false, sheet: "", rows: [], missing: [], startsBlank: false };
+  const [header = [], ...body] = raw.values;
+  const data = columnsOf(key).filter(([, column]) => column.kind !== "computed");
+  const places = data.map(([name, column]) => ({ name, column, at: header.indexOf(column.header) }));
+  const report = (code: Problem["code"], column: string, value: RawValue = "", row = -1, at = -1) =>
+    problems.push({
+      code,
+      table: key,
+      sheet: raw.sheet,
+      address: row < 0 ? "" : addressOf(raw.row + 1 + row, raw.column + at),
+      column,
+      value,
+    });
+  const missing = places.filter(({ at }) => at < 0).map(({ column }) => column.header);
+  for (const name of missing) report("missingColumn", name);
+
+  const seen = new Set<string>();
+  const rows: Row<K>[] = [];
+  body.forEach((cells, index) => {
+    if (places.every(({ at }) => at < 0 || cells[at] === "")) return;
+    const row: Record<string, unknown> = {};
+    for (const { name, column, at } of places) {
+      const value = at < 0 ? "" : (cells[at] ?? "");
+      const result = column.schema.safeParse(value);
+      if (result.success) row[name] = result.data;
+      else {
+        row[name] = column.schema.parse("");
+        report(
+          (result.error.issues[0]?.message ?? "notInList") as Problem["code"],
+          column.header,
+          value,
+          index,
+          at,
+        );
+      }
+    }
+    const own = row.id as string;
+    const idAt = header.indexOf("ID");
+    if (own === "") report("noId", "ID", "", index, idAt);
+    else if (seen.has(own)) report("sameIdTwice", "ID", own, index, idAt);
+    seen.add(own);
+    rows.push(row as Row<K>);
+  });
+  const startsBlank = body.length === 1 && rows.length === 0;
+  return { present: true, sheet: raw.sheet, rows, missing, startsBlank };
+}
+
+/** "B7" of a zero-based row and column. */
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** "AB" of a zero-based column. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
+}

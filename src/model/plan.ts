@@ -1,0 +1,66 @@
+import type { Cell } from "./cell";
+import type { Layout } from "./layout";
+import type { Tag } from "./tag";
+import type { TableKey } from "./tables";
+
+/** What an action wants done to the workbook: seen before it touches a cell, and undone by its inverse. */
+export interface Plan {
+  readonly steps: readonly Step[];
+}
+
+/** One step. Cells of tables are named by table, id and column, never by address. */
+export type Step =
+  | EnsureTable
+  | DrawSheet
+  | EraseSheet
+  | { readonly do: "append"; readonly table: TableKey; readonly rows: readonly CellRow[] }
+  | Change
+  | { readonly do: "remove"; readonly table: TableKey; readonly rows: readonly CellRow[] }
+  | { readonly do: "show"; readonly sheet: string; readonly address?: string };
+
+/** The table must exist: where it is absent its sheet is drawn and the table made, with one empty row. */
+export interface EnsureTable {
+  readonly do: "table";
+  readonly table: TableKey;
+  /** The name of the sheet, free in this workbook. */
+  readonly sheet: string;
+}
+
+/** A sheet that says `tag` must stand there as `layout` draws it. An existing one with this tag is drawn anew. */
+export interface DrawSheet {
+  readonly do: "draw";
+  readonly sheet: string;
+  readonly tag: Tag;
+  readonly color: string;
+  readonly layout: Layout;
+  /** At the front of the workbook instead of at its end. */
+  readonly first?: boolean;
+}
+
+/** Takes back a sheet that a plan made, unless somebody has typed on it since. */
+export interface EraseSheet {
+  readonly do: "erase";
+  readonly sheet: string;
+}
+
+/** One cell gets a new value; `from` is what it holds now, compared before it is written. */
+export interface Change {
+  readonly do: "change";
+  readonly table: TableKey;
+  readonly id: string;
+  readonly column: string;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** The cells of a row by column key, its id among them; absent columns stay empty. */
+export type CellRow = Readonly<Record<string, Cell>> & { readonly id: string };
+
+/** Why an action refuses, as data: the sentence is in locale/. */
+export interface Refusal {
+  readonly refused: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** Tells a refusal from a plan. */
+export const isRefusal = (answer: object): answer is Refusal => "refused" in answer;

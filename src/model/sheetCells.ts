@@ -1,0 +1,15 @@
+import type { RawValue } from "./cell";
+import type { Area } from "./layout";
+
+/** The used part of any sheet, of this workbook or of another file, as readers of forms and lists take it. */
+export interface SheetCells {
+  readonly name: string;
+  /** Zero-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+  /** What each cell shows, such as "59,5%" for 0.595. */
+  readonly texts: readonly (readonly string[])[];
+  /** Merged areas, in the sheet's own coordinates. */
+  readonly merges: readonly Area[];
+}

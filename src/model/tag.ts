@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/**
+ * What a sheet of ours says it is, in its custom property "skp". It travels with the sheet through saving and
+ * copying; a sheet is recognised by it, never by its name.
+ */
+export type Tag =
+  | { readonly kind: "beranda" }
+  | { readonly kind: "tabel"; readonly table: string }
+  | {
+      readonly kind: "formulir";
+      readonly form: string;
+      readonly skp: string;
+      readonly period: string;
+      readonly drawn: string;
+    };
+
+/** The key of the custom property. */
+export const tagKey = "skp";
+
+const schema: z.ZodType<Tag> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("beranda") }),
+  z.object({ kind: z.literal("tabel"), table: z.string() }),
+  z.object({
+    kind: z.literal("formulir"),
+    form: z.string(),
+    skp: z.string(),
+    period: z.string(),
+    drawn: z.string(),
+  }),
+]);
+
+/** The text that is stored. */
+export const writeTag = (tag: Tag): string => JSON.stringify(tag);
+
+/** Reads a stored text; undefined when it is not a tag of ours. */
+export const readTag = (text: string): Tag | undefined => {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
