@@ -3,7 +3,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import { folders, globals, libraries } from "./eslint.import-law.mjs";
 
 const lawOf = (folder) => {
-  const foreign = Object.keys(folders).filter((other) => other !== folder && !folders[folder].includes(other));
+  const foreign = Object.keys(folders).filter(
+    (other) => other !== folder && !folders[folder].includes(other),
+  );
   const patterns = [
     ...foreign.map((other) => ({
       regex: `^(\\.\\./)+${other}(/|$)`,
@@ -11,14 +13,22 @@ const lawOf = (folder) => {
     })),
     ...libraries
       .filter(({ only }) => !only.includes(folder))
-      .map(({ name, only }) => ({ regex: name, message: `Only ${only.join(", ")} may import this library.` })),
+      .map(({ name, only }) => ({
+        regex: name,
+        message: `Only ${only.join(", ")} may import this library.`,
+      })),
   ];
   const forbidden = globals
     .filter(({ only }) => !only.includes(folder))
-    .flatMap(({ names, only }) => names.map((name) => ({ name, message: `Only ${only.join(", ")} speaks ${name}.` })));
+    .flatMap(({ names, only }) =>
+      names.map((name) => ({ name, message: `Only ${only.join(", ")} speaks ${name}.` })),
+    );
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns }], "no-restricted-globals": ["error", ...forbidden] },
+    rules: {
+      "no-restricted-imports": ["error", { patterns }],
+      "no-restricted-globals": ["error", ...forbidden],
+    },
   };
 };
 
@@ -34,6 +44,11 @@ export default tseslint.config(
     },
   },
   { files: ["scripts/**", "test/bench/**"], rules: { "no-console": "off" } },
-  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeAddins.configs.recommended.rules },
+  { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
   ...Object.keys(folders).map(lawOf),
 );
