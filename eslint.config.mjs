@@ -48,7 +48,9 @@ export default tseslint.config(
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   ...Object.keys(folders).map(lawOf),
 );

@@ -25,6 +25,8 @@ export interface Content<K extends TableKey> {
   /** The sheet on which it stands; "" when absent. */
   readonly sheet: string;
   readonly rows: readonly Row<K>[];
+  /** The headers as they stand in the sheet, foreign ones among them. */
+  readonly headers: readonly string[];
   /** Headers that the sheet lacks. */
   readonly missing: readonly string[];
   /** A new table has one empty row, which the first appended row fills. */
@@ -71,7 +73,7 @@ export const setting = (book: Book, key: string): string | number =>
   book.tables.pengaturan.rows.find((row) => row.kunci === key)?.nilai ?? "";
 
 function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, problems: Problem[]): Content<K> {
-  if (!raw) return { present: false, sheet: "", rows: [], missing: [], startsBlank: false };
+  if (!raw) return { present: false, sheet: "", rows: [], headers: [], missing: [], startsBlank: false };
   const [header = [], ...body] = raw.values;
   const data = columnsOf(key).filter(([, column]) => column.kind !== "computed");
   const places = data.map(([name, column]) => ({ name, column, at: header.indexOf(column.header) }));
@@ -115,7 +117,7 @@ function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, probl
     rows.push(row as Row<K>);
   });
   const startsBlank = body.length === 1 && rows.length === 0;
-  return { present: true, sheet: raw.sheet, rows, missing, startsBlank };
+  return { present: true, sheet: raw.sheet, rows, headers: header.map(String), missing, startsBlank };
 }
 
 /** "B7" of a zero-based row and column. */

@@ -1,4 +1,3 @@
-import { isDate } from "./cell";
 import type { Cell } from "./cell";
 import type { Layout } from "./layout";
 import type { CellRow } from "./plan";
@@ -23,10 +22,6 @@ export const stageColors: Readonly<Record<Stage, string>> = {
 
 /** Indonesian month names whatever the settings of the computer. */
 export const dateFormat = "[$-421]d mmmm yyyy";
-
-/** The number format a cell gets before its value, so that Excel keeps text as text. */
-export const formatOf = (cell: Cell): string =>
-  typeof cell === "string" && !cell.startsWith("'") ? "@" : isDate(cell) ? dateFormat : "General";
 
 /** All cells of a row in drawn order: data from `row`, formulas in computed columns. */
 export const cellsOf = (key: TableKey, row: CellRow): Cell[] =>

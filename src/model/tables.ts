@@ -1,8 +1,7 @@
-import { aspects } from "../rules/aspect";
+import { arahKinds, arahWords } from "../rules/arah";
 import { berakhlak } from "../rules/berakhlak";
-import { organisationAttainments } from "../rules/organisation";
-import { perspectives } from "../rules/perspective";
-import { nativePredikat } from "../rules/nativePredikat";
+import { aspek, capaianOrganisasi, jenisHasil, kelompok, perspektif } from "../rules/lists";
+import { nativePredikat } from "../rules/predikat";
 import { ratings } from "../rules/rating";
 import { any, choice, computed, date, digits, id, lookUp, number, ref, text } from "./columns";
 import type { Column, ComputedColumn } from "./columns";
@@ -52,12 +51,9 @@ export const tenures = ["Definitif", "Plt", "Plh", "Pj."] as const;
 export const formats = ["JPT/PUKM", "JA/JF"] as const;
 export const approaches = ["Kuantitatif", "Kualitatif"] as const;
 export const skpStates = ["draf", "diajukan", "ditetapkan"] as const;
-export const groups = ["Utama", "Tambahan"] as const;
-export const resultKinds = ["Outcome", "Outcome Antara", "Output", "Layanan"] as const;
 export const cascadings = ["Langsung", "Tidak Langsung"] as const;
 export const roles = ["ketua", "anggota", "mandiri"] as const;
 export const resultStates = ["berlaku", "diganti", "dibatalkan"] as const;
-export const directions = ["makin tinggi makin baik", "makin rendah makin baik", "tepat sasaran"] as const;
 export const annexGroups = ["Dukungan Sumber Daya", "Skema Pertanggungjawaban", "Konsekuensi"] as const;
 export const evaluationStates = ["draf", "final", "disahkan"] as const;
 export const periodStates = ["belum dibuka", "berjalan", "ditutup"] as const;
@@ -70,7 +66,8 @@ const ownerOfSkp = (header: string): ComputedColumn =>
     28,
   );
 
-const valueNames = berakhlak.map((value) => value.name);
+const valueNames = berakhlak.map(({ nilai }) => nilai);
+const directions = arahKinds.map((arah) => arahWords[arah]);
 
 /** Every table of the workbook, by the key under which the program knows it. */
 export const tables = {
@@ -118,7 +115,7 @@ export const tables = {
       mulai: date("Mulai"),
       selesai: date("Selesai"),
       tenggat: date("Tenggat"),
-      capaian: choice("Capaian Kinerja Organisasi", organisationAttainments, 26),
+      capaian: choice("Capaian Kinerja Organisasi", capaianOrganisasi, 26),
       status: choice("Status", periodStates, 14),
       id: id(),
     },
@@ -165,13 +162,13 @@ export const tables = {
       rencanaInduk: lookUp("Rencana Induk", "ID Induk", "tKinerja", "Rencana Hasil Kerja", 36),
       rencanaPimpinan: text("Rencana Pimpinan yang Diintervensi", 40),
       urutan: number("Urutan"),
-      kelompok: choice("Kelompok", groups, 12),
-      jenisHasil: choice("Jenis Hasil", resultKinds),
+      kelompok: choice("Kelompok", kelompok, 12),
+      jenisHasil: choice("Jenis Hasil", jenisHasil),
       cascading: choice("Cascading", cascadings),
       peran: choice("Peran", roles, 12),
       rencana: text("Rencana Hasil Kerja", 52),
       penugasanDari: text("Penugasan Dari", 24),
-      perspektif: choice("Perspektif", perspectives, 18),
+      perspektif: choice("Perspektif", perspektif, 18),
       acuan: text("Acuan", 20),
       status: choice("Status", resultStates, 12),
       versi: number("Versi"),
@@ -192,7 +189,7 @@ export const tables = {
     columns: {
       rencana: lookUp("Rencana Hasil Kerja", "ID Kinerja", "tKinerja", "Rencana Hasil Kerja", 44),
       urutan: number("Urutan"),
-      aspek: choice("Aspek", aspects, 12),
+      aspek: choice("Aspek", aspek, 12),
       indikator: text("Indikator", 48),
       target: any("Target", 18),
       satuan: text("Satuan", 14),
@@ -286,11 +283,7 @@ export const tables = {
       kolaboratif: any("Kolaboratif", 12),
       ratingHasil: choice("Rating Hasil Kerja", ratings, 22),
       ratingPerilaku: choice("Rating Perilaku", ratings, 22),
-      predikat: computed(
-        "Predikat",
-        `=${nativePredikat("[@[Rating Hasil Kerja]]", "[@[Rating Perilaku]]")}`,
-        18,
-      ),
+      predikat: computed("Predikat", nativePredikat("[@[Rating Hasil Kerja]]", "[@[Rating Perilaku]]"), 18),
       catatan: text("Catatan", 40),
       status: choice("Status", evaluationStates, 12),
       dinilaiOleh: text("Dinilai Oleh", 28),

@@ -1,0 +1,213 @@
+import { cellsOf, firstColumn, headerRow, layoutOf, stageColors } from "../model/tableSheet";
+import type { Book, Content } from "../model/book";
+import type { Cell } from "../model/cell";
+import { columnsOf, definitionOf } from "../model/tables";
+import type { TableKey } from "../model/tables";
+import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
+import { tagKey, writeTag } from "../model/tag";
+import { applyDropDown, drawLayout, writeCells } from "./draw";
+import type { Gateway } from "./gateway";
+import { askFormulas } from "./readSheet";
+
+/** What stands in the workbook after a plan was applied. */
+export interface Applied {
+  /** Ids of appended rows that the read-back did not find: a colleague's edit came between. */
+  readonly lost: readonly string[];
+  /** The cells of every sheet that the plan made, to tell later whether somebody typed there. */
+  readonly made: Readonly<Record<string, string>>;
+}
+
+/** Characters of a plan that go into one request: Excel on the web takes 5 MB. */
+const charactersPerRequest = 2_000_000;
+
+/**
+ * Carries a plan out: one request below 4 MB. The book is what was read just before; steps that it shows to be
+ * done already are passed over, so that an interrupted plan can be applied again.
+ */
+export const applyPlan = async (gateway: Gateway, plan: Plan, book: Book): Promise<Applied> => {
+  const steps = plan.steps.flatMap((step) => remaining(step, book));
+  const made: Record<string, string> = {};
+  const lost: string[] = [];
+  const blank = new Set(
+    (Object.keys(book.tables) as TableKey[]).filter(
+      (key) => book.tables[key].startsBlank || !book.tables[key].present,
+    ),
+  );
+  for (const part of parts(steps)) {
+    const answer = await gateway.send("write", (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const step of part) interpret(context, step, book, blank);
+      const takeIds = askIds(context, part);
+      const takeMade = askFormulas(context, part.flatMap(sheetMade));
+      return () => ({ ids: takeIds(), made: takeMade() });
+    });
+    Object.assign(made, answer.made);
+    for (const step of part)
+      if (step.do === "append")
+        lost.push(...step.rows.map((row) => row.id).filter((id) => !answer.ids.has(id)));
+  }
+  return { lost, made };
+};
+
+/** What is left to do of a step in a workbook that may have part of it. */
+const remaining = (step: Step, book: Book): Step[] => {
+  if (step.do === "table") return book.tables[step.table].present ? [] : [step];
+  if (step.do === "erase") return book.sheets.some((sheet) => sheet.name === step.sheet) ? [step] : [];
+  if (step.do !== "append") return [step];
+  const ids = new Set((book.tables[step.table].rows as readonly { id: string }[]).map((row) => row.id));
+  const rows = step.rows.filter((row) => !ids.has(row.id));
+  return rows.length ? [{ ...step, rows }] : [];
+};
+
+/** Cuts steps into requests; an append may be cut between rows. */
+const parts = (steps: readonly Step[]): Step[][] => {
+  const requests: Step[][] = [[]];
+  let room = charactersPerRequest;
+  const put = (step: Step, size: number) => {
+    if (size > room && requests.at(-1)?.length) {
+      requests.push([]);
+      room = charactersPerRequest;
+    }
+    requests.at(-1)?.push(step);
+    room -= size;
+  };
+  for (const step of steps) {
+    const size = JSON.stringify(step).length;
+    if (step.do !== "append" || size <= charactersPerRequest) put(step, size);
+    else {
+      const count = Math.max(1, Math.floor((step.rows.length * charactersPerRequest) / size / 2));
+      for (let from = 0; from < step.rows.length; from += count) {
+        const rows = step.rows.slice(from, from + count);
+        put({ ...step, rows }, JSON.stringify(rows).length);
+      }
+    }
+  }
+  return requests.filter((part) => part.length);
+};
+
+const sheetMade = (step: Step): string[] => (step.do === "table" || step.do === "draw" ? [step.sheet] : []);
+
+const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank: Set<TableKey>): void => {
+  switch (step.do) {
+    case "table":
+      return ensureTable(context, step, book);
+    case "draw":
+      return drawSheet(context, step, book);
+    case "erase":
+      return context.workbook.worksheets.getItem(step.sheet).delete();
+    case "append":
+      append(context, step.table, step.rows, book.tables[step.table], blank.has(step.table));
+      blank.delete(step.table);
+      return;
+    case "change":
+      return change(context, step);
+    case "remove":
+      return remove(context, step.table, step.rows);
+    case "show": {
+      const sheet = context.workbook.worksheets.getItem(step.sheet);
+      sheet.activate();
+      if (step.address) sheet.getRange(step.address).select();
+    }
+  }
+};
+
+/** The sheet to draw on: one of this name that is already there (ours, or empty), or a new one. */
+const sheetFor = (context: Excel.RequestContext, name: string, book: Book): Excel.Worksheet => {
+  const { worksheets } = context.workbook;
+  return book.sheets.some((sheet) => sheet.name === name) ? worksheets.getItem(name) : worksheets.add(name);
+};
+
+const ensureTable = (
+  context: Excel.RequestContext,
+  { table: key, sheet: name }: EnsureTable,
+  book: Book,
+): void => {
+  const { name: tableName, stage, beside } = definitionOf(key);
+  const sheet = sheetFor(context, name, book);
+  sheet.customProperties.add(tagKey, writeTag({ kind: "tabel", table: tableName }));
+  sheet.tabColor = stageColors[stage];
+  const left = firstColumn(key);
+  drawLayout(sheet, layoutOf(key));
+  const area = sheet.getRangeByIndexes(headerRow, left, 2, columnsOf(key).length);
+  const table = context.workbook.tables.add(area, true);
+  table.name = tableName;
+  table.style = "TableStyleLight1";
+  if (beside) sheet.getCell(headerRow + 1, 0).formulas = [[beside.formula]];
+};
+
+const drawSheet = (context: Excel.RequestContext, step: DrawSheet, book: Book): void => {
+  const sheet = sheetFor(context, step.sheet, book);
+  sheet.customProperties.add(tagKey, writeTag(unfinished(step.tag)));
+  sheet.tabColor = step.color;
+  if (step.first) sheet.position = 0;
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear("All");
+  sheet.horizontalPageBreaks.removePageBreaks();
+  drawLayout(sheet, step.layout);
+  sheet.customProperties.add(tagKey, writeTag(step.tag));
+};
+
+/** A form says only at the end what was drawn: one that was interrupted may be drawn over. */
+const unfinished = (tag: DrawSheet["tag"]) => (tag.kind === "formulir" ? { ...tag, drawn: "" } : tag);
+
+/**
+ * Rows go directly below the table, which grows over them: rows.add makes co-authors' edits collide. The place is
+ * found inside this request; a row number read before would lose a colleague's row.
+ */
+const append = <K extends TableKey>(
+  context: Excel.RequestContext,
+  key: K,
+  rows: readonly CellRow[],
+  content: Content<K>,
+  startsBlank: boolean,
+): void => {
+  const table = context.workbook.tables.getItem(definitionOf(key).name);
+  const columns = columnsOf(key);
+  const headers = content.present ? content.headers : columns.map(([, column]) => column.header);
+  const order = headers.map((header) => columns.findIndex(([, column]) => column.header === header));
+  const cells = rows.map((row) => {
+    const own = cellsOf(key, row);
+    return order.map((at): Cell => (at < 0 ? null : (own[at] ?? null)));
+  });
+  const body = table.getDataBodyRange();
+  const place = startsBlank
+    ? body.getRow(0).getResizedRange(rows.length - 1, 0)
+    : body.getRowsBelow(rows.length);
+  writeCells(place, cells);
+  order.forEach((at, column) => {
+    const choices = columns[at]?.[1].choices;
+    if (choices) applyDropDown(place.getColumn(column), choices);
+  });
+};
+
+/** The cell of a row by its id, found while Excel carries the request out. */
+const cellById = (context: Excel.RequestContext, key: TableKey, id: string, header: string): Excel.Range => {
+  const columns = context.workbook.tables.getItem(definitionOf(key).name).columns;
+  const found = columns.getItem("ID").getDataBodyRange().find(id, { completeMatch: true, matchCase: true });
+  return found.getEntireRow().getIntersection(columns.getItem(header).getDataBodyRange());
+};
+
+const change = (context: Excel.RequestContext, { table, id, column, to }: Change): void => {
+  const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
+  writeCells(cellById(context, table, id, header), [[to]]);
+};
+
+const remove = (context: Excel.RequestContext, key: TableKey, rows: readonly CellRow[]): void => {
+  const table = context.workbook.tables.getItem(definitionOf(key).name);
+  for (const { id } of rows)
+    cellById(context, key, id, "ID").getEntireRow().getIntersection(table.getRange()).delete("Up");
+};
+
+const askIds = (context: Excel.RequestContext, steps: readonly Step[]) => {
+  const keys = new Set(steps.flatMap((step) => (step.do === "append" ? [step.table] : [])));
+  const ranges = [...keys].map((key) => {
+    const range = context.workbook.tables
+      .getItem(definitionOf(key).name)
+      .columns.getItem("ID")
+      .getDataBodyRange();
+    range.load("values");
+    return range;
+  });
+  return () => new Set(ranges.flatMap((range) => range.values.map(([id]) => String(id))));
+};

@@ -1,0 +1,48 @@
+import { ExcelFailure, failureOf } from "./failure";
+
+/**
+ * Queues what one request asks and tells how to take its answers. The objects of Excel do not outlive the
+ * request: whatever is needed later is named again by table, id and column.
+ */
+export type Build<T> = (context: Excel.RequestContext) => () => T;
+
+/** The one place through which every request to Excel passes. */
+export interface Gateway {
+  /** Sends one request. A read that fails for want of an answer is sent once more; a write never is. */
+  send<T>(kind: "read" | "write", build: Build<T>): Promise<T>;
+}
+
+/** Makes the gateway. `limit` is how long to wait for Excel's answer, in milliseconds. */
+export const createGateway = ({ limit = 60_000 } = {}): Gateway => {
+  const once = async <T>(build: Build<T>): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new ExcelFailure("timeout", `${limit} ms`)), limit);
+    });
+    const answered = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const take = build(context);
+      await context.sync();
+      return take();
+    });
+    try {
+      return await Promise.race([answered, late]);
+    } catch (thrown) {
+      throw failureOf(thrown);
+    } finally {
+      clearTimeout(timer);
+      answered.catch(() => undefined);
+    }
+  };
+  return {
+    async send(kind, build) {
+      try {
+        return await once(build);
+      } catch (failure) {
+        const unanswered =
+          failure instanceof ExcelFailure && (failure.code === "timeout" || failure.code === "unavailable");
+        if (kind === "write" || !unanswered) throw failure;
+        return once(build);
+      }
+    },
+  };
+};

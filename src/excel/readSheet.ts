@@ -1,0 +1,67 @@
+import type { RawValue } from "../model/cell";
+import type { Area } from "../model/layout";
+import type { SheetCells } from "../model/sheetCells";
+import type { Gateway } from "./gateway";
+
+/** Reads the used part of some sheets in one request; a sheet that is not there or empty gives no cells. */
+export const readSheets = (gateway: Gateway, names: readonly string[]): Promise<SheetCells[]> =>
+  gateway.send("read", (context) => {
+    const asked = names.map((name) => {
+      const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,values,text");
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load("address");
+      return { name, used, merged };
+    });
+    return () =>
+      asked.map(({ name, used, merged }) =>
+        used.isNullObject
+          ? { name, row: 0, column: 0, values: [], texts: [], merges: [] }
+          : {
+              name,
+              row: used.rowIndex,
+              column: used.columnIndex,
+              values: used.values as RawValue[][],
+              texts: used.text,
+              merges: merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
+            },
+      );
+  });
+
+/** Reads what stands in the cells of some sheets, formulas as formulas, to tell whether somebody has typed there. */
+export const readFormulas = (gateway: Gateway, names: readonly string[]): Promise<Record<string, string>> =>
+  gateway.send("read", (context) => askFormulas(context, names));
+
+/** Queues `readFormulas` within a request: name -> text of all cells. */
+export const askFormulas = (context: Excel.RequestContext, names: readonly string[]) => {
+  const asked = names.map((name) => {
+    const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+    used.load("address,formulas");
+    return { name, used };
+  });
+  return (): Record<string, string> =>
+    Object.fromEntries(
+      asked.map(({ name, used }) => [
+        name,
+        used.isNullObject ? "" : JSON.stringify([used.address.split("!").at(-1), used.formulas]),
+      ]),
+    );
+};
+
+/** The area of an address such as "Lembar!B2:C5". */
+export const areaOf = (address: string): Area => {
+  const [from = "A1", to = from] = (address.split("!").at(-1) ?? "").replaceAll("$", "").split(":");
+  const [first, last] = [cellOf(from), cellOf(to)];
+  return {
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+};
+
+const cellOf = (address: string) => {
+  const letters = address.replace(/\d+$/, "");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.slice(letters.length)) - 1, column };
+};
