@@ -1,0 +1,128 @@
+import {
+  IFormulaCurrentConfigService,
+  ISuperTableService,
+  Lexer,
+  ReferenceNodeFactory,
+  type BaseReferenceObject,
+} from "@univerjs/engine-formula";
+import { service } from "./book";
+import type { Grid } from "./context";
+import { formatStructured, mapStructured, type StructuredReference } from "./structured";
+
+/*
+ * Univer 0.25.1 computes structured references, with faults a workbook of tables cannot live with:
+ *  - it keeps the parsed formula by its text, with the table's area inside: a formula entered again after the table
+ *    grew still sums the old area (every row of a calculated column has the same text);
+ *  - INDEX, OFFSET and the like lose the table's sheet and read the formula's own;
+ *  - names of tables and columns must match in case, and a header with ( ) % ' # is not read at all.
+ * So a reference is put into a plain form before it is parsed, and made anew each time it is computed.
+ */
+
+interface GridTable {
+  readonly sheetId: string;
+  readonly titleMap: Map<string, number>;
+}
+
+type TableMap = ReadonlyMap<string, GridTable>;
+
+const aliasOf = (index: number): string => `k${index}`;
+
+const findKey = (keys: Iterable<string>, wanted: string): string | undefined => {
+  const lower = wanted.trim().toLowerCase();
+  for (const key of keys) if (key.toLowerCase() === lower) return key;
+  return undefined;
+};
+
+const known = ["#All", "#Data", "#Headers", "#Totals", "#This Row"];
+
+/** Two sections make one span; a row of totals is no part of the grid's table. */
+const oneSection = (sections: readonly string[]): readonly string[] => {
+  const found = sections.map((section) => findKey(known, section) ?? section);
+  if (found.length < 2) return found;
+  return [found.includes("#Headers") ? "#All" : "#Data"];
+};
+
+const plain = (reference: StructuredReference, tables: TableMap): string | undefined => {
+  const table = findKey(tables.keys(), reference.table);
+  const titles = table === undefined ? undefined : tables.get(table)?.titleMap;
+  if (table === undefined || !titles) return undefined;
+  const columns: string[] = [];
+  for (const column of reference.columns) {
+    const title = findKey(titles.keys(), column);
+    if (title === undefined) return "#REF!";
+    columns.push(aliasOf(titles.get(title) ?? 0));
+  }
+  const sections = oneSection(reference.sections);
+  if (sections.some((section) => !known.includes(section) || section === "#Totals")) return "#REF!";
+  return formatStructured({ table, sections, columns });
+};
+
+/** The aliases stand for the columns' places, so a header may hold any character. */
+const withAliases = (titleMap: Map<string, number>): Map<string, number> => {
+  const aliases = new Map<string, number>();
+  for (const index of titleMap.values()) aliases.set(aliasOf(index), index);
+  return aliases;
+};
+
+interface ReferenceNodeInside {
+  _tableReferenceObject?: BaseReferenceObject;
+}
+
+const repaired = new WeakSet<object>();
+
+/** Mends the computing of structured references in a grid's engine; a second call changes nothing. */
+export const repairStructuredReferences = (grid: Grid): void => {
+  const lexer = service(grid, Lexer);
+  if (repaired.has(lexer)) return;
+  repaired.add(lexer);
+  const config = service(grid, IFormulaCurrentConfigService);
+  const tables = service(grid, ISuperTableService);
+  const factory = service(grid, ReferenceNodeFactory);
+
+  // The engine finds a column by its alias; its title is looked up only where a formula is put into its plain form.
+  const titles = new WeakMap<Map<string, number>, Map<string, number>>();
+  const register = tables.registerTable.bind(tables);
+  const aliased = (titleMap: Map<string, number>): Map<string, number> => {
+    if (titles.has(titleMap)) return titleMap;
+    const aliases = withAliases(titleMap);
+    titles.set(aliases, titleMap);
+    return aliases;
+  };
+  tables.registerTable = (unitId, name, table) =>
+    register(unitId, name, { ...table, titleMap: aliased(table.titleMap) });
+
+  const titled = (): TableMap => {
+    const map = new Map<string, GridTable>();
+    for (const [name, table] of tables.getTableMap(config.getExecuteUnitId() ?? "") ?? [])
+      map.set(name, { sheetId: table.sheetId, titleMap: titles.get(table.titleMap) ?? table.titleMap });
+    return map;
+  };
+
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, suffix) =>
+    build(
+      mapStructured(formula, (reference) => plain(reference, titled())),
+      suffix,
+    );
+
+  /** The sheet's name, which functions that make a reference out of a reference go by. */
+  const sheetName = (reference: BaseReferenceObject): string => {
+    const names = config.getSheetNameMap()[config.getExecuteUnitId() ?? ""] ?? {};
+    return Object.keys(names).find((name) => names[name] === reference.getForcedSheetId()) ?? "";
+  };
+
+  const create = factory.checkAndCreateNodeType.bind(factory);
+  factory.checkAndCreateNodeType = (param) => {
+    const node = create(param);
+    const inside = node as ReferenceNodeInside | undefined;
+    if (!inside?._tableReferenceObject) return node;
+    Object.defineProperty(inside, "_tableReferenceObject", {
+      get: () => {
+        const fresh = (create(param) as ReferenceNodeInside | undefined)?._tableReferenceObject;
+        fresh?.setForcedSheetName(sheetName(fresh));
+        return fresh;
+      },
+    });
+    return node;
+  };
+};
