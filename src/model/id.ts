@@ -6,7 +6,8 @@ export type NewId = (letter: string) => string;
 
 /**
  * Makes ids: a letter, "-" and eight characters, so that none reads as a number, a date or a cell's address.
- * `random` gives bytes; `taken` holds the ids that the workbook has, and gets each new one.
+ * `random` gives bytes; `taken` holds the last eight characters of the ids that the workbook has, and gets each new one:
+ * they are compared whatever the letter, so that the same bytes give what is missing the same id again.
  */
 export const idMaker =
   (random: (count: number) => Uint8Array, taken: Set<string>): NewId =>
@@ -18,3 +19,6 @@ export const idMaker =
       return id;
     }
   };
+
+/** The last eight characters of an id. */
+export const ownPart = (id: string): string => id.slice(id.indexOf("-") + 1);
