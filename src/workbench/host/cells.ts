@@ -1,0 +1,65 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Area } from "./address";
+import { service, sheetOf, workbookOf } from "./book";
+import type { Grid } from "./context";
+
+/** A value as Office.js gives it: "" for an empty cell, an error as its text. */
+export type CellValue = string | number | boolean;
+
+/** The value of a cell of the grid, which keeps TRUE as 1. */
+export const valueOf = (cell: Nullable<ICellData>): CellValue => {
+  const value = cell?.v ?? richText(cell);
+  if (value === null || value === undefined) return "";
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
+};
+
+/** The text of a cell whose characters have formats of their own. */
+const richText = (cell: Nullable<ICellData>): string | undefined =>
+  cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+
+/** Reads the cells of one sheet as Excel shows them: spilled values stand in the cells they spill over. */
+export interface CellReader {
+  readonly sheet: Worksheet;
+  /** The cell as the grid keeps it. */
+  readonly raw: (row: number, column: number) => Nullable<ICellData>;
+  /** The cell with the value it shows, spilled or its own. */
+  readonly shown: (row: number, column: number) => Nullable<ICellData>;
+  readonly style: (row: number, column: number) => IStyleData | undefined;
+}
+
+/** A reader of the sheet; ItemNotFound when it was deleted. */
+export const readerOf = (grid: Grid, id: string): CellReader => {
+  const sheet = sheetOf(grid, id);
+  const matrix = sheet.getCellMatrix();
+  const spilled = service(grid, FormulaDataModel).getArrayFormulaCellData()[workbookOf(grid).getUnitId()]?.[
+    id
+  ];
+  const raw = (row: number, column: number) => matrix.getValue(row, column);
+  const shown = (row: number, column: number) => {
+    const own = raw(row, column);
+    if (own?.f || (own?.v !== null && own?.v !== undefined)) return own;
+    const value = spilled?.[row]?.[column];
+    return value ? { ...own, v: value.v, t: value.t } : own;
+  };
+  const inSheet = (row: number, column: number) =>
+    row < sheet.getRowCount() && column < sheet.getColumnCount();
+  return {
+    sheet,
+    raw,
+    shown,
+    style: (row, column) => (inSheet(row, column) ? sheet.getComposedCellStyle(row, column) : undefined),
+  };
+};
+
+/** A matrix of what `cell` makes of every cell of the area. */
+export const mapArea = <T>(area: Area, cell: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => cell(area.row + row, area.column + column)),
+  );

@@ -1,0 +1,95 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
+import { IUndoRedoService } from "@univerjs/core";
+import { facadeOf, workbookOf } from "./book";
+import type { Grid } from "./context";
+
+/** What is written to one cell: absent members stay as they are, null empties them. */
+export type CellEdit = Pick<ICellData, "v" | "f" | "t" | "si" | "p" | "custom"> & {
+  s?: Nullable<IStyleData>;
+};
+
+type Cells = IObjectMatrixPrimitiveType<CellEdit>;
+
+/**
+ * Writes that wait for each other: Office.js cuts a large write into pieces of about 1,500 cells, and every change of
+ * the grid costs a walk over all formulas, so the pieces of a request are put into the grid as one change.
+ */
+export interface Edits {
+  readonly put: (sheet: string, row: number, column: number, edit: CellEdit) => void;
+  /** The style a cell will have through edits that wait, on top of what it has. */
+  readonly waiting: (sheet: string, row: number, column: number) => CellEdit | undefined;
+  readonly flush: () => void;
+}
+
+export const createEdits = (grid: Grid): Edits => {
+  const sheets = new Map<string, Cells>();
+
+  const put: Edits["put"] = (sheet, row, column, edit) => {
+    let cells = sheets.get(sheet);
+    if (!cells) sheets.set(sheet, (cells = {}));
+    const line = (cells[row] ??= {});
+    const before = line[column];
+    if (!before) line[column] = edit;
+    else {
+      const style = before.s && edit.s ? { ...before.s, ...edit.s } : (edit.s ?? before.s);
+      line[column] = { ...before, ...edit, ...(style === undefined ? {} : { s: style }) };
+    }
+  };
+
+  const flush = () => {
+    if (sheets.size === 0) return;
+    const unitId = workbookOf(grid).getUnitId();
+    const injector = grid.univer.__getInjector();
+    const commands = injector.get(ICommandService);
+    const undos = injector.get(IUndoRedoService);
+    for (const [subUnitId, cells] of sheets) {
+      growSheet(grid, subUnitId, cells);
+      const redo: ISetRangeValuesMutationParams = {
+        unitId,
+        subUnitId,
+        cellValue: cells as IObjectMatrixPrimitiveType<ICellData>,
+      };
+      const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
+      undos.pushUndoRedo({
+        unitID: unitId,
+        undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+        redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
+      });
+    }
+    sheets.clear();
+  };
+
+  return { put, waiting: (sheet, row, column) => sheets.get(sheet)?.[row]?.[column], flush };
+};
+
+/** Univer's sheets have a size of their own; one of Excel's is always larger. */
+const growSheet = (grid: Grid, id: string, cells: Cells): void => {
+  const rows = Math.max(...lastKeys(cells)) + 1;
+  const columns = Object.values(cells).reduce((most, line) => Math.max(most, ...lastKeys(line)), 0) + 1;
+  ensureSize(grid, id, rows, columns);
+};
+
+const lastKeys = (record: object): [number, number] => {
+  const keys = Object.keys(record);
+  return [Number(keys.at(-1) ?? 0), Number(keys[0] ?? 0)];
+};
+
+/** Makes the grid's sheet at least this large. */
+export const ensureSize = (grid: Grid, id: string, rows: number, columns: number): void => {
+  const sheet = facadeOf(grid).getSheetBySheetId(id);
+  if (!sheet) return;
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(Math.ceil(rows / 100) * 100);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+};
