@@ -1,14 +1,26 @@
 /**
  * A workbook file as plain data: what `readXlsx` gives and `writeXlsx` takes. Rows and columns are zero-based,
- * colours are "#RRGGBB", widths and heights are points, formulas start with "=" and are en-US. What Excel keeps
- * in parts of the package (charts, custom XML, settings, sheet properties, print settings) has its place here too.
+ * colours are "#RRGGBB" in capitals, widths, heights and margins are points, formulas start with "=" and are en-US.
+ * What Excel keeps in parts of the package (charts, custom XML, settings, sheet properties, print settings) has
+ * its place here too.
+ *
+ * Formulas are as Excel shows them: `=SKP.X(...)`, `=XLOOKUP(...)`, `=A2#`; what the file puts before such names is
+ * added and taken off here. The row of a table is named in ONE form, `=tTabel[[#This Row],[Kolom]]`, as the file
+ * has it: `writeXlsx` also takes the short `[@Kolom]`, `readXlsx` always gives the long one.
+ *
+ * In a validation a formula starts with "=" and anything else is a constant: a number (`100`) or, for a list, its
+ * items in quotes (`"Baik,Cukup"`). In a conditional format every operand is a formula (`=100`).
  */
 export interface WorkbookFile {
   sheets: FileSheet[];
   names: FileName[];
   customXml: string[];
+  /** The ids of the custom XML parts, "{GUID}", in the same order; made from the place where absent. */
+  customXmlIds?: string[];
   /** The add-in's own document settings: key and JSON text of the value. */
   settings: Record<string, string>;
+  /** The add-in the settings belong to: the Id and the version of its manifest. */
+  addIn?: { id: string; version: string };
   activeSheet?: number;
 }
 
@@ -25,9 +37,17 @@ export interface FileSheet {
   visibility: "visible" | "hidden" | "veryHidden";
   tabColor?: string;
   cells: FileCell[];
-  /** Widths in points by column, heights in points by row; what is absent has the default. */
+  /** Widths in points by column (whole pixels: 0.75 points), heights in points by row; what is absent has the default. */
   widths: Record<number, number>;
   heights: Record<number, number>;
+  /** Rows whose height is Excel's own fitting to the text: they still grow when the text does. */
+  fittedRows?: number[];
+  /** The default width and height of the sheet where they are not Excel's own (48 and 15 points). */
+  defaultWidth?: number;
+  defaultHeight?: number;
+  /** Styles of whole columns and rows: what a cell without a style of its own has. */
+  columnStyles?: Record<number, FileStyle>;
+  rowStyles?: Record<number, FileStyle>;
   hiddenRows: number[];
   hiddenColumns: number[];
   merges: FileArea[];
@@ -36,7 +56,15 @@ export interface FileSheet {
   tables: FileTable[];
   validations: FileValidation[];
   conditionalFormats: FileConditionalFormat[];
-  protection?: { options: Record<string, boolean | string>; password?: string };
+  /**
+   * Options as Office.js names them (allowSort, selectionMode...); what is absent is Excel's default. A password is
+   * written as a hash and is not readable again: an opened file has `hash`, the attributes of its element.
+   */
+  protection?: {
+    options: Record<string, boolean | string>;
+    password?: string;
+    hash?: Record<string, string>;
+  };
   print: FilePrint;
   charts: FileChart[];
   customProperties: Record<string, string>;
@@ -45,10 +73,13 @@ export interface FileSheet {
 export interface FileCell {
   row: number;
   column: number;
-  /** The value, or the cached result of the formula; an error is {error: "#N/A"}. */
+  /** The value, or the cached result of the formula; an error is {error: "#N/A"}. A constant "" is an empty cell. */
   value?: string | number | boolean | { error: string };
   formula?: string;
-  /** The whole area a dynamic-array formula spills over; cached values of the other cells are in `spilled`. */
+  /**
+   * The whole area a dynamic-array formula spills over. `spilled` has the cached values in the shape of that area
+   * (its first is the cell's own); the other cells of the area may stand in `cells` for their styles, without values.
+   */
   spill?: FileArea;
   spilled?: (string | number | boolean | { error: string } | null)[][];
   style?: FileStyle;
@@ -74,6 +105,7 @@ export interface FileStyle {
   vertical?: "top" | "center" | "bottom" | "justify";
   wrap?: boolean;
   indent?: number;
+  /** Degrees counted upwards, -90 to 90, or 255 for letters on top of each other. */
   rotation?: number;
   border?: Partial<Record<"top" | "bottom" | "left" | "right", FileBorder>>;
   /** false = may be edited on a protected sheet. */
@@ -144,13 +176,14 @@ export interface FilePrint {
   /** Excel's own header and footer text, such as "&LVersi 1&RHalaman &P dari &N". */
   header?: string;
   footer?: string;
+  /** Rows and columns a new page starts with. */
   rowBreaks?: number[];
   columnBreaks?: number[];
 }
 
 export interface FileChart {
   name: string;
-  /** Excel's names: ColumnClustered, BarClustered, Line, Pie, XYScatter. */
+  /** Excel's names, those of `chartTypes`: ColumnClustered, BarClustered, Line, Pie, XYScatter... */
   type: string;
   title?: string;
   /** The source of the data, as "=Sheet!$A$1:$B$6"; series are its columns, categories its first column. */
@@ -168,6 +201,8 @@ export interface FileChart {
 export interface Loss {
   /** What it is: "externalLink", "comment", "image", "pivot", "macro", "chart", "conditionalFormat", "part"... */
   kind: string;
-  /** Where: a sheet's name and address, or the path of the part. */
+  /** Where: a sheet's name and addresses ("CKP-T!D18:D19,D21"), or the path of the part. */
   where: string;
+  /** How many of them, where there is more than one. */
+  count?: number;
 }
