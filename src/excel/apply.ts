@@ -21,11 +21,10 @@ export interface Applied {
 const charactersPerRequest = 2_000_000;
 
 /**
- * Carries a plan out: one request below 4 MB. The book is what was read just before; steps that it shows to be
- * done already are passed over, so that an interrupted plan can be applied again.
+ * Carries a plan out that was held against the book just read (model/settle.ts): one request below 4 MB. What an
+ * interrupted plan has done already is no longer in it, so that it can be applied again.
  */
 export const applyPlan = async (gateway: Gateway, plan: Plan, book: Book): Promise<Applied> => {
-  const steps = plan.steps.flatMap((step) => remaining(step, book));
   const made: Record<string, string> = {};
   const lost: string[] = [];
   const blank = new Set(
@@ -33,7 +32,7 @@ export const applyPlan = async (gateway: Gateway, plan: Plan, book: Book): Promi
       (key) => book.tables[key].startsBlank || !book.tables[key].present,
     ),
   );
-  for (const part of parts(steps)) {
+  for (const part of parts(plan.steps)) {
     const answer = await gateway.send("write", (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       for (const step of part) interpret(context, step, book, blank);
@@ -47,16 +46,6 @@ export const applyPlan = async (gateway: Gateway, plan: Plan, book: Book): Promi
         lost.push(...step.rows.map((row) => row.id).filter((id) => !answer.ids.has(id)));
   }
   return { lost, made };
-};
-
-/** What is left to do of a step in a workbook that may have part of it. */
-const remaining = (step: Step, book: Book): Step[] => {
-  if (step.do === "table") return book.tables[step.table].present ? [] : [step];
-  if (step.do === "erase") return book.sheets.some((sheet) => sheet.name === step.sheet) ? [step] : [];
-  if (step.do !== "append") return [step];
-  const ids = new Set((book.tables[step.table].rows as readonly { id: string }[]).map((row) => row.id));
-  const rows = step.rows.filter((row) => !ids.has(row.id));
-  return rows.length ? [{ ...step, rows }] : [];
 };
 
 /** Cuts steps into requests; an append may be cut between rows. */

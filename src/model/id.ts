@@ -13,10 +13,10 @@ export const idMaker =
   (random: (count: number) => Uint8Array, taken: Set<string>): NewId =>
   (letter) => {
     for (;;) {
-      const id = `${letter}-${Array.from(random(8), (byte) => alphabet[byte % 32]).join("")}`;
-      if (taken.has(id)) continue;
-      taken.add(id);
-      return id;
+      const own = Array.from(random(8), (byte) => alphabet[byte % 32]).join("");
+      if (taken.has(own)) continue;
+      taken.add(own);
+      return `${letter}-${own}`;
     }
   };
 

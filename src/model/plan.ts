@@ -35,6 +35,8 @@ export interface DrawSheet {
   readonly layout: Layout;
   /** At the front of the workbook instead of at its end. */
   readonly first?: boolean;
+  /** What the sheet showed before, where it is drawn anew. */
+  readonly before?: { readonly tag: Tag; readonly layout: Layout };
 }
 
 /** Takes back a sheet that a plan made, unless somebody has typed on it since. */

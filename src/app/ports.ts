@@ -1,0 +1,10 @@
+import type { Gateway } from "../excel/gateway";
+
+/** What the app takes from outside, so that tests can hold it still. */
+export interface Ports {
+  readonly gateway: Gateway;
+  /** Four random 32-bit numbers, for the ids of one action. */
+  readonly seed: () => readonly number[];
+  /** Today as Excel's serial number. */
+  readonly today: () => number;
+}
