@@ -1,0 +1,9 @@
+import type { Action } from "../actions/action";
+
+/** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
+export const registry = {} as const satisfies Record<string, Action<never>>;
+
+export type ActionName = keyof typeof registry;
+
+/** What an action must be told. */
+export type InputOf<N extends ActionName> = (typeof registry)[N] extends Action<infer Input> ? Input : never;
