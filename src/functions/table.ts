@@ -1,0 +1,14 @@
+import { attainment } from "./attainment";
+import { berakhlak } from "./berakhlak";
+import { explain } from "./explain";
+import { predicate } from "./predicate";
+
+/** Every custom function by its id. Ids and parameters of a released function never change. */
+export const table = {
+  ATTAINMENT: attainment,
+  BERAKHLAK: berakhlak,
+  EXPLAIN: explain,
+  PREDICATE: predicate,
+} as const;
+
+export type FunctionId = keyof typeof table;
