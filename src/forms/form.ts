@@ -1,0 +1,149 @@
+import type { TableKey } from "../model/tables";
+
+/** The official forms that can be drawn and read. */
+export type FormKey = "skpJaJfKuantitatif" | "evaluasiJaJfKuantitatif";
+
+/**
+ * A form described once as data: the renderer draws a sheet from it and a Book, and the reader finds its parts in
+ * any sheet. Texts are those of the Lampiran of PermenPANRB 6/2022; `also` holds spellings seen in circulation.
+ */
+export interface Form {
+  readonly key: FormKey;
+  /** What it is called in the footer and in lists. */
+  readonly title: string;
+  readonly paper: "A4" | "F4";
+  readonly landscape: boolean;
+  /** Relative widths of the sheet's columns; the renderer fits them to the paper. */
+  readonly columns: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** Columns of the form's sheet, zero-based, both included: a cell of more than one is merged. */
+export type Span = readonly [first: number, last: number];
+
+/** A part of a form, from top to bottom. */
+export type Block =
+  | TitleBlock
+  | AgencyBlock
+  | IdentityBlock
+  | NoteBlock
+  | ChoiceBlock
+  | ResultsBlock
+  | BehavioursBlock
+  | SignaturesBlock;
+
+/** Lines over the whole width, in the middle. */
+export interface TitleBlock {
+  readonly block: "title";
+  /** The first names the form, the others its approach and for whom it is. */
+  readonly lines: readonly string[];
+  /** A line that says the period, such as "PERIODE: TRIWULAN I"; `blank` invites to choose one. */
+  readonly period?: { readonly label: string; readonly blank: string };
+}
+
+/** The agency on the left, the span of the form on the right. */
+export interface AgencyBlock {
+  readonly block: "agency";
+  readonly left: Span;
+  readonly right: Span;
+  readonly label: string;
+}
+
+/** Who is judged, and by whom. */
+export type Who = "employee" | "assessor";
+
+export type IdentityField = "nama" | "nip" | "pangkat" | "jabatan" | "unit";
+
+/** The table of the two persons. */
+export interface IdentityBlock {
+  readonly block: "identity";
+  readonly sides: readonly {
+    readonly who: Who;
+    readonly header: string;
+    readonly number: Span;
+    readonly label: Span;
+    readonly value: Span;
+  }[];
+  readonly lines: readonly Named<IdentityField>[];
+}
+
+/** A heading or label, the field it stands for, and other spellings of it. */
+export interface Named<Field extends string> {
+  readonly field: Field;
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+/** Text beside a label that nobody fills; {organisation} is what was chosen there. */
+export interface NoteBlock {
+  readonly block: "note";
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly text: string;
+  readonly textSpan: Span;
+}
+
+export type ChoiceField = "organisation" | "ratingHasil" | "ratingPerilaku" | "predikat";
+
+/** A label with one word out of a closed list beside it, chosen by a person or computed by a formula. */
+export interface ChoiceBlock extends Named<ChoiceField> {
+  readonly block: "choice";
+  readonly labelSpan: Span;
+  readonly valueSpan: Span;
+  /** The words of the drop-down, in the tables' spelling; printed in capitals. */
+  readonly choices?: readonly string[];
+  /** What stands there while nothing is chosen; absent = an empty cell. */
+  readonly blank?: string;
+  /** The only thing that is computed; {field} is the address of that field's cell. */
+  readonly formula?: string;
+}
+
+/** Fields of a rencana hasil kerja, and of each of its indicators. */
+export type ResultField = "leaderPlan" | "plan";
+export type IndicatorField = "aspect" | "indicator" | "target" | "realisation" | "feedback";
+export type ResultColumnField = "number" | ResultField | IndicatorField;
+
+/** The table of hasil kerja: a header, a row of column numbers, and sections. */
+export interface ResultsBlock {
+  readonly block: "results";
+  readonly heading: string;
+  readonly columns: readonly (Named<ResultColumnField> & {
+    readonly span: Span;
+    /** One cell a result, merged down over its indicators, or one an indicator. */
+    readonly per: "result" | "indicator";
+    readonly choices?: readonly string[];
+  })[];
+  readonly sections: readonly { readonly group: "Utama" | "Tambahan"; readonly label: string }[];
+}
+
+/** The seven values with what they ask, what the leader expects, and the feedback where there is any. */
+export interface BehavioursBlock {
+  readonly block: "behaviours";
+  readonly heading: string;
+  readonly number: Span;
+  /** The value's name stands over both of these. */
+  readonly guide: Span;
+  readonly expectation: { readonly label: string; readonly span: Span };
+  readonly feedback?: { readonly heading: string; readonly also: readonly string[]; readonly span: Span };
+}
+
+/** Who signs, side by side. */
+export interface SignaturesBlock {
+  readonly block: "signatures";
+  readonly signers: readonly {
+    readonly who: Who;
+    readonly label: string;
+    readonly span: Span;
+    /** Whether place and date stand above. */
+    readonly dated: boolean;
+  }[];
+  /** What stands for place and date while they are not known. */
+  readonly blankDate: string;
+}
+
+/** The table cell in which a form's cell is stored; an empty id where that row is not made yet. */
+export interface Source {
+  readonly table: TableKey;
+  readonly id: string;
+  readonly field: string;
+}

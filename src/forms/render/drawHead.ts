@@ -1,0 +1,96 @@
+import type { Content } from "../content";
+import type { AgencyBlock, ChoiceBlock, IdentityBlock, NoteBlock, TitleBlock } from "../form";
+import { gap, lineOf } from "./line";
+import type { Line } from "./line";
+import type { Page } from "./paper";
+
+/** The form's name over the whole width. */
+export function drawTitle(page: Page, { lines, period }: TitleBlock, content: Content): Line[] {
+  const texts = period
+    ? [...lines, `${period.label} ${content.period.toUpperCase() || period.blank}`]
+    : lines;
+  return [
+    ...texts.map((cell) =>
+      lineOf(page, [{ span: [0, page.widths.length - 1], cell, look: "title" }], "always"),
+    ),
+    gap("always"),
+  ];
+}
+
+/** The agency, and the span of time in a second line below its label. */
+export const drawAgency = (
+  page: Page,
+  { left, right, label }: AgencyBlock,
+  { agency, span }: Content,
+): Line[] => [
+  lineOf(
+    page,
+    [
+      { span: left, cell: agency.text || null, look: "plain", from: agency.from },
+      { span: right, cell: `${label} ${span || "… JANUARI SD … DESEMBER TAHUN …"}`, look: "plain" },
+    ],
+    "always",
+  ),
+];
+
+/** The table of the two persons. */
+export function drawIdentity(page: Page, { sides, lines }: IdentityBlock, { persons }: Content): Line[] {
+  const header = sides.flatMap(({ number, label, value, header: cell }) => [
+    { span: number, cell: "NO", look: "heading" as const },
+    { span: [label[0], value[1]] as const, cell, look: "heading" as const },
+  ]);
+  const rows = lines.map(({ field, label: text }, index) =>
+    sides.flatMap(({ who, number, label, value }) => {
+      const person = persons[who];
+      const name = field === "nip" && person.military ? "NRP" : text;
+      return [
+        { span: number, cell: index + 1, look: "number" as const },
+        { span: label, cell: name, look: "text" as const },
+        { span: value, cell: person[field].text || null, look: "text" as const, from: person[field].from },
+      ];
+    }),
+  );
+  return [header, ...rows].map((pieces, index) =>
+    lineOf(page, pieces, index === lines.length ? "free" : "always"),
+  );
+}
+
+/** A note beside its label. */
+export const drawNote = (page: Page, block: NoteBlock, { choices }: Content): Line[] => [
+  lineOf(
+    page,
+    [
+      { span: block.labelSpan, cell: block.label, look: "label" },
+      {
+        span: block.textSpan,
+        cell: block.text.replace("{organisation}", choices.organisation.text.toUpperCase() || "…"),
+        look: "heading",
+      },
+    ],
+    "free",
+  ),
+];
+
+/** A label and the word chosen beside it, in capitals as the regulation prints it, or the formula that computes it. */
+export function drawChoice(page: Page, block: ChoiceBlock, { choices }: Content): Line[] {
+  const chosen = block.field === "predikat" ? undefined : choices[block.field];
+  return [
+    lineOf(
+      page,
+      [
+        { span: block.labelSpan, cell: block.label, look: "label" },
+        {
+          span: block.valueSpan,
+          cell: block.formula
+            ? { formula: block.formula }
+            : chosen?.text.toUpperCase() || block.blank || null,
+          look: "choice",
+          from: chosen?.from,
+          choices: block.choices,
+          name: block.field,
+        },
+      ],
+      "free",
+    ),
+  ];
+}

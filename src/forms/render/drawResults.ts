@@ -1,0 +1,87 @@
+import type { Content, ResultContent } from "../content";
+import type { ResultsBlock } from "../form";
+import { heightOf, lineOf, rowsFor } from "./line";
+import type { Line, Piece } from "./line";
+import type { Page } from "./paper";
+
+type Column = ResultsBlock["columns"][number];
+
+/** The table of hasil kerja: heading, header and number rows repeated on every page, then the two sections. */
+export function drawResults(page: Page, block: ResultsBlock, { results }: Content): Line[] {
+  const { columns, sections } = block;
+  const whole = [0, page.widths.length - 1] as const;
+  const header = columns.map(({ span, label }): Piece => ({ span, cell: label, look: "heading" }));
+  const numbers = columns.map(({ span }, index): Piece => ({ span, cell: `(${index + 1})`, look: "word" }));
+  let order = 0;
+  return [
+    lineOf(page, [{ span: whole, cell: block.heading, look: "label" }], "always"),
+    { ...lineOf(page, header, "always"), repeat: true },
+    { ...lineOf(page, numbers, "always"), repeat: true },
+    ...sections.flatMap(({ group, label }) => {
+      const own = results.filter((result) => result.group === group);
+      return [
+        lineOf(page, [{ span: whole, cell: label, look: "label" }], "always"),
+        ...(own.length === 0
+          ? [
+              lineOf(
+                page,
+                columns.map(({ span }) => ({ span, cell: null, look: "text" })),
+                "free",
+              ),
+            ]
+          : own.flatMap((result) => drawResult(page, columns, result, (order += 1)))),
+      ];
+    }),
+  ];
+}
+
+/** One result: a row or more an indicator; number and texts of the result are merged down over all of them. */
+function drawResult(page: Page, columns: readonly Column[], result: ResultContent, order: number): Line[] {
+  const indicators = result.indicators.length === 0 ? [undefined] : result.indicators;
+  const shared = columns
+    .filter(({ per }) => per === "result")
+    .map((column) => sharedPiece(column, result, order));
+  const single = indicators.map((_, index) =>
+    columns.filter(({ per }) => per === "indicator").map((column) => indicatorPiece(column, result, index)),
+  );
+  const needs = single.map((pieces) => Math.max(...pieces.map((piece) => heightOf(page, piece))));
+  const missing =
+    Math.max(...shared.map((piece) => heightOf(page, piece))) - needs.reduce((a, b) => a + b, 0);
+  const heights = needs.map((need) => rowsFor(page, need + Math.max(0, missing) / needs.length));
+  const count = heights.flat().length;
+  const lines = heights.flatMap((rows, index) =>
+    rows.map((height, row): Line => ({
+      height,
+      pieces:
+        row > 0
+          ? []
+          : [
+              ...(index === 0 ? shared.map((piece) => ({ ...piece, rows: count })) : []),
+              ...(single[index] ?? []).map((piece) => ({ ...piece, rows: rows.length })),
+            ],
+      bond: "ifItFits",
+    })),
+  );
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "free" } : line));
+}
+
+const sharedPiece = ({ field, span }: Column, { slots }: ResultContent, order: number): Piece => {
+  if (field !== "leaderPlan" && field !== "plan") return { span, cell: order, look: "number" };
+  const { text, from } = slots[field];
+  return { span, cell: text || null, look: "text", from };
+};
+
+/** A blank aspect below a named one is printed "-": an empty cell there would be read as the same aspect. */
+function indicatorPiece(
+  { field, span, choices }: Column,
+  { indicators }: ResultContent,
+  index: number,
+): Piece {
+  const look = field === "aspect" || field === "target" ? "word" : "text";
+  const slots = indicators[index];
+  if (!slots || field === "number" || field === "leaderPlan" || field === "plan")
+    return { span, cell: null, look };
+  const { text, from } = slots[field];
+  const standIn = field === "aspect" && indicators.slice(0, index).some(({ aspect }) => aspect.text !== "");
+  return { span, cell: text || (standIn ? "-" : null), look, from, choices };
+}

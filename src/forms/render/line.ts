@@ -1,0 +1,82 @@
+import type { Cell } from "../../model/cell";
+import type { Style } from "../../model/layout";
+import type { Source, Span } from "../form";
+import type { Page } from "./paper";
+import { columnPoints, lineHeight, textHeight } from "./textHeight";
+
+/** How a cell of a form looks. */
+export type Look =
+  "title" | "plain" | "centred" | "heading" | "label" | "number" | "text" | "word" | "choice";
+
+/** Text cells are formatted as text, so that what a person types there stays as typed. */
+export const looks: Readonly<Record<Look, Style>> = {
+  title: { bold: true, horizontal: "Center", vertical: "Center", numberFormat: "@" },
+  plain: { horizontal: "Left", vertical: "Top", numberFormat: "@" },
+  centred: { horizontal: "Center", vertical: "Top", numberFormat: "@" },
+  heading: { bold: true, horizontal: "Center", vertical: "Center", grid: true, numberFormat: "@" },
+  label: { bold: true, horizontal: "Left", vertical: "Center", grid: true, numberFormat: "@" },
+  number: { horizontal: "Center", vertical: "Top", grid: true },
+  text: { horizontal: "Left", vertical: "Top", grid: true, numberFormat: "@" },
+  word: { horizontal: "Center", vertical: "Top", grid: true, numberFormat: "@" },
+  choice: { bold: true, horizontal: "Center", vertical: "Center", grid: true },
+};
+
+/** One cell of a form, over several columns and rows where it is merged. */
+export interface Piece {
+  readonly span: Span;
+  /** How many rows it covers, its own included; 1 when absent. */
+  readonly rows?: number;
+  readonly cell: Cell;
+  readonly look: Look;
+  readonly from?: Source;
+  readonly choices?: readonly string[];
+  /** A name under which a formula finds this cell: in formulas "{name}" is its address. */
+  readonly name?: string;
+}
+
+/** How a row holds to the next one when pages are broken: never apart, only where both exceed a page, or freely. */
+export type Bond = "always" | "ifItFits" | "free";
+
+/** One row of a form. */
+export interface Line {
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  readonly bond: Bond;
+  /** Rows that are repeated on every page. */
+  readonly repeat?: boolean;
+}
+
+/** The width of a span on this page, in points. */
+export const spanPoints = (page: Page, [first, last]: Span): number =>
+  page.widths.slice(first, last + 1).reduce((sum, width) => sum + columnPoints(width), 0);
+
+const textOf = (cell: Cell): string => (typeof cell === "string" ? cell : "");
+
+/** The height that a cell needs by itself. */
+export const heightOf = (page: Page, { cell, span, look }: Piece): number =>
+  textHeight(textOf(cell), spanPoints(page, span), looks[look].bold);
+
+/** A row as high as its highest cell of one row. */
+export const lineOf = (page: Page, pieces: readonly Piece[], bond: Bond): Line => ({
+  height: Math.min(page.tallestRow, Math.max(...pieces.map((piece) => heightOf(page, piece)))),
+  pieces,
+  bond,
+});
+
+/** An empty row. */
+export const gap = (bond: Bond, height = lineHeight): Line => ({ height, pieces: [], bond });
+
+/**
+ * Row heights that together hold a text of this height: whole lines in each row but the last, none higher than the
+ * page allows. A cell that needs more than one row is merged over them.
+ */
+export function rowsFor(page: Page, height: number): number[] {
+  const tallest = Math.floor(page.tallestRow / lineHeight) * lineHeight;
+  const rows: number[] = [];
+  let rest = height;
+  while (rest > page.tallestRow) {
+    rows.push(tallest);
+    rest -= tallest;
+  }
+  return [...rows, Math.max(rest, lineHeight)];
+}

@@ -1,0 +1,36 @@
+import type { Form } from "../form";
+import { columnPoints } from "./textHeight";
+
+const pointsPerCm = 72 / 2.54;
+
+/** Short and long side in centimetres; F4 is the folio that Indonesian offices use. */
+const sizes = { A4: [21, 29.7], F4: [21.5, 33] } as const;
+
+/** Margins in centimetres: the left one is for binding, the lower one holds the footer. */
+export const margins = { top: 1.5, bottom: 1.8, left: 2.5, right: 1.5 };
+
+/** What the estimate of heights may be short of what the printer needs. */
+const reserve = 0.97;
+
+/** What a page holds, in points, and the column widths in characters that fill it. */
+export interface Page {
+  readonly paper: Form["paper"];
+  readonly landscape: boolean;
+  readonly widths: readonly number[];
+  readonly height: number;
+  /** Excel's largest row has 409 points; a row also leaves room for a header and for the signatures below it. */
+  readonly tallestRow: number;
+}
+
+/** Fits the columns of a form to a paper, so that it is one page wide without being shrunk. */
+export function pageOf(form: Form, paper: Form["paper"] = form.paper): Page {
+  const [short, long] = sizes[paper];
+  const [wide, high] = form.landscape ? [long, short] : [short, long];
+  const room = (wide - margins.left - margins.right) * pointsPerCm - 2;
+  const total = form.columns.reduce((sum, width) => sum + width, 0);
+  const around = form.columns.length * columnPoints(0);
+  const characters = (room - around) / (columnPoints(1) - columnPoints(0));
+  const widths = form.columns.map((width) => Math.floor((width * characters * 10) / total) / 10);
+  const height = (high - margins.top - margins.bottom) * pointsPerCm * reserve;
+  return { paper, landscape: form.landscape, widths, height, tallestRow: Math.min(409, height * 0.55) };
+}

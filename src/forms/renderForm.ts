@@ -1,0 +1,65 @@
+import type { Book } from "../model/book";
+import type { Layout } from "../model/layout";
+import { contentOf } from "./content";
+import type { Content, Subject } from "./content";
+import type { Block, Form, FormKey } from "./form";
+import { forms } from "./forms";
+import { assemble } from "./render/assemble";
+import { drawBehaviours } from "./render/drawBehaviours";
+import { drawAgency, drawChoice, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
+import { drawResults } from "./render/drawResults";
+import { drawSignatures } from "./render/drawSignatures";
+import type { Line } from "./render/line";
+import { pageOf } from "./render/paper";
+import type { Page } from "./render/paper";
+
+/**
+ * Draws a person's form from the tables, ready to print. Every cell in which a person may type is listed in `inputs`
+ * with the table cell it is stored in; its id is "" where that row is not made yet (no realisation, evaluation or
+ * expectation was given so far).
+ * @param paper the form's own paper when absent
+ * @throws where the Book has no SKP of this id
+ */
+export const renderForm = (
+  key: FormKey,
+  book: Book,
+  { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
+): Layout => drawForm(forms[key], contentOf(book, subject), paper);
+
+/** Draws a form from what it is to say, wherever that comes from. */
+export function drawForm(form: Form, content: Content, paper: Form["paper"] = form.paper): Layout {
+  const page = pageOf(form, paper);
+  const lines = form.blocks.map((block) => ({ block, lines: drawBlock(page, block, content) }));
+  const bonded = lines.flatMap((part, index) => {
+    const next = lines[index + 1]?.block.block;
+    return next && holdsToThePrevious.includes(next) ? bondLast(part.lines) : part.lines;
+  });
+  return assemble(page, bonded, `${form.title} · versi ${content.version}`);
+}
+
+/** Blocks that never begin a page: what they conclude goes with them. */
+const holdsToThePrevious: readonly Block["block"][] = ["choice", "note", "signatures"];
+
+const bondLast = (lines: readonly Line[]): Line[] =>
+  lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "always" } : line));
+
+function drawBlock(page: Page, block: Block, content: Content): Line[] {
+  switch (block.block) {
+    case "title":
+      return drawTitle(page, block, content);
+    case "agency":
+      return drawAgency(page, block, content);
+    case "identity":
+      return drawIdentity(page, block, content);
+    case "note":
+      return drawNote(page, block, content);
+    case "choice":
+      return drawChoice(page, block, content);
+    case "results":
+      return drawResults(page, block, content);
+    case "behaviours":
+      return drawBehaviours(page, block, content);
+    case "signatures":
+      return drawSignatures(page, block, content);
+  }
+}
