@@ -1,0 +1,142 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { FileCell, FileName, FileSheet, WorkbookFile } from "../../files/workbookFile";
+import { emptyKeptSheet, type Kept } from "../host/kept";
+import { type CellCustom, fileValue } from "./cellData";
+import { fileStyle } from "./cellStyle";
+import { fileConditionalFormat } from "./conditionalFormat";
+import type { GridWorkbook } from "./fromFile";
+import { allSheets, unpackResource } from "./resources";
+import type { Spills } from "./spills";
+import { fileTable } from "./tables";
+import { areaOfRange, hexColor, pointsOf } from "./units";
+import { fileValidation } from "./validation";
+
+type StyleOf = (style: Nullable<IStyleData | string>) => IStyleData | undefined;
+
+/** A formula that was filled down is stored once: the other cells name its id and stand at a distance from it. */
+function sharedFormulas(sheet: Partial<IWorksheetData>) {
+  const origins = new Map<string, { formula: string; row: number; column: number }>();
+  eachCell(sheet, (cell, row, column) => {
+    if (cell.f && cell.si) origins.set(cell.si, { formula: cell.f, row, column });
+  });
+  const lexer = origins.size > 0 ? new LexerTreeBuilder() : undefined;
+  return (cell: ICellData, row: number, column: number): string | undefined => {
+    const origin = !cell.f && cell.si ? origins.get(cell.si) : undefined;
+    if (!origin) return cell.f || undefined;
+    return lexer?.moveFormulaRefOffset(origin.formula, column - origin.column, row - origin.row);
+  };
+}
+
+function eachCell(
+  sheet: Partial<IWorksheetData>,
+  visit: (cell: ICellData, row: number, column: number) => void,
+): void {
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {}))
+    for (const [column, cell] of Object.entries(cells ?? {}))
+      if (cell) visit(cell, Number(row), Number(column));
+}
+
+function fileCells(sheet: Partial<IWorksheetData>, styleOf: StyleOf, spills: Spills[string]): FileCell[] {
+  const formulaOf = sharedFormulas(sheet);
+  const found: FileCell[] = [];
+  eachCell(sheet, (cell, row, column) => {
+    const value = fileValue(cell);
+    const formula = formulaOf(cell, row, column);
+    const drawn = fileStyle({
+      ...styleOf(sheet.columnData?.[column]?.s),
+      ...styleOf(sheet.rowData?.[row]?.s),
+      ...styleOf(cell.s),
+    });
+    const locked = (cell.custom as Nullable<CellCustom>)?.locked === false ? { locked: false } : undefined;
+    const spill = formula === undefined ? undefined : spills[`${row},${column}`];
+    if (value === undefined && formula === undefined && !drawn && !locked) return;
+    found.push({
+      row,
+      column,
+      ...(value !== undefined && { value }),
+      ...(formula !== undefined && { formula }),
+      ...(spill && { spill: spill.area, spilled: spill.values }),
+      ...((drawn ?? locked) && { style: { ...drawn, ...locked } }),
+    });
+  });
+  return found;
+}
+
+const indexesOf = (lines: Record<number, Nullable<{ hd?: number }>>): number[] =>
+  Object.entries(lines)
+    .filter(([, line]) => line?.hd)
+    .map(([index]) => Number(index));
+
+function sizesOf<L>(lines: Record<number, L>, size: (line: L) => number | undefined): Record<number, number> {
+  const sizes: Record<number, number> = {};
+  for (const [index, line] of Object.entries(lines)) {
+    const pixels = size(line);
+    if (pixels !== undefined) sizes[Number(index)] = pointsOf(pixels);
+  }
+  return sizes;
+}
+
+function fileSheet(
+  id: string,
+  snapshot: IWorkbookData,
+  kept: Kept,
+  styleOf: StyleOf,
+  spills: Spills,
+): FileSheet {
+  const sheet = snapshot.sheets[id] ?? {};
+  const rest = kept.sheets[id] ?? emptyKeptSheet();
+  const tables = unpackResource(snapshot.resources, "SHEET_TABLE_PLUGIN")[id]?.tables ?? [];
+  const validations = unpackResource(snapshot.resources, "SHEET_DATA_VALIDATION_PLUGIN")[id] ?? [];
+  const formats = unpackResource(snapshot.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [];
+  const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
+  const tabColor = hexColor(sheet.tabColor);
+  return {
+    name: sheet.name ?? id,
+    visibility: !sheet.hidden ? "visible" : rest.visibility === "VeryHidden" ? "veryHidden" : "hidden",
+    ...(tabColor && { tabColor }),
+    cells: fileCells(sheet, styleOf, spills[id] ?? {}),
+    widths: sizesOf(sheet.columnData ?? {}, (line) => line?.w),
+    // A row that follows its content (ia) gets its height from Excel again.
+    heights: sizesOf(sheet.rowData ?? {}, (line) => (line?.ia ? undefined : line?.h)),
+    hiddenRows: indexesOf(sheet.rowData ?? {}),
+    hiddenColumns: indexesOf(sheet.columnData ?? {}),
+    merges: (sheet.mergeData ?? []).map(areaOfRange),
+    ...((xSplit > 0 || ySplit > 0) && { freeze: { rows: ySplit, columns: xSplit } }),
+    showGridlines: sheet.showGridlines !== 0,
+    tables: tables.map((table) => fileTable(table, kept.tables[table.id])),
+    validations: validations.flatMap((rule) => fileValidation(rule) ?? []),
+    conditionalFormats: formats.flatMap((rule, index) => fileConditionalFormat(rule, index + 1) ?? []),
+    ...(rest.protection && { protection: rest.protection }),
+    print: rest.print,
+    charts: rest.charts.map(({ id: _id, ...chart }) => chart),
+    customProperties: rest.customProperties,
+  };
+}
+
+function fileNames(snapshot: IWorkbookData): FileName[] {
+  const names = Object.values(unpackResource(snapshot.resources, "SHEET_DEFINED_NAME_PLUGIN"));
+  return names.map(({ name, formulaOrRefString, localSheetId, comment, hidden }) => {
+    const sheet = localSheetId === allSheets ? undefined : snapshot.sheets[localSheetId]?.name;
+    return {
+      name,
+      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+      ...(sheet !== undefined && { sheet }),
+      ...(comment && { comment }),
+      visible: !hidden,
+    };
+  });
+}
+
+/** The workbook of the grid as a file, with the values that formulas have now. */
+export function toFile({ snapshot, kept, activeSheet }: GridWorkbook, spills: Spills): WorkbookFile {
+  const styleOf: StyleOf = (style) =>
+    (typeof style === "string" ? snapshot.styles[style] : style) ?? undefined;
+  return {
+    sheets: snapshot.sheetOrder.map((id) => fileSheet(id, snapshot, kept, styleOf, spills)),
+    names: fileNames(snapshot),
+    customXml: kept.customXml.map(({ xml }) => xml),
+    settings: { ...kept.settings },
+    activeSheet: Math.max(snapshot.sheetOrder.indexOf(activeSheet), 0),
+  };
+}

@@ -1,0 +1,41 @@
+import type { IRange, Nullable } from "@univerjs/core";
+import type { FileArea } from "../../files/workbookFile";
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Files and Office.js measure in points, the grid in pixels: 72 points are 96 pixels. */
+export const pixelsOf = (points: number): number => round((points * 4) / 3);
+
+/** The points of a measure of the grid, to a hundredth. */
+export const pointsOf = (pixels: number): number => round((pixels * 3) / 4);
+
+/** The grid's range of an area. */
+export const rangeOf = ({ row, column, rows, columns }: FileArea): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+/** The area of a range of the grid. */
+export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): FileArea => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** "#RRGGBB" of a colour as the grid writes it ("rgb(255, 0, 0)", "#f00", "#FF0000"), undefined for any other. */
+export function hexColor(color: Nullable<string>): string | undefined {
+  const text = color?.trim().toUpperCase();
+  if (!text) return undefined;
+  if (/^#[0-9A-F]{6}$/.test(text)) return text;
+  if (/^#[0-9A-F]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join("")}`;
+  const parts = /^RGBA?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(text);
+  if (!parts) return undefined;
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
+}
