@@ -1,6 +1,7 @@
 import type { Book, Content } from "../model/book";
+import { rawOf } from "../model/cell";
 import type { Cell } from "../model/cell";
-import type { Change, CellRow } from "../model/plan";
+import type { Change, CellRow, Step } from "../model/plan";
 import type { Row, TableKey } from "../model/tables";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { Tools } from "./action";
@@ -17,41 +18,81 @@ export interface Merger<K extends TableKey> {
   readonly put: (wanted: Wanted, same: (row: Row<K>) => boolean) => string;
   readonly rows: readonly CellRow[];
   readonly changes: readonly Change[];
+  /** What was collected, as steps of a plan. */
+  readonly steps: () => Step[];
 }
 
-/** Starts collecting for one table. */
-export const mergeInto = <K extends TableKey>(book: Book, table: K, tools: Tools): Merger<K> => {
+/**
+ * The texts under which a row is looked up, best first; "" is none. Only rows that share one of them are asked for
+ * `same`, so that thousands of rows merge in one pass.
+ */
+export type KeysOf<K extends TableKey> = (row: Row<K>) => readonly string[];
+
+/** Starts collecting for one table. Without `keysOf` every row is asked, which is for short tables. */
+export const mergeInto = <K extends TableKey>(
+  book: Book,
+  table: K,
+  tools: Tools,
+  keysOf: KeysOf<K> = () => [everyRow],
+): Merger<K> => {
   const content = book.tables[table] as Content<K>;
-  const known: Row<K>[] = [...content.rows];
+  const known = new Map<string, Row<K>[]>();
+  const remember = (row: Row<K>) => {
+    for (const key of keysOf(row)) {
+      const sharing = known.get(key);
+      if (sharing) sharing.push(row);
+      else if (key !== "") known.set(key, [row]);
+    }
+  };
+  const find = (row: Row<K>, same: (row: Row<K>) => boolean): Row<K> | undefined => {
+    for (const key of keysOf(row)) {
+      const found = known.get(key)?.find(same);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  content.rows.forEach(remember);
   const rows: CellRow[] = [];
   const changes: Change[] = [];
+  const settled = new Set<string>();
   const put = (wanted: Wanted, same: (row: Row<K>) => boolean): string => {
-    const found = known.find(same) as (Record<string, unknown> & { id: string }) | undefined;
+    const found = find(asRow(table, wanted), same) as (Record<string, unknown> & { id: string }) | undefined;
     if (!found) {
       const row: CellRow = { ...wanted, id: tools.newId(definitionOf(table).letter) };
       rows.push(row);
-      known.push(asRow(table, row));
+      settled.add(row.id);
+      remember(asRow(table, row));
       return row.id;
     }
-    if (!rows.some((row) => row.id === found.id))
-      for (const [column, to] of Object.entries(wanted))
-        if (isEmpty(found[column]) && !isEmpty(to))
-          changes.push({ do: "change", table, id: found.id, column, from: null, to });
+    if (!settled.has(found.id))
+      for (const [column, to] of Object.entries(wanted)) {
+        const cell = `${found.id} ${column}`;
+        if (!isEmpty(found[column]) || isEmpty(to) || settled.has(cell)) continue;
+        settled.add(cell);
+        changes.push({ do: "change", table, id: found.id, column, from: null, to });
+      }
     return found.id;
   };
-  return { put, rows, changes };
+  return {
+    put,
+    rows,
+    changes,
+    steps: () => [...(rows.length ? [{ do: "append", table, rows } as const] : []), ...changes],
+  };
 };
+
+const everyRow = "*";
 
 const isEmpty = (value: unknown): boolean => value === null || value === "" || value === undefined;
 
 /** A planned row as it will read. */
-const asRow = <K extends TableKey>(table: K, row: CellRow): Row<K> =>
+const asRow = <K extends TableKey>(table: K, row: Wanted): Row<K> =>
   Object.fromEntries(
     columnsOf(table)
       .filter(([, column]) => column.kind !== "computed")
       .map(([name, column]) => {
-        const cell = row[name] ?? null;
-        const value = typeof cell === "object" && cell !== null && "serial" in cell ? cell.serial : cell;
-        return [name, value ?? column.schema.parse("")];
+        const value = rawOf(row[name] ?? null);
+        return [name, value === "" ? column.schema.parse("") : value];
       }),
   ) as Row<K>;
