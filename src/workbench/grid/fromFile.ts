@@ -1,13 +1,14 @@
 import {
   BooleanNumber,
   type ICellData,
+  type IRowData,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
 import type { FileCell, FileSheet, FileStyle, WorkbookFile } from "../../files/workbookFile";
 import { emptyKept, type Kept } from "../host/kept";
-import { gridValue } from "./cellData";
+import { type CellCustom, gridValue } from "./cellData";
 import { gridStyle } from "./cellStyle";
 import { gridConditionalFormat } from "./conditionalFormat";
 import { allSheets, packResources, type Resources } from "./resources";
@@ -20,11 +21,13 @@ export interface GridWorkbook {
   snapshot: IWorkbookData;
   kept: Kept;
   activeSheet: string;
+  /** The add-in that the file's settings belong to. */
+  addIn?: WorkbookFile["addIn"];
 }
 
 /** Excel's sizes for a sheet that says nothing of its own, in pixels. */
-const defaultRowHeight = 20;
-const defaultColumnWidth = 64;
+export const defaultRowHeight = 20;
+export const defaultColumnWidth = 64;
 
 /** The grid draws what it is told to: enough rows and columns to go on typing beside and below what is there. */
 const least = { rows: 1000, columns: 26, spareRows: 200, spareColumns: 6 };
@@ -50,13 +53,20 @@ function stylePool() {
   };
 }
 
+function gridCustom({ value, style, formula }: FileCell): CellCustom | undefined {
+  const error = typeof value === "object" && formula === undefined && style?.numberFormat === "@";
+  const unlocked = style?.locked === false;
+  return error || unlocked ? { ...(unlocked && { locked: false }), ...(error && { error }) } : undefined;
+}
+
 function gridCell(cell: FileCell, styleOf: (style: FileStyle) => string | undefined): ICellData {
   const style = cell.style && styleOf(cell.style);
+  const custom = gridCustom(cell);
   return {
-    ...(cell.value !== undefined && gridValue(cell.value)),
+    ...(cell.value !== undefined && gridValue(cell.value, cell.style?.numberFormat)),
     ...(cell.formula !== undefined && { f: cell.formula }),
     ...(style !== undefined && { s: style }),
-    ...(cell.style?.locked === false && { custom: { locked: false } }),
+    ...(custom && { custom }),
   };
 }
 
@@ -70,6 +80,32 @@ function lines<T extends object>(
   for (const index of hidden)
     data[index] = { ...data[index], hd: BooleanNumber.TRUE } as (typeof data)[number];
   return data;
+}
+
+/** A row that Excel fitted to its text goes on to follow it (ia) and has its height as fitted (ah). */
+function gridRows(file: FileSheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = lines(file.heights, file.hiddenRows, (points) => ({
+    h: pixelsOf(points),
+    ia: BooleanNumber.FALSE,
+  }));
+  for (const row of file.fittedRows ?? []) {
+    const { h, ...rest } = rows[row] ?? {};
+    rows[row] = { ...rest, ia: BooleanNumber.TRUE, ...(h !== undefined && { h, ah: h }) };
+  }
+  return rows;
+}
+
+function styled<L extends object>(
+  data: Record<number, L>,
+  styles: Record<number, FileStyle> | undefined,
+  styleOf: (style: FileStyle) => string | undefined,
+): Record<number, L & { s?: string }> {
+  const result: Record<number, L & { s?: string }> = { ...data };
+  for (const [index, style] of Object.entries(styles ?? {})) {
+    const id = styleOf(style);
+    if (id !== undefined) result[Number(index)] = { ...(data[Number(index)] as L), s: id };
+  }
+  return result;
 }
 
 function gridSheet(
@@ -92,15 +128,16 @@ function gridSheet(
     hidden: file.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(rows + least.spareRows, least.rows),
     columnCount: Math.max(columns + least.spareColumns, least.columns),
-    defaultRowHeight,
-    defaultColumnWidth,
+    defaultRowHeight: file.defaultHeight === undefined ? defaultRowHeight : pixelsOf(file.defaultHeight),
+    defaultColumnWidth: file.defaultWidth === undefined ? defaultColumnWidth : pixelsOf(file.defaultWidth),
     cellData,
     mergeData: file.merges.map(rangeOf),
-    rowData: lines(file.heights, file.hiddenRows, (points) => ({
-      h: pixelsOf(points),
-      ia: BooleanNumber.FALSE,
-    })),
-    columnData: lines(file.widths, file.hiddenColumns, (points) => ({ w: pixelsOf(points) })),
+    rowData: styled(gridRows(file), file.rowStyles, styleOf),
+    columnData: styled(
+      lines(file.widths, file.hiddenColumns, (points) => ({ w: pixelsOf(points) })),
+      file.columnStyles,
+      styleOf,
+    ),
     freeze: file.freeze
       ? {
           startRow: file.freeze.rows,
@@ -186,13 +223,14 @@ export function fromFile(file: WorkbookFile, unitId: string, name: string): Grid
     };
   });
   kept.customXml = file.customXml.map((xml, index) => ({
-    id: `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`,
+    id: file.customXmlIds?.[index] ?? `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`,
     xml,
   }));
   kept.settings = { ...file.settings };
   return {
     kept,
     activeSheet: `sheet-${(file.activeSheet ?? 0) + 1}`,
+    ...(file.addIn && { addIn: file.addIn }),
     snapshot: {
       id: unitId,
       name,

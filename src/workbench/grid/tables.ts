@@ -38,7 +38,7 @@ export function gridTable(file: FileTable, id: string): { table: GridTable; kept
       options: { showHeader: file.showHeaders, showFooter: false, tableStyleId: "table-default-0" },
       filters: { tableColumnFilterList: [] },
       columns: file.columns.map((header, index) => ({
-        id: `${id}-${index}`,
+        id: String(index + 1),
         displayName: header,
         dataType: "string",
         formula: file.calculated?.[header] ?? "",

@@ -1,11 +1,18 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import type {
+  ICellData,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { FileCell, FileName, FileSheet, WorkbookFile } from "../../files/workbookFile";
+import type { FileCell, FileName, FileSheet, FileStyle, WorkbookFile } from "../../files/workbookFile";
 import { emptyKeptSheet, type Kept } from "../host/kept";
 import { type CellCustom, fileValue } from "./cellData";
 import { fileStyle } from "./cellStyle";
 import { fileConditionalFormat } from "./conditionalFormat";
-import type { GridWorkbook } from "./fromFile";
+import { defaultColumnWidth, defaultRowHeight, type GridWorkbook } from "./fromFile";
 import { allSheets, unpackResource } from "./resources";
 import type { Spills } from "./spills";
 import { fileTable } from "./tables";
@@ -41,13 +48,12 @@ function fileCells(sheet: Partial<IWorksheetData>, styleOf: StyleOf, spills: Spi
   const formulaOf = sharedFormulas(sheet);
   const found: FileCell[] = [];
   eachCell(sheet, (cell, row, column) => {
-    const value = fileValue(cell);
+    const own = styleOf(cell.s);
+    const drawn =
+      own &&
+      fileStyle({ ...styleOf(sheet.columnData?.[column]?.s), ...styleOf(sheet.rowData?.[row]?.s), ...own });
+    const value = fileValue(cell, drawn?.numberFormat);
     const formula = formulaOf(cell, row, column);
-    const drawn = fileStyle({
-      ...styleOf(sheet.columnData?.[column]?.s),
-      ...styleOf(sheet.rowData?.[row]?.s),
-      ...styleOf(cell.s),
-    });
     const locked = (cell.custom as Nullable<CellCustom>)?.locked === false ? { locked: false } : undefined;
     const spill = formula === undefined ? undefined : spills[`${row},${column}`];
     if (value === undefined && formula === undefined && !drawn && !locked) return;
@@ -67,6 +73,18 @@ const indexesOf = (lines: Record<number, Nullable<{ hd?: number }>>): number[] =
   Object.entries(lines)
     .filter(([, line]) => line?.hd)
     .map(([index]) => Number(index));
+
+/** A row that follows its content (ia) has the height it was fitted to (ah). */
+const heightOf = (row: Nullable<Partial<IRowData>>): number | undefined => (row?.ia ? row.ah : row?.h);
+
+function stylesOf(lines: Record<number, Nullable<{ s?: Nullable<IStyleData | string> }>>, styleOf: StyleOf) {
+  const styles: Record<number, FileStyle> = {};
+  for (const [index, line] of Object.entries(lines)) {
+    const style = fileStyle(styleOf(line?.s));
+    if (style) styles[Number(index)] = style;
+  }
+  return Object.keys(styles).length > 0 ? styles : undefined;
+}
 
 function sizesOf<L>(lines: Record<number, L>, size: (line: L) => number | undefined): Record<number, number> {
   const sizes: Record<number, number> = {};
@@ -91,16 +109,28 @@ function fileSheet(
   const formats = unpackResource(snapshot.resources, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[id] ?? [];
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
   const tabColor = hexColor(sheet.tabColor);
+  const rows = sheet.rowData ?? {};
+  const columns = sheet.columnData ?? {};
+  const rowStyles = stylesOf(rows, styleOf);
+  const columnStyles = stylesOf(columns, styleOf);
+  const { defaultColumnWidth: width, defaultRowHeight: height } = sheet;
+  const fittedRows = Object.entries(rows)
+    .filter(([, row]) => row?.ia && row.ah !== undefined)
+    .map(([index]) => Number(index));
   return {
     name: sheet.name ?? id,
     visibility: !sheet.hidden ? "visible" : rest.visibility === "VeryHidden" ? "veryHidden" : "hidden",
     ...(tabColor && { tabColor }),
     cells: fileCells(sheet, styleOf, spills[id] ?? {}),
-    widths: sizesOf(sheet.columnData ?? {}, (line) => line?.w),
-    // A row that follows its content (ia) gets its height from Excel again.
-    heights: sizesOf(sheet.rowData ?? {}, (line) => (line?.ia ? undefined : line?.h)),
-    hiddenRows: indexesOf(sheet.rowData ?? {}),
-    hiddenColumns: indexesOf(sheet.columnData ?? {}),
+    widths: sizesOf(columns, (line) => line?.w),
+    heights: sizesOf(rows, heightOf),
+    ...(fittedRows.length > 0 && { fittedRows }),
+    ...(width !== undefined && width !== defaultColumnWidth && { defaultWidth: pointsOf(width) }),
+    ...(height !== undefined && height !== defaultRowHeight && { defaultHeight: pointsOf(height) }),
+    ...(columnStyles && { columnStyles }),
+    ...(rowStyles && { rowStyles }),
+    hiddenRows: indexesOf(rows),
+    hiddenColumns: indexesOf(columns),
     merges: (sheet.mergeData ?? []).map(areaOfRange),
     ...((xSplit > 0 || ySplit > 0) && { freeze: { rows: ySplit, columns: xSplit } }),
     showGridlines: sheet.showGridlines !== 0,
@@ -129,14 +159,16 @@ function fileNames(snapshot: IWorkbookData): FileName[] {
 }
 
 /** The workbook of the grid as a file, with the values that formulas have now. */
-export function toFile({ snapshot, kept, activeSheet }: GridWorkbook, spills: Spills): WorkbookFile {
+export function toFile({ snapshot, kept, activeSheet, addIn }: GridWorkbook, spills: Spills): WorkbookFile {
   const styleOf: StyleOf = (style) =>
     (typeof style === "string" ? snapshot.styles[style] : style) ?? undefined;
   return {
     sheets: snapshot.sheetOrder.map((id) => fileSheet(id, snapshot, kept, styleOf, spills)),
     names: fileNames(snapshot),
     customXml: kept.customXml.map(({ xml }) => xml),
+    customXmlIds: kept.customXml.map(({ id }) => id),
     settings: { ...kept.settings },
+    ...(addIn && { addIn }),
     activeSheet: Math.max(snapshot.sheetOrder.indexOf(activeSheet), 0),
   };
 }

@@ -207,6 +207,8 @@ const table = (name: string): fc.Arbitrary<FileTable> =>
 const lines = fc.dictionary(fc.nat(30).map(String), points, { maxKeys: 4, noNullPrototype: true });
 const indexes = fc.uniqueArray(fc.nat(30), { maxLength: 3 }).map((list) => list.sort((a, b) => a - b));
 
+const fitted = (fittedRows: number[]) => (fittedRows.length > 0 ? { fittedRows } : {});
+
 const sheet = (name: string, index: number): fc.Arbitrary<FileSheet> =>
   fc
     .record({
@@ -216,6 +218,12 @@ const sheet = (name: string, index: number): fc.Arbitrary<FileSheet> =>
       cells,
       widths: lines,
       heights: lines,
+      fittedRows: indexes,
+      defaults: fc.constantFrom({}, { defaultWidth: 66, defaultHeight: 18 }),
+      styles: fc.constantFrom(
+        {},
+        { columnStyles: { 20: { bold: true } }, rowStyles: { 25: { fill: "#FFFF00" } } },
+      ),
       hiddenRows: indexes,
       hiddenColumns: indexes,
       merges: fc.array(arbitraryArea, { maxLength: 2 }),
@@ -248,9 +256,12 @@ const sheet = (name: string, index: number): fc.Arbitrary<FileSheet> =>
       ),
       customProperties: fc.constantFrom<Record<string, string>>({}, { skpForm: '{"kind":"skp"}' }),
     })
-    .map(({ tabColor, freeze, protection, ...rest }) => ({
+    .map(({ tabColor, freeze, protection, fittedRows, defaults, styles, ...rest }) => ({
       name,
       ...rest,
+      ...defaults,
+      ...styles,
+      ...fitted(fittedRows.filter((row) => row in rest.heights)),
       ...(tabColor && { tabColor }),
       ...(freeze && { freeze }),
       ...(protection && { protection }),
@@ -267,7 +278,9 @@ export const arbitraryWorkbook: fc.Arbitrary<WorkbookFile> = fc.integer({ min: 1
         { name: "Batas", formula: "=0.5", sheet: "Lembar 1", comment: "setengah", visible: false },
       ],
     ),
-    customXml: fc.constantFrom([], ['<skp xmlns="urn:skp">1</skp>']),
+    customXml: fc.constant(['<skp xmlns="urn:skp">1</skp>']),
+    customXmlIds: fc.constant(["{3F2504E0-4F89-11D3-9A0C-0305E82C3301}"]),
+    addIn: fc.constant({ id: "0c5b0b7e-9b7a-4b55-8f0f-4f5f3a2c1d11", version: "1.0.0.0" }),
     settings: fc.constantFrom<Record<string, string>>({}, { bahasa: '"id"' }),
     activeSheet: fc.nat(count - 1),
   }),
