@@ -129,12 +129,17 @@ const drawSheet = (context: Excel.RequestContext, step: DrawSheet, book: Book): 
   sheet.customProperties.add(tagKey, writeTag(unfinished(step.tag)));
   sheet.tabColor = step.color;
   if (step.first) sheet.position = 0;
+  if (book.sheets.some(({ name }) => name === step.sheet)) wipe(sheet);
+  drawLayout(sheet, step.layout);
+  sheet.customProperties.add(tagKey, writeTag(step.tag));
+};
+
+const wipe = (sheet: Excel.Worksheet): void => {
   const all = sheet.getRange();
   all.unmerge();
   all.clear("All");
+  all.dataValidation.clear();
   sheet.horizontalPageBreaks.removePageBreaks();
-  drawLayout(sheet, step.layout);
-  sheet.customProperties.add(tagKey, writeTag(step.tag));
 };
 
 /** A form says only at the end what was drawn: one that was interrupted may be drawn over. */

@@ -12,12 +12,13 @@ export interface Gateway {
   send<T>(kind: "read" | "write", build: Build<T>): Promise<T>;
 }
 
-/** Makes the gateway. `limit` is how long to wait for Excel's answer, in milliseconds. */
-export const createGateway = ({ limit = 60_000 } = {}): Gateway => {
+/** Makes the gateway. `limit` tells for each request how long to wait for Excel's answer, in milliseconds. */
+export const createGateway = (limit = () => 60_000): Gateway => {
   const once = async <T>(build: Build<T>): Promise<T> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const time = limit();
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new ExcelFailure("timeout", `${limit} ms`)), limit);
+      timer = setTimeout(() => reject(new ExcelFailure("timeout", `${time} ms`)), time);
     });
     const answered = Excel.run({ delayForCellEdit: true }, async (context) => {
       const take = build(context);

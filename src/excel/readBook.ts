@@ -1,11 +1,12 @@
 import { parseBook } from "../model/book";
 import type { Book, RawTable, SheetInfo } from "../model/book";
 import type { RawValue } from "../model/cell";
-import { tagKey } from "../model/tag";
+import { readTag, tagKey } from "../model/tag";
 import { definitionOf, tableKeys } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import { ExcelFailure } from "./failure";
 import type { Gateway } from "./gateway";
+import { readFingerprints } from "./readSheet";
 
 /** Cells asked for in one request: about 4 MB of text such as these tables hold. */
 const cellsPerRequest = 60_000;
@@ -27,13 +28,13 @@ interface Piece {
 }
 
 interface Sizes {
-  readonly sheets: readonly Omit<SheetInfo, "tag">[];
+  readonly sheets: readonly Omit<SheetInfo, "tag" | "drawn">[];
   readonly sizes: readonly Size[];
 }
 
 /**
  * Reads the whole workbook as the program sees it: one request for sizes, one for values and tags; more only
- * where the tables hold more than 4 MB.
+ * where the tables hold more than 4 MB, and one for what stands on form sheets, where there are any.
  */
 export const readBook = async (gateway: Gateway): Promise<Book> => {
   const { sheets, sizes } = await gateway.send("read", askSizes);
@@ -46,6 +47,8 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
   });
   const parts = await fill(gateway, first, answers);
   for (const pieces of more) parts.push(...(await readPieces(gateway, pieces)));
+  const forms = names.filter((_, at) => readTag(tags[at] ?? "")?.kind === "formulir");
+  const drawn = forms.length ? await readFingerprints(gateway, forms) : {};
 
   const raw: Partial<Record<TableKey, RawTable>> = {};
   for (const { sheet, row, column, key } of sizes)
@@ -56,7 +59,7 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
       values: parts.filter((part) => part.key === key).flatMap((part) => part.values),
     };
   return parseBook(
-    sheets.map((sheet, at) => ({ ...sheet, tag: tags[at] ?? "" })),
+    sheets.map((sheet, at) => ({ ...sheet, tag: tags[at] ?? "", drawn: drawn[sheet.name] ?? "" })),
     raw,
   );
 };

@@ -1,4 +1,5 @@
 import type { RawValue } from "../model/cell";
+import { fingerprintOfCells } from "../model/fingerprint";
 import type { Area } from "../model/layout";
 import type { SheetCells } from "../model/sheetCells";
 import type { Gateway } from "./gateway";
@@ -25,6 +26,28 @@ export const readSheets = (gateway: Gateway, names: readonly string[]): Promise<
               texts: used.text,
               merges: merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
             },
+      );
+  });
+
+/** The fingerprints of what stands on some sheets now. */
+export const readFingerprints = (
+  gateway: Gateway,
+  names: readonly string[],
+): Promise<Record<string, string>> =>
+  gateway.send("read", (context) => {
+    const asked = names.map((name) => {
+      const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,formulas");
+      return { name, used };
+    });
+    return () =>
+      Object.fromEntries(
+        asked
+          .filter(({ used }) => !used.isNullObject)
+          .map(({ name, used }) => [
+            name,
+            fingerprintOfCells(used.rowIndex, used.columnIndex, used.formulas),
+          ]),
       );
   });
 

@@ -17,6 +17,8 @@ export interface SheetInfo {
   readonly tag: string;
   /** Whether it holds nothing at all; known only of sheets that carry a name of ours. */
   readonly blank: boolean;
+  /** The fingerprint of what stands on a form sheet (fingerprint.ts); "" for any other sheet. */
+  readonly drawn: string;
 }
 
 /** The rows of one table; of a table that the workbook lacks, none. */
