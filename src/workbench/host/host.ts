@@ -58,6 +58,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
   const pending: HostEvent[] = [];
   let current: RequestState | undefined;
   let eventsEnabled = true;
+  let disposed = false;
   let line: Promise<unknown> = Promise.resolve();
   let edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
@@ -104,6 +105,8 @@ export const createHost = (options: HostOptions): ExcelHost => {
       : ({ source: "Local" } as const);
 
   const processNow = async (body: RequestBody, state: RequestState): Promise<ReplyBody> => {
+    // Office.js lets go of its references after a run without waiting: that may come when all is closed.
+    if (disposed) return { Results: [] };
     current = state;
     const release = watch.hold();
     try {
@@ -166,6 +169,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
       await settleNow();
     },
     dispose: () => {
+      disposed = true;
       for (const pane of [...panes]) pane.close();
       watch.dispose();
     },

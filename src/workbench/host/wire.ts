@@ -74,6 +74,15 @@ const refused = (code: Parameters<typeof refusal>[0]): Reply => ({
   body: { error: { code, message: refusal(code).message } },
 });
 
+/** What a pane hears when the host itself fails: never silence, which Excel.run would wait for without end. */
+const crashed = (error: unknown): Reply => ({
+  statusCode: 500,
+  headers: {},
+  body: {
+    error: { code: "GeneralException", message: error instanceof Error ? error.message : String(error) },
+  },
+});
+
 const isWhole = (reply: Reply): reply is Exclude<Reply, ReplyBody | "lost"> =>
   typeof reply === "object" && "statusCode" in reply;
 
@@ -129,7 +138,7 @@ export const openDoors = (
     const reply =
       bytes > payloadLimit
         ? refused("RequestPayloadSizeLimitExceeded")
-        : await answer({ id, flags, bytes, body: message.body, pane });
+        : await answer({ id, flags, bytes, body: message.body, pane }).catch(crashed);
     if (reply !== "lost") deliver(replyText(id, reply));
   };
 

@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import { readerOf } from "./cells";
 import type { Host } from "./context";
 import type { CellEdit } from "./edits";
-import { enter, type Entered } from "./enter";
+import { enter, type Entered } from "./enter/enter";
 import { refuseShape } from "./refusal";
 
 /** A matrix of the area's shape: one value is spread over all cells, another shape is refused. */

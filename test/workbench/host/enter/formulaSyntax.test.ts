@@ -1,0 +1,52 @@
+import { isFormula } from "../../../../src/workbench/host/enter/formulaSyntax";
+
+describe("the syntax of a formula", () => {
+  it.each([
+    "1+1",
+    "-A1%",
+    "SUM(A1:B2,'Daftar SKP'!C3)",
+    'IF(A1="","",A1&" "&B1)',
+    'SKP.PREDICATE("Sesuai Ekspektasi",B2)',
+    "SKP.PREDICATE()",
+    'IFERROR(INDEX(tSKP[Nama],MATCH([@Id],tSKP[Id],0)),"")',
+    "tSKP[[#This Row],[Rencana Hasil Kerja]]",
+    "tSKP[[#Headers],[Nama]:[Unit]]",
+    "SUM(tSKP[Kolom'[1']])",
+    '{1,2;"a",TRUE}',
+    "A2#",
+    "@A1:A3",
+    "LET(x,1,x+1)",
+    "LAMBDA(x,x+1)(2)",
+    "F(1,,3)",
+    "F(,)",
+    "Sheet1:Sheet3!A1",
+    "1:3",
+    "(A1:A2,B1)",
+    "A1:C3 B2:D4",
+    "#REF!+1",
+    "Lembar1!#REF!",
+    "A1<>B1",
+    " 1 ",
+    "--A1",
+    "2^-1",
+    "1E5*.5",
+    '"a ""b"""',
+  ])("%s is read", (formula) => expect(isFormula(formula)).toBe(true));
+
+  it.each([
+    "",
+    "1+",
+    "*2",
+    "SUM(1",
+    "SUM)",
+    "(1",
+    '"x',
+    "A1,B1",
+    "1 2",
+    "{1,A1}",
+    "tSKP[Nama",
+    "A1!",
+    "1==2x 3",
+    "5 orang",
+  ])("%s is refused", (formula) => expect(isFormula(formula)).toBe(false));
+});
