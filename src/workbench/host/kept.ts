@@ -1,4 +1,4 @@
-import type { FileChart, FilePrint } from "../../files/workbookFile";
+import type { FileChart, FilePrint, FileSheet } from "../../files/workbookFile";
 
 /**
  * What the workbook holds beyond what the grid shows, kept by the host and saved with the file: print settings,
@@ -10,8 +10,27 @@ export interface Kept {
   customXml: { id: string; xml: string }[];
   /** The add-in's document settings: key and JSON text of the value. */
   settings: Record<string, string>;
-  /** Table id -> what the grid has no place for. */
-  tables: Record<string, { style: string; showTotals: boolean; showFilter: boolean; showBandedRows: boolean }>;
+  /** Table id -> what the grid has no place for; in the order the tables were made. */
+  tables: Record<string, KeptTable>;
+  /** The workbook's own properties (title, author ...) and the custom ones. */
+  properties?: KeptProperties;
+}
+
+export interface KeptTable {
+  style: string;
+  showTotals: boolean;
+  showFilter: boolean;
+  showBandedRows: boolean;
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
+  /** What the table was last sorted by, and whether letters' case counted. */
+  sort?: { fields: { key: number; ascending: boolean }[]; matchCase: boolean };
+}
+
+export interface KeptProperties {
+  texts: Record<string, string>;
+  custom: Record<string, string | number | boolean>;
 }
 
 export interface KeptSheet {
@@ -19,7 +38,7 @@ export interface KeptSheet {
   print: FilePrint;
   charts: (FileChart & { id: string })[];
   customProperties: Record<string, string>;
-  protection?: { options: Record<string, boolean | string>; password?: string };
+  protection?: FileSheet["protection"];
 }
 
 /** A sheet of which nothing is kept yet. */

@@ -1,10 +1,14 @@
+import type { IRange } from "@univerjs/core";
 import {
+  IDefinedNamesService,
   IFormulaCurrentConfigService,
   ISuperTableService,
   Lexer,
   ReferenceNodeFactory,
   type BaseReferenceObject,
 } from "@univerjs/engine-formula";
+
+import { TableManager } from "@univerjs/sheets-table";
 import { service } from "./book";
 import type { Grid } from "./context";
 import { formatStructured, mapStructured, type StructuredReference } from "./structured";
@@ -88,8 +92,18 @@ export const repairStructuredReferences = (grid: Grid): void => {
     titles.set(aliases, titleMap);
     return aliases;
   };
+  const manager = service(grid, TableManager);
+  /** The engine takes the first row for the header, also where none is shown. */
+  const withHeader = (unitId: string, name: string, range: IRange): IRange => {
+    const shown = manager.getTableList(unitId).find((table) => table.name === name)?.showHeader ?? true;
+    return shown ? range : { ...range, startRow: range.startRow - 1 };
+  };
   tables.registerTable = (unitId, name, table) =>
-    register(unitId, name, { ...table, titleMap: aliased(table.titleMap) });
+    register(unitId, name, {
+      ...table,
+      range: withHeader(unitId, name, table.range),
+      titleMap: aliased(table.titleMap),
+    });
 
   const titled = (): TableMap => {
     const map = new Map<string, GridTable>();
@@ -98,12 +112,29 @@ export const repairStructuredReferences = (grid: Grid): void => {
     return map;
   };
 
+  const plainText = (formula: string): string =>
+    mapStructured(formula, (reference) => plain(reference, titled()));
+
+  // A name's formula is put in place of the name while the text is read, so it needs the plain form too.
+  const names = service(grid, IDefinedNamesService);
+  const valueByName = names.getValueByName.bind(names);
+  let reading = 0;
+  names.getValueByName = (unitId, name) => {
+    const found = valueByName(unitId, name);
+    return found && reading > 0
+      ? { ...found, formulaOrRefString: plainText(found.formulaOrRefString) }
+      : found;
+  };
+
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, suffix) =>
-    build(
-      mapStructured(formula, (reference) => plain(reference, titled())),
-      suffix,
-    );
+  lexer.treeBuilder = (formula, suffix) => {
+    reading += 1;
+    try {
+      return build(plainText(formula), suffix);
+    } finally {
+      reading -= 1;
+    }
+  };
 
   /** The sheet's name, which functions that make a reference out of a reference go by. */
   const sheetName = (reference: BaseReferenceObject): string => {

@@ -1,6 +1,7 @@
 import type { Host } from "../context";
 import type { AnyModel } from "../object";
 import { internalServices } from "./internalServices";
+import { partModels, rangeMembers, withMembers, workbookMembers, worksheetMembers } from "./members";
 import { range } from "./range";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -9,8 +10,9 @@ import { worksheetCollection } from "./worksheetCollection";
 /** Every type the host serves, by its Office.js name. */
 export const createModels = (host: Host): Record<string, AnyModel> => ({
   ...internalServices,
-  Range: range(host),
-  Workbook: workbook(host),
-  Worksheet: worksheet(host),
+  ...partModels(host),
+  Range: withMembers(range(host), rangeMembers),
+  Workbook: withMembers(workbook(host), workbookMembers),
+  Worksheet: withMembers(worksheet(host), worksheetMembers),
   WorksheetCollection: worksheetCollection(host),
 });
