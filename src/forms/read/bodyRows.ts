@@ -1,0 +1,108 @@
+import type { Kelompok } from "../../rules/lists";
+import type { ResultColumnField } from "../form";
+import { placeAndDate } from "./dates";
+import type { GridCell } from "./grid";
+import { columnNumber, isLabel, isNumber, plain } from "./labels";
+import { resultsBlock } from "./findTable";
+import { blocksOf } from "./scene";
+import type { Scene } from "./scene";
+
+/** A row below the header of hasil kerja that holds a result, an indicator, or a part of one. */
+export interface BodyRow {
+  readonly row: number;
+  readonly group: Kelompok | undefined;
+  readonly cells: ReadonlyMap<ResultColumnField, GridCell>;
+}
+
+/** The rows of the table of hasil kerja, and the first row that no longer belongs to it. */
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly end: number;
+}
+
+/** Sorts the rows below the header: sections, repeated headers, totals and data; the table ends at the next block. */
+export function bodyRows(scene: Scene): Body {
+  const { grid, table, ledger } = scene;
+  const rows: BodyRow[] = [];
+  let group: Kelompok | undefined;
+  let row = table.bodyRow;
+  for (; row <= grid.lastRow; row += 1) {
+    const cells = grid.byRow.get(row) ?? [];
+    if (cells.length === 0) continue;
+    if (endsTable(scene, cells)) break;
+    const section = sectionOf(scene, cells);
+    if (section) {
+      group = section;
+      cells.forEach((cell) => ledger.take(cell, "section"));
+    } else if (isHeaderAgain(scene, cells)) {
+      for (const cell of cells)
+        ledger.take(cell, columnNumber(cell) === undefined ? "heading" : "columnNumber");
+    } else if (isTotal(cells)) cells.forEach((cell) => ledger.doubt(cell, "totalRow"));
+    else rows.push({ row, group, cells: byField(scene, cells) });
+  }
+  return { rows, end: row };
+}
+
+/** A heading of the next block begins at or left of the table's second column, or a signature begins. */
+function endsTable({ form, table }: Scene, cells: readonly GridCell[]): boolean {
+  const plan = table.columns.get("leaderPlan") ?? table.columns.get("plan");
+  const numbered = cells.some((cell) => isNumber(cell) && isIn(table.columns.get("number"), cell));
+  const headings = [
+    ...blocksOf(form, "behaviours").map(({ heading }) => ({ label: heading })),
+    ...blocksOf(form, "choice"),
+    { label: "PERILAKU KERJA" },
+  ];
+  const signers = blocksOf(form, "signatures").flatMap(({ signers }) => signers);
+  return (
+    !numbered &&
+    cells.some(
+      (cell) =>
+        (headings.some((heading) => isLabel(heading, cell.text.split(":")[0] ?? "")) &&
+          cell.column <= (plan?.first ?? 0)) ||
+        signers.some((signer) => isLabel(signer, cell.text)) ||
+        isLabel({ label: "PEGAWAI YANG DINILAI", also: ["PEJABAT PENILAI KINERJA"] }, cell.text) ||
+        (cells.length === 1 && placeAndDate(cell.text) !== undefined),
+    )
+  );
+}
+
+/** "A. UTAMA", "UTAMA", "A" and "UTAMA" side by side, "B. HASIL KERJA TAMBAHAN": in the first columns, alone. */
+function sectionOf({ table }: Scene, cells: readonly GridCell[]): Kelompok | undefined {
+  const plan = table.columns.get("plan");
+  if (cells.length > 2 || cells.some((cell) => plan && cell.column > plan.first)) return undefined;
+  const [, word] =
+    /^(?:(?:A|B|I|II) )?(?:HASIL KERJA |KINERJA |TUGAS )?(UTAMA|TAMBAHAN)$/.exec(
+      plain(cells.map((cell) => cell.text).join(" ")),
+    ) ?? [];
+  return word === "UTAMA" ? "Utama" : word === "TAMBAHAN" ? "Tambahan" : undefined;
+}
+
+/** The header or the column numbers once more, as some repeat them by hand on every page. */
+function isHeaderAgain({ form }: Scene, cells: readonly GridCell[]): boolean {
+  const columns = resultsBlock(form)?.columns ?? [];
+  if (cells.length < 3) return false;
+  return (
+    cells.every((cell) => columnNumber(cell) !== undefined) ||
+    cells.every((cell) => columns.some((column) => isLabel(column, cell.text)))
+  );
+}
+
+const isTotal = (cells: readonly GridCell[]): boolean =>
+  /^(JUMLAH|TOTAL|RATA RATA|NILAI AKHIR)\b/.test(plain(cells[0]?.text ?? "")) && cells.length <= 3;
+
+type Columns = { readonly first: number; readonly last: number } | undefined;
+
+const isIn = (columns: Columns, cell: GridCell): boolean =>
+  columns !== undefined && columns.first <= cell.column && cell.column <= columns.last;
+
+/** The cells of a row by column; what stands in no column of the form, or second in one, is a doubt. */
+function byField({ table, ledger }: Scene, cells: readonly GridCell[]): Map<ResultColumnField, GridCell> {
+  const found = new Map<ResultColumnField, GridCell>();
+  for (const cell of cells) {
+    const [field] = [...table.columns].find(([, columns]) => isIn(columns, cell)) ?? [];
+    if (!field) ledger.doubt(cell, "unknownColumn");
+    else if (found.has(field)) ledger.doubt(cell, "extraCell");
+    else found.set(field, cell);
+  }
+  return found;
+}

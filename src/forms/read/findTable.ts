@@ -1,0 +1,129 @@
+import type { Form, ResultColumnField, ResultsBlock } from "../form";
+import type { Grid, GridCell } from "./grid";
+import { columnNumber, isLabel, plain } from "./labels";
+
+/** Where the table of hasil kerja stands on a sheet. */
+export interface TablePlace {
+  readonly columns: ReadonlyMap<ResultColumnField, { readonly first: number; readonly last: number }>;
+  readonly headerCells: readonly GridCell[];
+  readonly numberCells: readonly GridCell[];
+  /** The first row of its header, and the first row below header and numbers. */
+  readonly headerRow: number;
+  readonly bodyRow: number;
+  /** Required columns that were not found, by label. */
+  readonly missing: readonly string[];
+}
+
+/** The table of hasil kerja of a form. */
+export const resultsBlock = (form: Form): ResultsBlock | undefined =>
+  form.blocks.find((block): block is ResultsBlock => block.block === "results");
+
+/** Columns without which a table is not this form's; the others may be absent. */
+const required: readonly ResultColumnField[] = ["plan", "aspect", "indicator", "target", "realisation"];
+
+/**
+ * Finds the header by the names of its columns, in one row or two. A column whose name is not known is told by the
+ * row of numbers (1)(2).. where that agrees with all names that are known, and those are more than half.
+ */
+export function findTable(grid: Grid, block: ResultsBlock): TablePlace | undefined {
+  const rows = [...grid.byRow.keys()].sort((a, b) => a - b);
+  const candidates = rows.map((row) => ({ row, found: headersIn(grid, block, row) }));
+  const most = Math.max(0, ...candidates.map(({ found }) => found.size));
+  const ownHeadings = (row: number, found: Map<ResultColumnField, GridCell>): number =>
+    [...found.values()].filter((cell) => cell.row === row).length;
+  const [best] = candidates
+    .filter(({ found }) => found.size === most)
+    .sort((a, b) => ownHeadings(b.row, b.found) - ownHeadings(a.row, a.found));
+  if (!best || most < 3) return undefined;
+
+  const headerRow = best.row;
+  const found = new Map(best.found);
+  const headerEnd = Math.max(...[...found.values()].map((cell) => cell.lastRow));
+  const numberCells = numbersBelow(grid, headerEnd);
+  if (agrees(block, found, numberCells) && most * 2 > block.columns.length)
+    block.columns.forEach(({ field }, index) => {
+      const numbered = numberCells.find((cell) => columnNumber(cell) === index + 1);
+      const taken = [...found.values()].some((cell) => numbered && cell.column === numbered.column);
+      if (!found.has(field) && numbered && !taken && !knownElsewhere(grid, headerRow, headerEnd, numbered))
+        found.set(field, numbered);
+    });
+
+  const bounds = [...grid.cells]
+    .filter(
+      (cell) => cell.row >= headerRow && cell.row <= Math.max(headerEnd, ...numberCells.map((c) => c.row)),
+    )
+    .map((cell) => cell.column);
+  return {
+    columns: new Map(
+      [...found].map(([field, cell]) => {
+        const next = Math.min(...bounds.filter((column) => column > cell.lastColumn));
+        return [field, { first: cell.column, last: Number.isFinite(next) ? next - 1 : cell.lastColumn }];
+      }),
+    ),
+    headerCells: [...found.values()].filter((cell) => cell.row <= headerEnd),
+    numberCells,
+    headerRow,
+    bodyRow: Math.max(headerEnd, ...numberCells.map((cell) => cell.lastRow)) + 1,
+    missing: block.columns
+      .filter(({ field }) => required.includes(field) && !found.has(field))
+      .map(({ label }) => label),
+  };
+}
+
+/** The cells of a row, and of the row below where its header has two, that name a column; each field once. */
+function headersIn(grid: Grid, block: ResultsBlock, row: number): Map<ResultColumnField, GridCell> {
+  const found = new Map<ResultColumnField, GridCell>();
+  const above = grid.byRow.get(row) ?? [];
+  const below = (grid.byRow.get(row + 1) ?? []).filter((cell) => columnNumber(cell) === undefined);
+  for (const cell of [...above, ...below]) {
+    const column = block.columns.find((candidate) => isLabel(candidate, cell.text));
+    if (column && !found.has(column.field)) found.set(column.field, cell);
+  }
+  return found;
+}
+
+/** The row of column numbers, among the three rows below the header: at least three of them, and nothing else. */
+function numbersBelow(grid: Grid, headerEnd: number): readonly GridCell[] {
+  for (const row of [headerEnd + 1, headerEnd + 2, headerEnd + 3]) {
+    const cells = grid.byRow.get(row) ?? [];
+    if (cells.length >= 3 && cells.every((cell) => columnNumber(cell) !== undefined)) return cells;
+  }
+  return [];
+}
+
+/** Whether the numbers say of every known column what the form says. */
+const agrees = (
+  block: ResultsBlock,
+  found: ReadonlyMap<ResultColumnField, GridCell>,
+  numberCells: readonly GridCell[],
+): boolean =>
+  numberCells.length === block.columns.length &&
+  [...found].every(([field, header]) => {
+    const below = numberCells.find((cell) => cell.column === header.column);
+    return (
+      below !== undefined &&
+      columnNumber(below) === block.columns.findIndex((column) => column.field === field) + 1
+    );
+  });
+
+/** Headings of other forms' columns: a column so named is not a misspelt one of this form. */
+const otherHeadings = [
+  "PERSPEKTIF",
+  "SATUAN",
+  "BOBOT",
+  "KETERANGAN",
+  "BUKTI DUKUNG",
+  "RENCANA AKSI",
+  "NILAI",
+  "CAPAIAN",
+];
+
+const knownElsewhere = (grid: Grid, first: number, last: number, numbered: GridCell): boolean =>
+  grid.cells.some(
+    (cell) =>
+      cell.row >= first &&
+      cell.row <= last &&
+      cell.column <= numbered.column &&
+      numbered.column <= cell.lastColumn &&
+      otherHeadings.includes(plain(cell.text)),
+  );

@@ -1,0 +1,48 @@
+import type { Named } from "../form";
+import type { GridCell } from "./grid";
+
+/** A label as labels are compared: capitals, without punctuation, single spaces ("PANGKAT/GOL. RUANG" too). */
+export const plain = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+type Label = Pick<Named<string>, "label" | "also">;
+
+/** All spellings of a label, longest first. */
+const spellings = ({ label, also = [] }: Label): string[] =>
+  [label, ...also].map(plain).sort((a, b) => b.length - a.length);
+
+/** Whether a text is this label and nothing else. */
+export const isLabel = (label: Label, text: string): boolean => spellings(label).includes(plain(text));
+
+/**
+ * What follows a label in the same cell: "" where the label stands alone, undefined where the text is not this label.
+ * The label ends the cell, or a colon, an asterisk or a new line follows it.
+ */
+export function afterLabel(label: Label, text: string): string | undefined {
+  if (isLabel(label, text)) return "";
+  const [, head = "", rest = ""] = /^([^:\r\n]*?)\s*[:\r\n]\s*(.*)$/s.exec(text) ?? [];
+  return isLabel(label, head) ? rest.trim() : undefined;
+}
+
+/** A text without a colon before it; "" for the dots that invite to fill it in. */
+export const valueOf = (text: string): string => {
+  const value = text.replace(/^\s*:\s*/, "").trim();
+  return /^[.…_\s]*$/.test(value) ? "" : value;
+};
+
+/** Whether a cell holds a running number, such as "1", "1." or "(1)". */
+export const isNumber = ({ text }: GridCell): boolean => /^\(?\d{1,3}[.)]?\)?$/.test(text.trim());
+
+/** The number of a column, such as 4 of "(4)": Excel makes -4 of it where somebody typed it into a plain cell. */
+export function columnNumber({ text, value }: GridCell): number | undefined {
+  if (typeof value === "number" && Number.isInteger(value) && value < 0 && value > -100) return -value;
+  const [, digits] = /^\(\s*(\d{1,2})\s*\)$/.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether two cells stand in at least one common column. */
+export const overlaps = (a: GridCell, b: GridCell): boolean =>
+  a.column <= b.lastColumn && b.column <= a.lastColumn;

@@ -1,0 +1,144 @@
+import type { CapaianOrganisasi, Kelompok, Aspek } from "../../rules/lists";
+import type { NilaiBerakhlak } from "../../rules/berakhlak";
+import type { Predikat } from "../../rules/predikat";
+import type { Rating } from "../../rules/rating";
+import type { FormKey, IdentityField } from "../form";
+
+/** A person as a form names one; "" for what it leaves blank. */
+export type Identity = Readonly<Record<IdentityField, string>>;
+
+/** What a form sheet says. Texts are exactly those of the cells; dates are serial numbers, null where not said. */
+export interface FormReading {
+  readonly form: FormKey;
+  readonly instansi: string;
+  readonly year: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The period of an evaluation as it is written there ("TRIWULAN I"); "" where none is chosen, and for an SKP. */
+  readonly period: string;
+  readonly employee: Identity;
+  readonly assessor: Identity;
+  readonly results: readonly ReadResult[];
+  readonly behaviours: readonly ReadBehaviour[];
+  /** Absent for an SKP; "" where nothing is chosen. The predikat is what the sheet shows, never taken as truth. */
+  readonly ratings?: {
+    readonly hasilKerja: Rating | "";
+    readonly perilaku: Rating | "";
+    readonly predikat: Predikat | "";
+    readonly capaianOrganisasi: CapaianOrganisasi | "";
+  };
+  readonly place: string;
+  readonly date: number | null;
+  /** Every cell that was understood, once, in reading order. */
+  readonly understood: readonly { readonly what: What; readonly address: string; readonly text: string }[];
+  /** What could not be used, or only with a doubt: shown to a person, never guessed. */
+  readonly notUnderstood: readonly { readonly address: string; readonly text: string; readonly why: Why }[];
+}
+
+/** A rencana hasil kerja of a form, numbered from 1 through both sections. */
+export interface ReadResult {
+  readonly order: number;
+  readonly group: Kelompok;
+  readonly leaderPlan: string;
+  readonly plan: string;
+  readonly indicators: readonly ReadIndicator[];
+  readonly address: string;
+}
+
+export interface ReadIndicator {
+  readonly aspect: Aspek | "";
+  readonly indicator: string;
+  readonly target: string;
+  /** Only in evaluations. */
+  readonly realisation?: string;
+  readonly feedback?: string;
+  readonly address: string;
+}
+
+export interface ReadBehaviour {
+  readonly value: NilaiBerakhlak;
+  readonly expectation: string;
+  /** Only in evaluations. */
+  readonly feedback?: string;
+  readonly address: string;
+}
+
+/** What a cell was understood as. */
+export type What =
+  | "title"
+  | "heading"
+  | "columnNumber"
+  | "section"
+  | "number"
+  | "label"
+  | "agency"
+  | "span"
+  | "period"
+  | `${"employee" | "assessor"}.${IdentityField}`
+  | "leaderPlan"
+  | "plan"
+  | "aspect"
+  | "indicator"
+  | "target"
+  | "realisation"
+  | "feedback"
+  | "behaviour"
+  | "guide"
+  | "expectation"
+  | "behaviourFeedback"
+  | "organisation"
+  | "ratingHasil"
+  | "ratingPerilaku"
+  | "predikat"
+  | "note"
+  | "signature"
+  | "placeAndDate"
+  /** A text that goes on from the row above. */
+  | "continued"
+  /** A text that repeats what stands above, where cells were not merged. */
+  | "repeated";
+
+/** Why a cell was not used, or only with a doubt. */
+export type Why =
+  /** Nothing is known to stand there. */
+  | "unknown"
+  /** In the table, but in a column that the form does not have. */
+  | "unknownColumn"
+  /** A second text in the place of one. */
+  | "extraCell"
+  /** An Excel error such as #DIV/0!. */
+  | "errorValue"
+  | "unknownAspect"
+  /** Not a rating, predikat or attainment that the regulation knows. */
+  | "unknownWord"
+  | "unknownPeriod"
+  | "unknownDate"
+  /** A number of more than 15 digits: Excel has rounded it. */
+  | "lostDigits"
+  /** It may go on from the row above or begin something new. */
+  | "unclearRow"
+  | "totalRow"
+  /** No section row above: taken as Utama. */
+  | "noSection"
+  /** No aspect beside this indicator: the one above was taken. */
+  | "aspectFromAbove"
+  /** Not among the panduan perilaku of this value. */
+  | "unknownGuide"
+  /** The signature names somebody else than the identity table. */
+  | "signatureDiffers"
+  /** It stands in no column of the employee or the assessor. */
+  | "unclearPerson";
+
+/** Why a sheet is not read at all. */
+export interface NotAForm {
+  readonly refused:
+    | "emptySheet"
+    | "notAForm"
+    /** A form, but not one that can be read: facts.title and facts.address say which and where. */
+    | "otherForm"
+    /** The form's title without its table, or with columns that cannot be told: facts.missing names them. */
+    | "noTable"
+    /** Two persons' forms on one sheet: facts.address is where the second begins. */
+    | "severalForms";
+  readonly facts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,99 @@
+import type { Form } from "../form";
+import { forms, formKeys } from "../forms";
+import { findTable, resultsBlock } from "./findTable";
+import type { TablePlace } from "./findTable";
+import type { Grid, GridCell } from "./grid";
+import { plain } from "./labels";
+import type { NotAForm } from "./reading";
+
+/** A sheet that holds this form. */
+export interface Recognised {
+  readonly form: Form;
+  readonly table: TablePlace;
+  readonly titles: readonly GridCell[];
+}
+
+/** Titles of forms that are known but not read. */
+const otherTitles: readonly string[] = [
+  "LAMPIRAN SASARAN KINERJA PEGAWAI",
+  "DOKUMEN EVALUASI KINERJA PEGAWAI",
+  "SASARAN KERJA PEGAWAI",
+  "TARGET KINERJA PEGAWAI",
+  "CAPAIAN KINERJA PEGAWAI",
+  "RENCANA AKSI",
+  "PENDOKUMENTASIAN KINERJA",
+  "MATRIKS PERAN HASIL",
+  "MATRIKS PEMBAGIAN PERAN",
+  "MANUAL INDIKATOR KINERJA",
+  "PERJANJIAN KINERJA",
+  "DIALOG KINERJA",
+  "REVIU HASIL DIALOG KINERJA",
+];
+
+/** Lines below a title that say it is another variant of the form than those that are read. */
+const otherVariants: readonly RegExp[] = [
+  /KUALITATIF/,
+  /PEJABAT PIMPINAN TINGGI|PIMPINAN UNIT KERJA MANDIRI/,
+];
+
+/** Tells which form a sheet holds, by its title and the headings of its table; or why it is none that can be read. */
+export function recognise(grid: Grid): Recognised | NotAForm {
+  if (grid.cells.length === 0) return { refused: "emptySheet", facts: {} };
+  const candidates = formKeys.map((key) => candidateOf(grid, forms[key]));
+  const titled = candidates.filter(({ titles }) => titles.length > 0);
+  const second = titled.flatMap(({ titles }) => titles).sort((a, b) => a.row - b.row)[1];
+  if (second) return { refused: "severalForms", facts: factsOf(second) };
+  const [own] = titled;
+  const title = own?.titles[0];
+  const foreign = title
+    ? grid.cells.find(
+        (cell) => isNear(cell, title) && otherVariants.some((variant) => variant.test(plain(cell.text))),
+      )
+    : otherTitles.flatMap((other) => titlesIn(grid, other))[0];
+  if (foreign) return { refused: "otherForm", facts: factsOf(foreign) };
+
+  const complete = candidates.filter(({ table }) => table && table.missing.length === 0);
+  const chosen = own ?? complete.sort((a, b) => b.columns - a.columns)[0];
+  if (!chosen) return { refused: "notAForm", facts: {} };
+  const { form, table, titles } = chosen;
+  if (!table || table.missing.length > 0)
+    return {
+      refused: "noTable",
+      facts: { ...(title ? factsOf(title) : {}), missing: (table?.missing ?? []).join(", ") },
+    };
+  return { form, table, titles };
+}
+
+/** A form, with what a sheet holds of it. */
+function candidateOf(grid: Grid, form: Form) {
+  const block = resultsBlock(form);
+  const table = block && findTable(grid, block);
+  const title = form.blocks.find((part) => part.block === "title")?.lines[0] ?? "";
+  return {
+    form,
+    table,
+    columns: table?.columns.size ?? 0,
+    titles: titlesIn(grid, title),
+  };
+}
+
+/** Cells that are this title: alone in their row, so that a result of the same words is none; else the first. */
+function titlesIn(grid: Grid, title: string): readonly GridCell[] {
+  const found = grid.cells.filter((cell) => startsTitle(cell.text, title));
+  const alone = found.filter((cell) => grid.byRow.get(cell.row)?.length === 1);
+  return alone.length > 0 ? alone : found.slice(0, 1);
+}
+
+/** Whether a cell begins with a title: alone, with its year, or with further lines of the title below it. */
+function startsTitle(text: string, title: string): boolean {
+  const line = plain(text.split(/\r\n|\r|\n/)[0] ?? "").replace(/^(FORMULIR|FORMAT|FORM) /, "");
+  return new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE) .*| \\d{4})?$`).test(line);
+}
+
+const isNear = (cell: GridCell, title: GridCell): boolean =>
+  cell.row >= title.row && cell.row <= title.row + 4;
+
+const factsOf = (cell: GridCell): Record<string, string> => ({
+  title: cell.text.replace(/\s+/g, " ").trim(),
+  address: cell.address,
+});

@@ -1,0 +1,72 @@
+import type { SheetCells } from "../model/sheetCells";
+import type { CapaianOrganisasi } from "../rules/lists";
+import type { Predikat } from "../rules/predikat";
+import type { Rating } from "../rules/rating";
+import { bodyRows } from "./read/bodyRows";
+import { gridOf } from "./read/grid";
+import { newLedger } from "./read/ledger";
+import { readBehaviours } from "./read/readBehaviours";
+import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
+import { readIdentity } from "./read/readIdentity";
+import type { FormReading, NotAForm } from "./read/reading";
+import { readResults } from "./read/readResults";
+import { readSignatures, signatureRow } from "./read/readSignatures";
+import { recognise } from "./read/recognise";
+import { blocksOf } from "./read/scene";
+import type { Scene } from "./read/scene";
+
+/**
+ * Reads a form from a sheet, ours or anybody's: found by its title, its headings and its row of column numbers,
+ * wherever they stand. Nothing is guessed in silence: every cell that holds something is listed as understood, or
+ * as not understood with the reason, or as both where it was used with a doubt. A sheet that holds another form, or
+ * none, is refused as a whole.
+ */
+export function readForm(cells: SheetCells): FormReading | NotAForm {
+  const grid = gridOf(cells);
+  const found = recognise(grid);
+  if ("refused" in found) return found;
+  const { form, table, titles } = found;
+  const ledger = newLedger();
+  const scene: Scene = { grid, form, table, ledger };
+
+  readTitle(scene, titles);
+  for (const cell of table.numberCells) ledger.take(cell, "columnNumber");
+  for (const cell of table.headerCells) ledger.take(cell, "heading");
+  const persons = readIdentity(scene);
+  const { instansi, span, period } = readAgency(scene);
+  const body = bodyRows(scene);
+  const results = readResults(scene, body.rows);
+  const outside = (cell: { readonly row: number }): boolean =>
+    cell.row < table.headerRow || cell.row >= body.end;
+  const chosen = readChoices(scene, outside);
+  readNotes(scene, outside);
+  const signed = signatureRow(scene, body.end);
+  const behaviours = readBehaviours(scene, body.end, signed);
+  const { place, date } = readSignatures(scene, signed, persons);
+
+  return {
+    form: form.key,
+    instansi,
+    ...span,
+    period,
+    ...persons,
+    results,
+    behaviours,
+    ...(blocksOf(form, "choice").length > 0
+      ? {
+          ratings: {
+            hasilKerja: chosen.ratingHasil as Rating | "",
+            perilaku: chosen.ratingPerilaku as Rating | "",
+            predikat: chosen.predikat as Predikat | "",
+            capaianOrganisasi: chosen.organisation as CapaianOrganisasi | "",
+          },
+        }
+      : {}),
+    place,
+    date,
+    ...ledger.close(grid.cells),
+  };
+}
+
+/** Tells a refusal from a reading. */
+export const isNotAForm = (answer: FormReading | NotAForm): answer is NotAForm => "refused" in answer;
