@@ -16,6 +16,8 @@ import type { XmlElement } from "./xml";
 const maxSpilled = 2_000_000;
 /** Days between 1 January 1904 and the day 0 of all other workbooks. */
 const days1904 = 1462;
+/** A row that says it has Excel's default height says nothing. */
+const defaultHeight = 15;
 
 type Value = NonNullable<FileCell["value"]>;
 
@@ -151,7 +153,7 @@ function readCell(reading: CellReading, element: XmlElement, row: number, column
 }
 
 /** Reads a `row` element: its height, whether it is hidden, its cells. */
-export function readRow(reading: CellReading, element: XmlElement, defaultHeight: number): void {
+export function readRow(reading: CellReading, element: XmlElement): void {
   const { r, ht, customHeight, hidden, s, customFormat, outlineLevel } = element.attributes;
   const row = (number(r) ?? reading.row + 2) - 1;
   if (row < 0 || row >= maxRows) return;

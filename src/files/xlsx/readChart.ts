@@ -1,0 +1,72 @@
+import type { FileChart } from "../workbookFile";
+import { referenceOf } from "./address";
+import { sourceOf } from "./chartSource";
+import type { SeriesPlaces } from "./chartSource";
+import { chartTypeOf } from "./chartTypes";
+import type { ChartKind } from "./chartTypes";
+import { given } from "./readStyles";
+import { child, childrenOf, descendant } from "./xml";
+import type { XmlElement } from "./xml";
+
+const valueOf = (parent: XmlElement | undefined, name: string): string | undefined =>
+  child(parent, name)?.attributes["val"];
+
+const reference = (series: XmlElement, name: string) => {
+  const formula = descendant(child(series, name), "f")?.text;
+  return formula === undefined ? undefined : referenceOf(formula);
+};
+
+function kindOf(plot: XmlElement): ChartKind {
+  const isLine = plot.name === "lineChart";
+  const markers = childrenOf(plot, "ser").some(
+    (series) => valueOf(child(series, "marker"), "symbol") !== "none",
+  );
+  return given<ChartKind>({
+    element: plot.name as ChartKind["element"],
+    direction: plot.name === "barChart" ? (valueOf(plot, "barDir") as ChartKind["direction"]) : undefined,
+    grouping: valueOf(plot, "grouping") as ChartKind["grouping"],
+    markers: isLine ? markers : undefined,
+  });
+}
+
+/** The words of a title; undefined for a title that Excel makes itself or takes from a cell. */
+function titleOf(chart: XmlElement | undefined): string | undefined {
+  const rich = descendant(child(chart, "title"), "rich");
+  if (!rich) return undefined;
+  return childrenOf(rich, "p")
+    .map((paragraph) =>
+      childrenOf(paragraph, "r")
+        .map((run) => child(run, "t")?.text ?? "")
+        .join(""),
+    )
+    .join("\n");
+}
+
+/**
+ * A chart of a chart part: one plot of a kind we know, whose series are the columns or rows of one area. Undefined
+ * for any other.
+ */
+export function readChart(
+  root: XmlElement | undefined,
+): Pick<FileChart, "type" | "title" | "source" | "seriesBy" | "legend"> | undefined {
+  const chart = child(root, "chart");
+  const plots = child(chart, "plotArea")?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
+  const [plot] = plots;
+  const type = plot && plots.length === 1 ? chartTypeOf(kindOf(plot)) : undefined;
+  if (!plot || type === undefined) return undefined;
+  const read = childrenOf(plot, "ser").map((series) => ({
+    name: reference(series, "tx"),
+    categories: reference(series, "cat") ?? reference(series, "xVal"),
+    values: reference(series, "val") ?? reference(series, "yVal"),
+  }));
+  const sheet = read[0]?.values?.sheet;
+  const places = read.flatMap(({ name, categories, values }) =>
+    values
+      ? [given<SeriesPlaces>({ name: name?.area, categories: categories?.area, values: values.area })]
+      : [],
+  );
+  const source = sheet === undefined || places.length < read.length ? undefined : sourceOf(sheet, places);
+  return (
+    source && given({ type, title: titleOf(chart), ...source, legend: child(chart, "legend") !== undefined })
+  );
+}

@@ -1,0 +1,165 @@
+import type { FileArea, FileCell, FileChart, FileSheet } from "../workbookFile";
+import { absoluteName, referenceOf, sheetPrefix } from "./address";
+import { seriesOf } from "./chartSource";
+import type { SeriesPlaces } from "./chartSource";
+import { chartKind } from "./chartTypes";
+import type { ChartKind } from "./chartTypes";
+import { namespaces } from "./newPackage";
+import { element, text } from "./xmlText";
+import type { Xml } from "./xmlText";
+
+const val = (name: string, value: string | number): Xml => element(`c:${name}`, { val: value });
+
+type Cells = Map<string, FileCell>;
+interface Source {
+  sheet: string;
+  cells: Cells;
+}
+
+const cellsOf = ({ row, column, rows, columns }: FileArea, cells: Cells): (FileCell["value"] | undefined)[] =>
+  Array.from({ length: rows * columns }, (_, at) => {
+    const place = `${row + Math.floor(at / columns)},${column + (at % columns)}`;
+    return cells.get(place)?.value;
+  });
+
+/** A reference with the values it had when the file was written: what a reader shows before it calculates. */
+function referenceXml(area: FileArea, { sheet, cells }: Source, kind: "str" | "num"): Xml {
+  const values = cellsOf(area, cells);
+  const points = values.flatMap((value, idx) => {
+    const shown =
+      kind === "num" ? typeof value === "number" : value !== undefined && typeof value !== "object";
+    return shown ? element("c:pt", { idx }, element("c:v", {}, text(String(value)))) : [];
+  });
+  return element(
+    `c:${kind}Ref`,
+    {},
+    element("c:f", {}, text(sheetPrefix(sheet) + absoluteName(area))),
+    element(
+      `c:${kind}Cache`,
+      {},
+      kind === "num" && element("c:formatCode", {}, text("General")),
+      val("ptCount", values.length),
+      points,
+    ),
+  );
+}
+
+function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: Source): Xml {
+  const scatter = kind.element === "scatterChart";
+  const { name, categories, values } = places;
+  return element(
+    "c:ser",
+    {},
+    val("idx", at),
+    val("order", at),
+    name && element("c:tx", {}, referenceXml(name, source, "str")),
+    scatter && element("c:spPr", {}, element("a:ln", { w: 19050 }, element("a:noFill"))),
+    kind.element === "barChart" && val("invertIfNegative", 0),
+    kind.markers === false && element("c:marker", {}, val("symbol", "none")),
+    categories &&
+      (scatter
+        ? element("c:xVal", {}, referenceXml(categories, source, "num"))
+        : element("c:cat", {}, referenceXml(categories, source, "str"))),
+    element(scatter ? "c:yVal" : "c:val", {}, referenceXml(values, source, "num")),
+    (kind.element === "lineChart" || scatter) && val("smooth", 0),
+  );
+}
+
+const axisIds = [111111111, 222222222] as const;
+
+function axisXml(
+  name: "catAx" | "valAx",
+  id: number,
+  across: number,
+  position: string,
+  upright: boolean,
+): Xml {
+  return element(
+    `c:${name}`,
+    {},
+    val("axId", id),
+    element("c:scaling", {}, val("orientation", "minMax")),
+    val("delete", 0),
+    val("axPos", position),
+    name === "valAx" && upright && element("c:majorGridlines"),
+    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+    val("majorTickMark", "out"),
+    val("minorTickMark", "none"),
+    val("tickLblPos", "nextTo"),
+    val("crossAx", across),
+    val("crosses", "autoZero"),
+    name === "catAx" && [
+      val("auto", 1),
+      val("lblAlgn", "ctr"),
+      val("lblOffset", 100),
+      val("noMultiLvlLbl", 0),
+    ],
+    name === "valAx" && val("crossBetween", upright ? "between" : "midCat"),
+  );
+}
+
+function axesXml({ element: plot, direction }: ChartKind): Xml[] {
+  const [first, second] = axisIds;
+  if (plot === "pieChart" || plot === "doughnutChart") return [];
+  if (plot === "scatterChart")
+    return [axisXml("valAx", first, second, "b", false), axisXml("valAx", second, first, "l", false)];
+  const lying = direction === "bar";
+  return [
+    axisXml("catAx", first, second, lying ? "l" : "b", true),
+    axisXml("valAx", second, first, lying ? "b" : "l", true),
+  ];
+}
+
+function plotXml(kind: ChartKind, series: Xml[]): Xml {
+  const { element: plot, direction, grouping, markers } = kind;
+  const round = plot === "pieChart" || plot === "doughnutChart";
+  const stacked = grouping === "stacked" || grouping === "percentStacked";
+  return element(
+    `c:${plot}`,
+    {},
+    direction && val("barDir", direction),
+    grouping && val("grouping", grouping),
+    plot === "scatterChart" && val("scatterStyle", "lineMarker"),
+    val("varyColors", round ? 1 : 0),
+    series,
+    plot === "barChart" && [val("gapWidth", 100), ...(stacked ? [val("overlap", 100)] : [])],
+    markers !== undefined && val("marker", 1),
+    round && val("firstSliceAng", 0),
+    plot === "doughnutChart" && val("holeSize", 60),
+    !round && axisIds.map((id) => val("axId", id)),
+  );
+}
+
+function titleXml(title: string): Xml {
+  const run = element("a:r", {}, element("a:t", {}, text(title)));
+  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:p", {}, run));
+  return element("c:title", {}, element("c:tx", {}, rich), val("overlay", 0));
+}
+
+/** The chart part of a chart. A source that is no area of the workbook gives a chart without series. */
+export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
+  const kind = chartKind(chart.type);
+  const reference = referenceOf(chart.source);
+  const sheet = sheets.find(({ name }) => name === reference?.sheet);
+  const cells: Cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const series = reference
+    ? seriesOf(reference.area, chart.seriesBy).map((places, at) =>
+        seriesXml(places, at, kind, { sheet: reference.sheet, cells }),
+      )
+    : [];
+  return element(
+    "c:chartSpace",
+    { "xmlns:c": namespaces.chart, "xmlns:a": namespaces.drawing, "xmlns:r": namespaces.relationships },
+    val("roundedCorners", 0),
+    element(
+      "c:chart",
+      {},
+      chart.title === undefined ? undefined : titleXml(chart.title),
+      val("autoTitleDeleted", chart.title === undefined ? 1 : 0),
+      element("c:plotArea", {}, element("c:layout"), plotXml(kind, series), axesXml(kind)),
+      chart.legend !== false && element("c:legend", {}, val("legendPos", "b"), val("overlay", 0)),
+      val("plotVisOnly", 1),
+      val("dispBlanksAs", "gap"),
+    ),
+  );
+}
