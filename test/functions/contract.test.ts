@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { associated, call, column } from "./shim";
+import "../../src/functions/index";
+import { table, type FunctionId } from "../../src/functions/table";
+
+/** A good call of every function, its arguments one cell each; seven cells for BERAKHLAK. */
+const good: Record<FunctionId, { values: unknown[]; required: number }> = {
+  ATTAINMENT: { values: [12, 9, "naik", 20], required: 2 },
+  BERAKHLAK: { values: [[[1, 2, 3, 4, 5, 6, 7]]], required: 1 },
+  EXPLAIN: { values: ["Sesuai", "Sesuai"], required: 2 },
+  PREDICATE: { values: ["Sesuai", "Sesuai"], required: 2 },
+};
+const ids = Object.keys(table) as FunctionId[];
+const cellwise = ids.filter((id) => id !== "BERAKHLAK");
+
+const errorValue = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+const matrix = {
+  number: 5,
+  zero: 0,
+  negative: -3,
+  "numeric text with comma": "1,5",
+  "numeric text with dot": "1.5",
+  text: "teks apa saja",
+  "text of 32,767 characters": "x".repeat(32_767),
+  "digits of 32,767 characters": "9".repeat(32_767),
+  emoji: "👍🏽",
+  "formula-like text": '=HYPERLINK("http://contoh")',
+  true: true,
+  false: false,
+  blank: null,
+  "empty text": "",
+  dash: "-",
+  spaces: "  ",
+  "error value": errorValue,
+};
+
+/** The cells that are neither short text, nor a finite number, nor an error with a sentence. */
+const faults = (result: unknown): unknown[] =>
+  [result].flat(2).filter((cell) => {
+    if (typeof cell === "number") return !Number.isFinite(cell);
+    if (typeof cell !== "string" || cell.length > 300) return true;
+    return cell.startsWith("#") && !/^#(VALUE!|N\/A): .{20,}/.test(cell);
+  });
+const expectResult = (result: unknown): void => expect(faults(result)).toEqual([]);
+
+test("every function of the table is associated under its id, and no other", () => {
+  expect([...associated.keys()]).toEqual(ids);
+  for (const id of ids) expect(associated.get(id)).toBe(table[id]);
+});
+
+describe.each(ids)("%s", (id) => {
+  const { values, required } = good[id];
+  const positions = values.map((_, index) => index);
+  const replaced = (position: number, value: unknown): unknown[] =>
+    values.map((one, index) => (index === position ? value : one));
+
+  test.each(Object.entries(matrix))("takes a %s in any argument without breaking", (_, value) => {
+    for (const position of positions) {
+      expectResult(call(id, ...replaced(position, [[value]])));
+      expectResult(call(id, ...replaced(position, Array(7).fill([value]))));
+      expectResult(call(id, ...replaced(position, [Array(7).fill(value)])));
+      expectResult(call(id, ...replaced(position, Array(7).fill(Array(7).fill(value)))));
+    }
+  });
+
+  test("says in which argument an error value stands", () => {
+    const names = ["target realisasi arah terburuk", "nilai", "hasilKerja perilaku", "hasilKerja perilaku"][
+      ids.indexOf(id)
+    ];
+    for (const position of positions) {
+      const cell = id === "BERAKHLAK" ? [[1, 2, 3, 4, 5, 6, errorValue]] : errorValue;
+      expect(call(id, ...replaced(position, cell))).toBe(
+        `#VALUE!: Argumen ${names?.split(" ")[position]} berisi sel galat. Perbaiki dulu sel itu.`,
+      );
+    }
+  });
+
+  test("answers #N/A with its usage while a required argument is absent", () => {
+    for (let count = 0; count < required; count++)
+      expect(call(id, ...values.slice(0, count))).toMatch(new RegExp(`^#N/A: .*=SKP\\.${id}\\(`));
+  });
+
+  test("ignores the Invocation object that Excel puts behind the last argument", () => {
+    const result = call(id, ...values);
+    expectResult(result);
+    const implementation = associated.get(id)!;
+    const matrices = values.map((value) => (Array.isArray(value) ? value : [[value]]));
+    const bare = implementation(...matrices) as unknown[][];
+    expect([bare].flat(3)).toEqual([result].flat(2));
+  });
+
+  test("blank in is blank out", () => {
+    for (const blank of [null, "", "-"]) {
+      const cells = id === "BERAKHLAK" ? [Array(7).fill(blank)] : blank;
+      expect(call(id, ...replaced(0, cells === null ? [[null]] : cells))).toBe("");
+    }
+  });
+
+  test("leaves its arguments as they were", () => {
+    const given = [[["Sesuai", 1, null, "-", 5, 6, 7]], [["Sesuai", 1, null, "-", 5, 6, 7]]];
+    const before = structuredClone(given);
+    call(id, ...given);
+    expect(given).toEqual(before);
+  });
+});
+
+describe.each(cellwise)("%s over ranges", (id) => {
+  const { values } = good[id];
+
+  test("gives a result of the shape of its ranges", () => {
+    const [first, ...others] = values;
+    expect(call(id, [[first, first, first]], ...others)).toEqual([Array(3).fill(call(id, ...values))]);
+    expect(call(id, column(first, first), ...others)).toEqual(column(...Array(2).fill(call(id, ...values))));
+    expect(call(id, Array(3).fill(Array(2).fill(first)), ...others)).toEqual(
+      Array(3).fill(Array(2).fill(call(id, ...values))),
+    );
+  });
+
+  test("refuses ranges of different shapes", () => {
+    const [first, second] = values;
+    expect(call(id, column(first, first), column(second, second, second))).toMatch(
+      /^#VALUE!: Rentang .*2×1.*3×1/,
+    );
+    expect(call(id, column(first, first), [[second, second]])).toMatch(/^#VALUE!: Rentang .*2×1.*1×2/);
+  });
+
+  test("takes 10,000 rows in one call", () => {
+    const result = call(id, Array(10_000).fill([values[0]]), Array(10_000).fill([values[1]])) as unknown[][];
+    expect(result).toHaveLength(10_000);
+    expect(result[9_999]).toEqual([call(id, values[0], values[1])]);
+  });
+
+  test("spreading over a range equals calling cell by cell", () => {
+    const cell = fc.oneof(
+      fc.constantFrom<unknown>(
+        "Sesuai",
+        "DIATAS",
+        "di bawah",
+        "",
+        "-",
+        null,
+        0,
+        3,
+        "12 Dokumen",
+        "80-90%",
+        "85%",
+      ),
+      fc.constantFrom<unknown>("naik", "turun", "stabil", "nihil", "1.250", "maks. 3 hari", true, errorValue),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string({ unit: "grapheme" }),
+    );
+    const rows = fc.array(fc.tuple(...values.map(() => cell)), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, cell, (lines, spread) => {
+        const columns = values.map((_, index) => column(...lines.map((line) => line[index])));
+        const whole = call(id, ...columns);
+        const byCell = lines.map((line) => [call(id, ...line.map((one) => [[one]]))]);
+        const [, ...others] = columns;
+        const spreadOver = call(id, [[spread]], ...others);
+        const spreadByCell = lines.map((line) => [
+          call(id, [[spread]], ...line.slice(1).map((one) => [[one]])),
+        ]);
+        return (
+          faults(whole).length === 0 &&
+          isDeepStrictEqual(whole, byCell) &&
+          isDeepStrictEqual(spreadOver, spreadByCell)
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+test("BERAKHLAK over a block equals calling it row by row", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<unknown>("Sesuai", "DIATAS", "", null, 0, 97, "97,5", "39.00%", "baik", true, errorValue),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  const line = fc.array(cell, { minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), (lines) => {
+      const whole = call("BERAKHLAK", lines);
+      const byRow = lines.map((one) => [call("BERAKHLAK", [one])]);
+      return faults(whole).length === 0 && isDeepStrictEqual(whole, byRow);
+    }),
+    { numRuns: 10_000 },
+  );
+});
