@@ -1,7 +1,9 @@
 import type { Action } from "../actions/action";
+import { makeForm } from "../actions/makeForm";
+import { readForm } from "../actions/readForm";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
-export const registry = {} as const satisfies Record<string, Action<never>>;
+export const registry = { readForm, makeForm } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;
 

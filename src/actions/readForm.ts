@@ -1,0 +1,189 @@
+import { isNotAForm, readForm as readSheet } from "../forms/readForm";
+import type { FormReading, Identity, ReadIndicator, ReadResult } from "../forms/read/reading";
+import type { Book } from "../model/book";
+import type { Cell } from "../model/cell";
+import { isRefusal } from "../model/plan";
+import type { SheetCells } from "../model/sheetCells";
+import type { Row, TableKey } from "../model/tables";
+import type { Action, Tools } from "./action";
+import { ensureTables } from "./ensureTables";
+import { mergeInto } from "./merge";
+
+/** The sheet to read, of this workbook or of another file. */
+export interface FormSource {
+  readonly cells: SheetCells;
+}
+
+const skpTables = ["pengaturan", "pegawai", "skp", "kinerja", "indikator", "perilaku"] as const;
+const evaluationTables = ["periode", "realisasi", "penilaian", "umpanBalik"] as const;
+
+/**
+ * Takes what a form sheet says into the tables. The sheet itself is not touched; what the tables hold already is
+ * recognised (the person by NIP or name, the rest by its texts), so that a second reading adds nothing, and what
+ * somebody typed into a table stays.
+ */
+export const readForm: Action<FormSource> = {
+  name: "readForm",
+  plan: (book, { cells }, tools) => {
+    const reading = readSheet(cells);
+    if (isNotAForm(reading))
+      return { refused: reading.refused, facts: { ...reading.facts, sheet: cells.name } };
+    if (reading.employee.nama === "") return { refused: "noEmployee", facts: { sheet: cells.name } };
+    const needed: TableKey[] = [...skpTables, ...(reading.ratings ? evaluationTables : [])];
+    const tables = ensureTables(book, needed);
+    if (isRefusal(tables)) return tables;
+    return { steps: [...tables, ...merged(book, reading, tools)] };
+  },
+};
+
+const merged = (book: Book, reading: FormReading, tools: Tools) => {
+  const settings = mergeInto(book, "pengaturan", tools);
+  const people = mergeInto(book, "pegawai", tools);
+  const plans = mergeInto(book, "skp", tools);
+  const results = mergeInto(book, "kinerja", tools, (row) => [row.idSkp]);
+  const indicators = mergeInto(book, "indikator", tools, (row) => [row.idKinerja]);
+  const behaviours = mergeInto(book, "perilaku", tools, (row) => [row.idSkp]);
+  const realisations = mergeInto(book, "realisasi", tools, (row) => [row.idIndikator]);
+  const evaluations = mergeInto(book, "penilaian", tools, (row) => [row.idSkp]);
+  const feedback = mergeInto(book, "umpanBalik", tools, (row) => [row.idEvaluasi]);
+
+  const set = (kunci: string, nilai: string | number) => {
+    if (nilai !== "") settings.put({ kunci, nilai }, (row) => row.kunci === kunci);
+  };
+  set("instansi", reading.instansi);
+  set("tahun", reading.year ?? "");
+  set("tempat", reading.place);
+
+  const put = (identity: Identity) =>
+    identity.nama === "" && identity.nip === ""
+      ? ""
+      : people.put({ ...identity }, (row) => samePerson(row, identity));
+  const idPegawai = put(reading.employee);
+  const idPenilai = put(reading.assessor);
+  const idSkp = plans.put(
+    {
+      jabatan: reading.employee.jabatan,
+      unit: reading.employee.unit,
+      kedudukan: "Definitif",
+      mulai: day(reading.start),
+      selesai: day(reading.end),
+      format: "JA/JF",
+      pendekatan: "Kuantitatif",
+      status: "draf",
+      versi: 1,
+      idPegawai,
+      idPenilai,
+    },
+    (row) => row.idPegawai === idPegawai && sameSpan(row, reading),
+  );
+
+  const ids = new Map<ReadIndicator, string>();
+  for (const result of reading.results) {
+    const twin = reading.results.some((other) => other !== result && sameTexts(other, result));
+    const idKinerja = results.put(
+      {
+        rencanaPimpinan: result.leaderPlan,
+        urutan: result.order,
+        kelompok: result.group,
+        rencana: result.plan,
+        status: "berlaku",
+        versi: 1,
+        idSkp,
+      },
+      (row) =>
+        row.idSkp === idSkp &&
+        sameText(row.rencana, result.plan) &&
+        sameText(row.rencanaPimpinan, result.leaderPlan) &&
+        (!twin || row.urutan === result.order),
+    );
+    result.indicators.forEach((indicator, at) => {
+      const double = result.indicators.some(
+        (other) => other !== indicator && sameIndicator(other, indicator),
+      );
+      const id = indicators.put(
+        {
+          urutan: at + 1,
+          aspek: indicator.aspect,
+          indikator: indicator.indicator,
+          target: indicator.target,
+          status: "berlaku",
+          idKinerja,
+        },
+        (row) =>
+          row.idKinerja === idKinerja &&
+          row.aspek === indicator.aspect &&
+          sameText(row.indikator, indicator.indicator) &&
+          (!double || row.urutan === at + 1),
+      );
+      ids.set(indicator, id);
+    });
+  }
+  for (const { value, expectation } of reading.behaviours)
+    if (expectation !== "")
+      behaviours.put(
+        { nilai: value, ekspektasi: expectation, idSkp },
+        (row) => row.idSkp === idSkp && row.nilai === value,
+      );
+
+  const { ratings, period } = reading;
+  if (ratings) {
+    for (const [{ realisation = "", feedback: umpanBalik = "" }, idIndikator] of ids)
+      if (realisation !== "" || umpanBalik !== "")
+        realisations.put(
+          { periode: period, realisasi: realisation, umpanBalik, idIndikator },
+          (row) => row.idIndikator === idIndikator && row.periode === period,
+        );
+    const idEvaluasi = evaluations.put(
+      {
+        periode: period,
+        ratingHasil: ratings.hasilKerja,
+        ratingPerilaku: ratings.perilaku,
+        status: "draf",
+        tanggal: day(reading.date),
+        idSkp,
+      },
+      (row) => row.idSkp === idSkp && row.periode === period,
+    );
+    for (const { value, feedback: isi = "" } of reading.behaviours)
+      if (isi !== "")
+        feedback.put(
+          { nilai: value, isi, idEvaluasi },
+          (row) => row.idEvaluasi === idEvaluasi && row.nilai === value,
+        );
+  }
+  return [
+    settings,
+    people,
+    plans,
+    results,
+    indicators,
+    behaviours,
+    realisations,
+    evaluations,
+    feedback,
+  ].flatMap((merger) => merger.steps());
+};
+
+const day = (serial: number | null): Cell => (serial === null ? null : { serial });
+
+/** By NIP where both have one; else by name and post. */
+const samePerson = (row: Row<"pegawai">, { nip, nama, jabatan }: Identity): boolean =>
+  nip !== "" && row.nip !== ""
+    ? digitsOf(row.nip) === digitsOf(nip)
+    : sameText(row.nama, nama) && (row.jabatan === "" || sameText(row.jabatan, jabatan));
+
+const digitsOf = (nip: string): string => nip.replace(/\D/g, "") || nip;
+/** Alike but for case and white space: saving and pasting change line ends. */
+const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+const folded = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** A form that does not say its span belongs to the person's only plan of any span. */
+const sameSpan = (row: Row<"skp">, { start, end }: FormReading): boolean =>
+  (start === null || row.mulai === null || row.mulai === start) &&
+  (end === null || row.selesai === null || row.selesai === end);
+
+const sameTexts = (one: ReadResult, other: ReadResult): boolean =>
+  sameText(one.plan, other.plan) && sameText(one.leaderPlan, other.leaderPlan);
+
+const sameIndicator = (one: ReadIndicator, other: ReadIndicator): boolean =>
+  one.aspect === other.aspect && sameText(one.indicator, other.indicator);
