@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import type { FunctionId } from "../src/functions/table";
+import { functionsId, type FunctionWords } from "../src/locale/functions.id";
+import { developmentBase } from "./lib/address";
+import { metadataOf, translated, type Metadata } from "./lib/functionsMetadata";
+import { dist, root } from "./lib/paths";
+
+const indonesian: Readonly<Record<FunctionId, FunctionWords>> = functionsId;
+
+/**
+ * The metadata of the custom functions in a folder of sources, in English.
+ * @throws one Error that names every fault
+ */
+export async function readFunctions(folder: string, base = developmentBase): Promise<Metadata> {
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ path: file, text: readFileSync(file, "utf8") }));
+  const generated = await generateCustomFunctionsMetadata(sources.map((source) => source.path));
+  return metadataOf(sources, generated, base);
+}
+
+/**
+ * Writes functions.json (English) and functions-id.json (Indonesian) into a folder.
+ * @param base the address of the site, for the links to help
+ */
+export async function buildFunctions(folder: string = dist, base: string = developmentBase): Promise<void> {
+  const english = await readFunctions(path.join(root, "src", "functions"), base);
+  const files = { "functions.json": english, "functions-id.json": translated(english, indonesian) };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, metadata] of Object.entries(files))
+    writeFileSync(path.join(folder, name), `${JSON.stringify(metadata, null, 2)}\n`);
+}
+
+if (require.main === module)
+  buildFunctions(process.argv[2]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
