@@ -11,7 +11,7 @@ import type { Xml } from "./xmlText";
  * counted in): pixels = trunc((256 width + trunc(128/7)) / 256 * 7), as the standard has it. A point is 4/3 pixels.
  */
 const digit = 7;
-const defaultPixels = 64;
+const defaultPoints = 48;
 
 /** Points of a column's width as a file has it. */
 export const pointsOfWidth = (width: number): number =>
@@ -21,33 +21,33 @@ export const pointsOfWidth = (width: number): number =>
 export const widthOfPoints = (points: number): number =>
   Math.trunc((Math.round((points * 4) / 3) / digit) * 256) / 256;
 
-type ColumnSettings = Pick<FileSheet, "widths" | "hiddenColumns" | "columnStyles">;
+type ColumnSettings = Pick<FileSheet, "widths" | "hiddenColumns" | "columnStyles" | "defaultWidth">;
 
 /** What a sheet says of its columns. */
 export function readColumns(sheet: XmlElement, styles: ReadStyles): ColumnSettings {
+  const standard = number(child(sheet, "sheetFormatPr")?.attributes["defaultColWidth"]);
+  const defaultWidth = standard === undefined ? defaultPoints : pointsOfWidth(standard);
   const widths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   const columnStyles: Record<number, FileStyle> = {};
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
     const first = Math.max(number(attributes["min"]) ?? 1, 1) - 1;
     const last = Math.min(number(attributes["max"]) ?? first + 1, maxColumns) - 1;
-    const width = number(attributes["width"]);
+    const width = pointsOfWidth(number(attributes["width"]) ?? 0);
+    const isSaid = width > 0 && (flag(attributes["customWidth"]) || width !== defaultWidth);
     const style = styles.cells[number(attributes["style"]) ?? 0]?.style;
     for (let column = first; column <= last; column++) {
-      // LibreOffice and Excel give hidden columns the width they come back with; 0 means they never had one.
-      if (width) widths[column] = pointsOfWidth(width);
+      if (isSaid) widths[column] = width;
       if (flag(attributes["hidden"])) hiddenColumns.push(column);
       if (style) columnStyles[column] = style;
     }
   }
-  return { widths, hiddenColumns, ...(Object.keys(columnStyles).length > 0 ? { columnStyles } : {}) };
-}
-
-/** The default width of a sheet in points where it is not Excel's own. */
-export function readDefaultWidth(format: XmlElement | undefined): number | undefined {
-  const width = number(format?.attributes["defaultColWidth"]);
-  const points = width === undefined ? undefined : pointsOfWidth(width);
-  return points === (defaultPixels * 3) / 4 ? undefined : points;
+  return {
+    widths,
+    hiddenColumns,
+    ...(Object.keys(columnStyles).length > 0 ? { columnStyles } : {}),
+    ...(defaultWidth === defaultPoints ? {} : { defaultWidth }),
+  };
 }
 
 /** The `cols` element: neighbours that are alike become one. */
@@ -59,7 +59,7 @@ export function columnsXml(sheet: ColumnSettings, styleId: (style: FileStyle) =>
     const width = sheet.widths[column];
     const style = styles[column];
     return {
-      width: width === undefined ? widthOfPoints((defaultPixels * 3) / 4) : widthOfPoints(width),
+      width: widthOfPoints(width ?? sheet.defaultWidth ?? defaultPoints),
       style: style && styleId(style),
       hidden: hidden.has(column) || undefined,
       customWidth: width === undefined ? undefined : 1,

@@ -73,7 +73,7 @@ export function printLosses(sheet: XmlElement, name: string): Loss[] {
   const hasOther =
     flag(setup["blackAndWhite"]) ||
     flag(setup["draft"]) ||
-    flag(setup["useFirstPageNumber"]) ||
+    (flag(setup["useFirstPageNumber"]) && setup["firstPageNumber"] !== "1") ||
     setup["pageOrder"] === "overThenDown" ||
     flag(child(sheet, "printOptions")?.attributes["headings"]);
   return [

@@ -140,7 +140,6 @@ function readCell(reading: CellReading, element: XmlElement, row: number, column
   const spill = f && formula !== undefined ? spillOf(reading, f, row, column) : undefined;
   if (spill && !element.attributes["cm"] && spill.rows * spill.columns > 1)
     noteCell(reading.losses, "arrayFormula", row, column);
-  if (value === "" && formula === undefined) value = undefined;
   if (value === undefined && formula === undefined && !read?.style) return;
   reading.cells.push({
     row,
@@ -177,24 +176,26 @@ export function readRow(reading: CellReading, element: XmlElement): void {
 }
 
 /** Takes the cached values of spilled cells out of `cells` into the cell they come from. */
-export function gatherSpills(cells: FileCell[]): FileCell[] {
+function gatherSpills(cells: FileCell[]): void {
   const origins = cells.filter(({ spill }) => spill);
-  if (origins.length === 0) return cells;
+  if (origins.length === 0) return;
   const at = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const taken = new Set<FileCell>();
   for (const origin of origins) {
     const { row, column, rows, columns } = origin.spill ?? { row: 0, column: 0, rows: 0, columns: 0 };
     origin.spilled = Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, right) => {
         const cell = at.get(`${row + down},${column + right}`);
         const value = cell?.value ?? null;
-        if (cell && cell !== origin && cell.formula === undefined) {
-          delete cell.value;
-          if (!cell.style) taken.add(cell);
-        }
+        if (cell && cell.formula === undefined) delete cell.value;
         return value;
       }),
     );
   }
-  return cells.filter((cell) => !taken.has(cell));
+}
+
+/** The cells of the sheet once all rows are read: spills gathered, and an empty text is an empty cell. */
+export function finishedCells({ cells }: CellReading): FileCell[] {
+  gatherSpills(cells);
+  for (const cell of cells) if (cell.value === "" && cell.formula === undefined) delete cell.value;
+  return cells.filter(({ value, formula, style }) => value !== undefined || formula !== undefined || style);
 }

@@ -2,14 +2,14 @@ import type { FileSheet, Loss } from "../workbookFile";
 import { areaOf } from "./address";
 import { colourOf } from "./colours";
 import type { Palette } from "./colours";
-import { readColumns, readDefaultWidth } from "./columns";
+import { readColumns } from "./columns";
 import { readConditionalFormats } from "./conditionalFormats";
 import { readDrawing } from "./drawings";
 import { partXml, relationshipsOf } from "./package";
 import type { Package } from "./package";
 import { printLosses, readPrint } from "./printSettings";
 import { readProtection } from "./protection";
-import { gatherSpills, newReading, readRow } from "./readCells";
+import { finishedCells, newReading, readRow } from "./readCells";
 import { given } from "./readStyles";
 import type { ReadStyles } from "./readStyles";
 import { sheetLosses } from "./sheetLosses";
@@ -65,13 +65,12 @@ export function readSheet(
   const base = {
     ...named,
     tabColor: colourOf(child(child(root, "sheetPr"), "tabColor"), palette),
-    cells: gatherSpills(reading.cells),
+    cells: finishedCells(reading),
     ...columns,
     heights: reading.heights,
     hiddenRows: reading.hiddenRows,
     fittedRows: reading.fittedRows.length > 0 ? reading.fittedRows : undefined,
     rowStyles: Object.keys(reading.rowStyles).length > 0 ? reading.rowStyles : undefined,
-    defaultWidth: readDefaultWidth(format),
     defaultHeight: height === defaultHeight ? undefined : height,
     merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
       ({ attributes }) => areaOf(attributes["ref"] ?? "") ?? [],
