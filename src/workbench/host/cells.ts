@@ -17,6 +17,7 @@ export type CellValue = string | number | boolean;
 export const valueOf = (cell: Nullable<ICellData>): CellValue => {
   const value = cell?.v ?? richText(cell);
   if (value === null || value === undefined) return "";
+  if (cell?.t === CellValueType.NUMBER) return Number(value);
   return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
 };
 
@@ -63,3 +64,29 @@ export const mapArea = <T>(area: Area, cell: (row: number, column: number) => T)
   Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_, column) => cell(area.row + row, area.column + column)),
   );
+
+const errors = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Whether the cell shows an error, and not a text that reads like one. */
+export const isErrorCell = (cell: Nullable<ICellData>, numberFormat: string): boolean => {
+  if (!cell || cell.t === CellValueType.FORCE_STRING || !errors.has(String(cell.v))) return false;
+  return (
+    Boolean(cell.f) ||
+    numberFormat !== "@" ||
+    (cell.custom as { error?: boolean } | null | undefined)?.error === true
+  );
+};
+
+/** What a cell says beside its value: whether it may be edited on a protected sheet. */
+export const isUnlocked = (cell: Nullable<ICellData>): boolean =>
+  (cell?.custom as { locked?: boolean } | null | undefined)?.locked === false;

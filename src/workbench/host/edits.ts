@@ -42,7 +42,7 @@ export const createEdits = (grid: Grid): Edits => {
     const before = line[column];
     if (!before) line[column] = edit;
     else {
-      const style = before.s && edit.s ? { ...before.s, ...edit.s } : (edit.s ?? before.s);
+      const style = before.s && edit.s ? combine(before.s, edit.s) : (edit.s ?? before.s);
       line[column] = { ...before, ...edit, ...(style === undefined ? {} : { s: style }) };
     }
   };
@@ -53,7 +53,10 @@ export const createEdits = (grid: Grid): Edits => {
     const injector = grid.univer.__getInjector();
     const commands = injector.get(ICommandService);
     const undos = injector.get(IUndoRedoService);
-    for (const [subUnitId, cells] of sheets) {
+    // What the grid does because of a write (a table that grows) may write again.
+    const now = [...sheets];
+    sheets.clear();
+    for (const [subUnitId, cells] of now) {
       growSheet(grid, subUnitId, cells);
       const redo: ISetRangeValuesMutationParams = {
         unitId,
@@ -68,11 +71,18 @@ export const createEdits = (grid: Grid): Edits => {
         redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
       });
     }
-    sheets.clear();
+    flush();
   };
 
   return { put, waiting: (sheet, row, column) => sheets.get(sheet)?.[row]?.[column], flush };
 };
+
+/** Two changes of a style as one; the sides of a border are changes of their own. */
+const combine = (first: IStyleData, second: IStyleData): IStyleData => ({
+  ...first,
+  ...second,
+  ...(first.bd && second.bd ? { bd: { ...first.bd, ...second.bd } } : {}),
+});
 
 /** Univer's sheets have a size of their own; one of Excel's is always larger. */
 const growSheet = (grid: Grid, id: string, cells: Cells): void => {

@@ -1,53 +1,65 @@
-import { CellValueType } from "@univerjs/core";
+import { gridValue } from "../grid/cellData";
 import type { Area } from "./address";
-import { readerOf } from "./cells";
+import { isUnlocked, readerOf } from "./cells";
 import type { Host } from "./context";
 import type { CellEdit } from "./edits";
 import { enter, type Entered } from "./enter/enter";
-import { refuseShape } from "./refusal";
+import { formulaWriter } from "./formulas";
+import { checkCells } from "./guard";
+import { refusal, refuseShape } from "./refusal";
+
+/** The most cells one value is spread over: the workbench does not fill whole columns. */
+const mostFilled = 2_000_000;
 
 /** A matrix of the area's shape: one value is spread over all cells, another shape is refused. */
 export const matrixOf = (area: Area, input: unknown): unknown[][] => {
-  if (!Array.isArray(input))
+  if (!Array.isArray(input)) {
+    if (area.rows * area.columns > mostFilled)
+      throw refusal("UnsupportedOperation", "filling whole rows or columns");
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => input));
+  }
   const rows = input as unknown[];
   if (rows.length !== area.rows) refuseShape();
   for (const row of rows) if (!Array.isArray(row) || row.length !== area.columns) refuseShape();
   return rows as unknown[][];
 };
 
-/** What is put into the grid for what was entered. */
-const editOf = ({ value, formula, numberFormat, quotePrefix }: Entered): CellEdit => ({
-  ...contentOf(value, formula, quotePrefix ?? false),
-  p: null,
-  si: null,
-  ...(numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } }),
-});
-
-const contentOf = (value: Entered["value"], formula: string | undefined, quoted: boolean): CellEdit => {
-  if (formula !== undefined) return { f: formula, v: null, t: null };
-  if (value === null) return { v: null, f: null, t: null };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, f: null, t: CellValueType.BOOLEAN };
-  if (typeof value === "number") return { v: value, f: null, t: CellValueType.NUMBER };
-  return { v: value, f: null, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
+/** What the grid holds for what was entered into a cell of this number format. */
+export const contentOf = ({ value, kind }: Entered, numberFormat: string): CellEdit => {
+  const blank: CellEdit = { v: null, f: null, t: null, p: null, si: null };
+  if (value === null) return blank;
+  return { ...blank, ...gridValue(kind === "error" ? { error: String(value) } : value, numberFormat) };
 };
 
-/** Writes a value, a matrix or formulas into an area, each entered as if it were typed. */
+/** Writes a value, a matrix or formulas into an area, each entered as if it were typed; nothing if one is refused. */
 export const writeContents = (host: Host, target: { sheet: string; area: Area }, input: unknown): void => {
   const { sheet, area } = target;
   const matrix = matrixOf(area, input);
+  checkCells(host, sheet, area);
   const cells = readerOf(host, sheet);
-  const entered = matrix.map((line, row) =>
-    line.map((cell, column) => {
+  const formulaOf = formulaWriter(host, sheet);
+  const today = new Date();
+  const edits = matrix.map((line, r) =>
+    line.map((cell, c): CellEdit | undefined => {
+      const [row, column] = [area.row + r, area.column + c];
       const format =
-        host.edits.waiting(sheet, area.row + row, area.column + column)?.s?.n?.pattern ??
-        cells.style(area.row + row, area.column + column)?.n?.pattern;
-      return enter(cell, format ?? "General");
+        host.edits.waiting(sheet, row, column)?.s?.n?.pattern ??
+        cells.style(row, column)?.n?.pattern ??
+        "General";
+      const entered = enter(cell, format, host.locale, today);
+      if (!entered) return undefined;
+      const { formula, numberFormat } = entered;
+      const before = cells.raw(row, column);
+      const custom = before?.custom ? { custom: isUnlocked(before) ? { locked: false } : null } : undefined;
+      const style = numberFormat === undefined ? undefined : { s: { n: { pattern: numberFormat } } };
+      if (formula === undefined)
+        return { ...contentOf(entered, numberFormat ?? format), ...style, ...custom };
+      return { v: null, t: null, p: null, si: null, f: formulaOf(formula, row, column), ...custom };
     }),
   );
-  entered.forEach((line, row) =>
-    line.forEach((cell, column) => {
-      if (cell) host.edits.put(sheet, area.row + row, area.column + column, editOf(cell));
+  edits.forEach((line, r) =>
+    line.forEach((edit, c) => {
+      if (edit) host.edits.put(sheet, area.row + r, area.column + c, edit);
     }),
   );
 };

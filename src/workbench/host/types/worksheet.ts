@@ -1,39 +1,99 @@
-import { type Area, areaOf, fits, maxColumns, maxRows, parseArea, splitAddress } from "../address";
-import { sheetFacade, sheetOf } from "../book";
+import { BooleanNumber } from "@univerjs/core";
+import { pixelsOf, pointsOf } from "../../grid/units";
+import { type Area, areaOf, fits, maxColumns, maxRows } from "../address";
+import { facadeOf, sheetFacade, sheetOf } from "../book";
+import { readColor } from "../colors";
 import type { Host } from "../context";
 import { eventMembers } from "../events";
 import type { TypeModel } from "../object";
-import { refusal, refuse } from "../refusal";
-import { checkSheetName } from "../sheetName";
-import { rangeObject, type SheetObject } from "./objects";
+import { refuse } from "../refusal";
+import { hexColor } from "../../grid/units";
+import { resolveAddress } from "../resolveAddress";
+import {
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  neighbour,
+  renameSheet,
+  setVisibility,
+  sheetPosition,
+  visibilityOf,
+} from "../sheets";
+import { usedArea } from "../usedArea";
+import { rangeObject, type SheetObject, sheetObject } from "./objects";
+
+const wholeSheet = areaOf(0, 0, maxRows, maxColumns);
 
 /** Excel.Worksheet. */
 export const worksheet = (host: Host): TypeModel<SheetObject> => {
-  const area = (checked: Area) => (fits(checked) ? checked : refuse("InvalidArgument"));
+  const checked = (area: Area) => (fits(area) ? area : refuse("InvalidArgument"));
+
+  const used = async ({ id }: SheetObject, valuesOnly: boolean | null) => {
+    await host.settle();
+    const area = usedArea(host, id, wholeSheet, valuesOnly ?? false);
+    return area ? rangeObject(id, area) : null;
+  };
+
+  const next = ({ id }: SheetObject, step: 1 | -1, visibleOnly: boolean | null) => {
+    const found = neighbour(host, id, step, visibleOnly ?? false);
+    return found === undefined ? null : sheetObject(found);
+  };
 
   return {
     get: {
       Id: ({ id }) => id,
       Name: ({ id }) => sheetOf(host, id).getName(),
+      Position: ({ id }) => sheetPosition(host, id),
+      ShowGridlines: ({ id }) => sheetOf(host, id).getConfig().showGridlines !== BooleanNumber.FALSE,
+      StandardHeight: ({ id }) => pointsOf(sheetOf(host, id).getConfig().defaultRowHeight),
+      StandardWidth: ({ id }) => pointsOf(sheetOf(host, id).getConfig().defaultColumnWidth),
+      // Excel answers an empty text for a tab without a colour.
+      TabColor: ({ id }) => hexColor(sheetOf(host, id).getTabColor()) ?? "",
+      Visibility: ({ id }) => visibilityOf(host, id),
     },
     set: {
-      Name: ({ id }, name: string) => {
-        checkSheetName(host, name, id);
-        sheetFacade(host, id).setName(name);
+      Name: ({ id }, name: string) => renameSheet(host, id, name),
+      Position: ({ id }, position: number) => moveSheet(host, id, position),
+      ShowGridlines: ({ id }, shown: boolean) => {
+        sheetFacade(host, id).setHiddenGridlines(!shown);
       },
+      StandardWidth: ({ id }, points: number) => {
+        if (typeof points !== "number" || points < 0) refuse("InvalidArgument");
+        sheetOf(host, id).getConfig().defaultColumnWidth = pixelsOf(points);
+      },
+      TabColor: ({ id }, color: string) => {
+        sheetFacade(host, id).setTabColor(color === "" ? "" : readColor(color));
+      },
+      Visibility: ({ id }, visibility: string) => setVisibility(host, id, visibility),
     },
     call: {
+      Activate: ({ id }) => {
+        if (visibilityOf(host, id) !== "Visible") refuse("InvalidOperation", "the sheet is hidden");
+        facadeOf(host).setActiveSheet(id);
+      },
+      Calculate: () => host.settle(),
+      Copy: ({ id }, positionType: string | null, relativeTo: SheetObject | null) =>
+        sheetObject(copySheet(host, id, positionType ?? "None", relativeTo?.id)),
+      Delete: ({ id }) => deleteSheet(host, id),
+      GetCell: ({ id }, row: number, column: number) => rangeObject(id, checked(areaOf(row, column))),
+      GetNext: (object, visibleOnly: boolean | null) =>
+        next(object, 1, visibleOnly) ?? refuse("ItemNotFound"),
+      GetNextOrNullObject: (object, visibleOnly: boolean | null) => next(object, 1, visibleOnly),
+      GetPrevious: (object, visibleOnly: boolean | null) =>
+        next(object, -1, visibleOnly) ?? refuse("ItemNotFound"),
+      GetPreviousOrNullObject: (object, visibleOnly: boolean | null) => next(object, -1, visibleOnly),
       GetRange: ({ id }, address: string | null) => {
-        if (address === null || address === undefined)
-          return rangeObject(id, areaOf(0, 0, maxRows, maxColumns));
-        const parsed = parseArea(splitAddress(address).rest);
-        if (!parsed) throw refusal("InvalidArgument", address);
-        return rangeObject(id, parsed);
+        if (address === null || address === undefined || address === "") return rangeObject(id, wholeSheet);
+        const place = resolveAddress(host, address, id);
+        return place ? rangeObject(place.sheet, place.area) : refuse("InvalidArgument", String(address));
       },
       GetRangeByIndexes: ({ id }, row: number, column: number, rows: number, columns: number) =>
-        rangeObject(id, area(areaOf(row, column, rows, columns))),
-      GetCell: ({ id }, row: number, column: number) => rangeObject(id, area(areaOf(row, column))),
-      ...eventMembers("DataChangedEvent"),
+        rangeObject(id, checked(areaOf(row, column, rows, columns))),
+      // Of an empty sheet Excel answers A1.
+      GetUsedRange: async (object, valuesOnly: boolean | null) =>
+        (await used(object, valuesOnly)) ?? rangeObject(object.id, areaOf(0, 0)),
+      GetUsedRangeOrNullObject: used,
+      ...eventMembers("ActivatedEvent", "DeactivatedEvent", "DataChangedEvent", "SelectionChangedEvent"),
     },
   };
 };

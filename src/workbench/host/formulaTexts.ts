@@ -1,0 +1,33 @@
+import type { Nullable } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
+import { workbookOf } from "./book";
+import type { Host } from "./context";
+import { definedNames, putName } from "./definedNames";
+
+/** Every formula of the workbook in its cell, as the grid keeps it (shared ones in their first cell only). */
+export const eachFormula = (
+  host: Host,
+  visit: (formula: string, sheet: string, row: number, column: number) => void,
+): void => {
+  for (const sheet of workbookOf(host).getSheets())
+    sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+      if (cell?.f) visit(cell.f, sheet.getSheetId(), row, column);
+    });
+};
+
+/** Rewrites the formulas of all cells and names; what `change` leaves equal is not touched. */
+export const rewriteFormulas = (
+  host: Host,
+  change: (formula: string, place?: { sheet: string; row: number; column: number }) => string,
+): void => {
+  host.edits.flush();
+  eachFormula(host, (formula, sheet, row, column) => {
+    const changed = change(formula, { sheet, row, column });
+    if (changed !== formula) host.edits.put(sheet, row, column, { f: changed, v: null, t: null });
+  });
+  host.edits.flush();
+  for (const name of definedNames(host)) {
+    const formula = change(name.formula);
+    if (formula !== name.formula) putName(host, { ...name, formula }, name);
+  }
+};
