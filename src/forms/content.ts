@@ -72,7 +72,7 @@ export function contentOf(book: Book, subject: Subject): Content {
 
   return {
     agency: slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai"),
-    span: spanInWords(calendar?.mulai ?? skp.mulai, calendar?.selesai ?? skp.selesai),
+    span: spanInWords(skp.mulai, skp.selesai),
     period,
     version: skp.versi ?? 1,
     persons: {

@@ -9,7 +9,7 @@ import type { Form } from "./form";
  */
 export const evaluasiJaJfKuantitatif: Form = {
   key: "evaluasiJaJfKuantitatif",
-  title: "Evaluasi Kinerja Kuantitatif JA/JF",
+  title: "Evaluasi Kuantitatif JA dan JF",
   paper: "A4",
   landscape: true,
   columns: [4, 26, 23, 10.5, 22, 11, 16.5, 19],

@@ -9,7 +9,7 @@ export type FormKey = "skpJaJfKuantitatif" | "evaluasiJaJfKuantitatif";
  */
 export interface Form {
   readonly key: FormKey;
-  /** What it is called in the footer and in lists. */
+  /** What it is called in the footer, in lists and on the tab of its sheet: at most 31 characters, no slash. */
   readonly title: string;
   readonly paper: "A4" | "F4";
   readonly landscape: boolean;

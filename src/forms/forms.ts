@@ -8,5 +8,5 @@ export const forms: Readonly<Record<FormKey, Form>> = { skpJaJfKuantitatif, eval
 /** All form keys, in the order of the year. */
 export const formKeys = Object.keys(forms) as FormKey[];
 
-/** What a form is called, such as "SKP Kuantitatif JA/JF". */
+/** What a form is called, such as "SKP Kuantitatif JA dan JF"; also a name that a sheet may have. */
 export const formTitle = (key: FormKey): string => forms[key].title;

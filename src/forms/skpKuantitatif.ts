@@ -8,7 +8,7 @@ import type { Form } from "./form";
  */
 export const skpJaJfKuantitatif: Form = {
   key: "skpJaJfKuantitatif",
-  title: "SKP Kuantitatif JA/JF",
+  title: "SKP Kuantitatif JA dan JF",
   paper: "A4",
   landscape: true,
   columns: [5, 33, 36, 12, 18, 15, 15],

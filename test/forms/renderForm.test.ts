@@ -1,0 +1,248 @@
+import { isFormula } from "../../src/model/cell";
+import type { Cell } from "../../src/model/cell";
+import type { Layout } from "../../src/model/layout";
+import { columnsOf } from "../../src/model/tables";
+import { berakhlak } from "../../src/rules/berakhlak";
+import { ratings } from "../../src/rules/rating";
+import { formKeys, formTitle } from "../../src/forms/forms";
+import { renderForm } from "../../src/forms/renderForm";
+import { bookOf, sampleRows } from "./sampleBook";
+
+const book = bookOf(sampleRows);
+const skp = renderForm("skpJaJfKuantitatif", book, { skp: "S-SAMPLE22" });
+const evaluation = renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+const rowsOf = (layout: Layout): readonly (readonly Cell[])[] => layout.blocks[0]?.cells ?? [];
+const textsOf = (layout: Layout): string[] =>
+  rowsOf(layout).map((row) => row.filter((cell) => cell !== null).join(" | "));
+const cellAt = (layout: Layout, row: number, column: number): Cell => rowsOf(layout)[row]?.[column] ?? null;
+const rowWith = (layout: Layout, text: string): number =>
+  rowsOf(layout).findIndex((row) => row.some((cell) => cell === text));
+const inputFor = (layout: Layout, table: string, field: string, id: string) =>
+  layout.inputs.find((input) => input.table === table && input.field === field && input.id === id);
+
+describe("the SKP form", () => {
+  it("names itself, its approach and for whom it is in its first three rows", () => {
+    expect(textsOf(skp).slice(0, 3)).toEqual([
+      "SASARAN KINERJA PEGAWAI",
+      "PENDEKATAN HASIL KERJA KUANTITATIF",
+      "BAGI PEJABAT ADMINISTRASI / PEJABAT FUNGSIONAL",
+    ]);
+  });
+
+  it("says the agency and the span of the plan side by side", () => {
+    expect(textsOf(skp)).toContain(
+      "PEMERINTAH KABUPATEN CONTOH | PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026",
+    );
+  });
+
+  it("names employee and assessor, the employee in the post of this plan", () => {
+    expect(textsOf(skp)).toContain("1 | NAMA | Pegawai Contoh | 1 | NAMA | Penilai Contoh");
+    expect(textsOf(skp)).toContain("2 | NIP | 199001012015011999 | 2 | NIP | 198001012005011999");
+    expect(textsOf(skp)).toContain("4 | JABATAN | Analis Data Muda | 4 | JABATAN | Kepala Bidang Data");
+    expect(textsOf(skp)).toContain("5 | UNIT KERJA | Dinas Contoh | 5 | UNIT KERJA | Dinas Contoh");
+  });
+
+  it("lists results in force in their order, the leader's result first where there is one", () => {
+    const first = rowWith(skp, "A. UTAMA");
+    expect(textsOf(skp).slice(first, first + 6)).toEqual([
+      "A. UTAMA",
+      "1 | Terwujudnya satu data kabupaten | Tersusunnya basis data terpadu | Kuantitas | Jumlah basis data | 12 basis data",
+      "Waktu | Ketepatan waktu | 12 bulan",
+      "2 | Meningkatnya mutu data | Tersedianya laporan data bulanan | Kualitas | Persentase laporan tanpa koreksi | 59,5%\r\n52%",
+      "B. TAMBAHAN",
+      "3 | Terlaksananya tugas tim penyusun",
+    ]);
+    expect(rowWith(skp, "Dibatalkan")).toBe(-1);
+  });
+
+  it("merges number and texts of a result down over its indicators", () => {
+    const row = rowWith(skp, "Tersusunnya basis data terpadu");
+    for (const column of [0, 1, 2]) expect(skp.merges).toContainEqual({ row, column, rows: 2, columns: 1 });
+  });
+
+  it("shows the seven values with what they ask and what the leader expects", () => {
+    for (const { nilai, panduan } of berakhlak) {
+      const row = rowWith(skp, nilai);
+      expect(cellAt(skp, row + 1, 1)).toBe(panduan.map((line) => `- ${line}`).join("\n"));
+      expect(cellAt(skp, row + 1, 3)).toBe("Ekspektasi Khusus Pimpinan:");
+    }
+    expect(cellAt(skp, rowWith(skp, "Akuntabel") + 2, 3)).toBe("Laporan tepat waktu");
+  });
+
+  it("is signed by both, with place and date on the right", () => {
+    expect(textsOf(skp).slice(-5)).toEqual([
+      "Contoh, 31 Januari 2026",
+      "Pegawai yang Dinilai, | Pejabat Penilai Kinerja,",
+      "",
+      "Pegawai Contoh | Penilai Contoh",
+      "NIP. 199001012015011999 | NIP. 198001012005011999",
+    ]);
+  });
+
+  it("computes nothing", () => {
+    expect(
+      rowsOf(skp)
+        .flat()
+        .some((cell) => isFormula(cell)),
+    ).toBe(false);
+  });
+});
+
+describe("the evaluation form", () => {
+  it("shows realisation and feedback of this period only", () => {
+    const row = rowWith(evaluation, "Jumlah basis data");
+    expect(rowsOf(evaluation)[row]?.slice(5)).toEqual(["12 basis data", "3", "Lanjutkan"]);
+  });
+
+  it("computes the predikat from its two rating cells, and nothing else", () => {
+    const hasil = rowWith(evaluation, "RATING HASIL KERJA");
+    const perilaku = rowWith(evaluation, "RATING PERILAKU KERJA");
+    expect(
+      rowsOf(evaluation)
+        .flat()
+        .filter((cell) => isFormula(cell)),
+    ).toEqual([{ formula: `=SKP.PREDICATE(D${hasil + 1},D${perilaku + 1})` }]);
+    expect(cellAt(evaluation, hasil, 3)).toBe("DI ATAS EKSPEKTASI");
+    expect(cellAt(evaluation, perilaku, 3)).toBe("SESUAI EKSPEKTASI");
+  });
+
+  it("offers the ratings in the tables' spelling and stores them in the evaluation", () => {
+    const row = rowWith(evaluation, "RATING HASIL KERJA");
+    expect(evaluation.dropDowns).toContainEqual({
+      area: { row, column: 3, rows: 1, columns: 5 },
+      choices: ratings,
+    });
+    expect(inputFor(evaluation, "penilaian", "ratingHasil", "E-EVALUATE")).toMatchObject({ row, column: 3 });
+  });
+
+  it("prints the attainment that was chosen, and the whole choice where none was", () => {
+    const row = rowWith(evaluation, "CAPAIAN KINERJA ORGANISASI*:");
+    expect(cellAt(evaluation, row, 3)).toBe("BAIK");
+    expect(textsOf(evaluation)[row + 1]).toMatch(/ORGANISASI BAIK$/);
+    const open = renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22" });
+    expect(cellAt(open, row, 3)).toBe("ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG");
+    expect(textsOf(open)).toContain("PERIODE: TRIWULAN I/II/III/IV-AKHIR*");
+  });
+
+  it("leaves rating cells empty while nothing is judged, so that the predikat stays blank", () => {
+    const open = renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan II" });
+    expect(cellAt(open, rowWith(open, "RATING HASIL KERJA"), 3)).toBeNull();
+    expect(inputFor(open, "penilaian", "ratingHasil", "")).toBeDefined();
+  });
+
+  it("shows several realisations of one period below one another, and stores none of them", () => {
+    const twice = bookOf({
+      ...sampleRows,
+      realisasi: [
+        ...sampleRows.realisasi,
+        { id: "R-AGAIN222", idIndikator: "I-INDICAT2", periode: "Triwulan I", realisasi: "5,5" },
+      ],
+    });
+    const layout = renderForm("evaluasiJaJfKuantitatif", twice, { skp: "S-SAMPLE22", period: "Triwulan I" });
+    const row = rowWith(layout, "Jumlah basis data");
+    expect(cellAt(layout, row, 6)).toBe("3\n5,5");
+    expect(layout.inputs.some((input) => input.row === row && input.column === 6)).toBe(false);
+  });
+
+  it("is signed by the assessor alone", () => {
+    expect(rowWith(evaluation, "Pegawai yang Dinilai,")).toBe(-1);
+    expect(textsOf(evaluation).slice(-5)).toEqual([
+      "Contoh, 10 April 2026",
+      "Pejabat Penilai Kinerja,",
+      "",
+      "Penilai Contoh",
+      "NIP. 198001012005011999",
+    ]);
+  });
+});
+
+describe.each(formKeys)("every form (%s)", (key) => {
+  const layout = renderForm(key, book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+  it("has a title that a sheet may have", () => {
+    expect(formTitle(key)).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
+
+  it("names for every input cell a column that holds data, and shows what is stored there", () => {
+    expect(layout.inputs.length).toBeGreaterThan(20);
+    for (const { table, field, row, column } of layout.inputs) {
+      const stored = columnsOf(table).find(([name]) => name === field)?.[1];
+      expect(stored && stored.kind !== "computed").toBe(true);
+      expect(isFormula(cellAt(layout, row, column))).toBe(false);
+    }
+  });
+
+  it("has no two merges that overlap", () => {
+    const seen = new Set<string>();
+    for (const area of layout.merges)
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          expect(seen.has(`${row} ${column}`)).toBe(false);
+          seen.add(`${row} ${column}`);
+        }
+  });
+
+  it("keeps typed texts as text, and is set in Arial 10 without colours", () => {
+    for (const { row, column } of layout.inputs.filter(
+      ({ table }) => table !== "penilaian" && table !== "periode",
+    ))
+      expect(
+        layout.styles.some(
+          ({ area, style }) =>
+            style.numberFormat === "@" &&
+            area.row <= row &&
+            row < area.row + area.rows &&
+            area.column <= column &&
+            column < area.column + area.columns,
+        ),
+      ).toBe(true);
+    expect(layout.styles[0]?.style).toEqual({ fontName: "Arial", size: 10, wrap: true });
+    expect(layout.styles.some(({ style }) => style.fill !== undefined || style.color !== undefined)).toBe(
+      false,
+    );
+  });
+
+  it("prints one page wide with a binding margin, the version and the pages, and its header on every page", () => {
+    const row = layout.blocks[0]?.cells.findIndex((cells) => cells.includes("(1)"));
+    expect(layout.print).toMatchObject({
+      paper: "A4",
+      landscape: true,
+      titleRows: { first: (row ?? 0) - 1, last: row },
+      margins: { left: 2.5 },
+      footer: { left: `${formTitle(key)} · versi 2`, right: "Halaman &P dari &N" },
+    });
+    const points = layout.widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+    expect(points).toBeLessThanOrEqual(((29.7 - 4) * 72) / 2.54);
+    expect(points).toBeGreaterThan(700);
+  });
+
+  it("fills the wider paper when F4 is chosen", () => {
+    const folio = renderForm(key, book, { skp: "S-SAMPLE22", paper: "F4" });
+    expect(folio.print?.paper).toBe("F4");
+    const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+    expect(sum(folio.widths)).toBeGreaterThan(sum(layout.widths) * 1.1);
+  });
+});
+
+it("a number with a unit is printed once with its unit", () => {
+  const texts = rowsOf(skp).flat();
+  expect(texts).toContain("12 basis data");
+  expect(texts).toContain("12 bulan");
+});
+
+it("a person of TNI or Polri has an NRP", () => {
+  const military = bookOf({
+    ...sampleRows,
+    pegawai: sampleRows.pegawai.map((row) =>
+      row.id === "P-ASSESSOR" ? { ...row, status: "TNI/Polri" as const } : row,
+    ),
+  });
+  const layout = renderForm("skpJaJfKuantitatif", military, { skp: "S-SAMPLE22" });
+  expect(textsOf(layout)).toContain("2 | NIP | 199001012015011999 | 2 | NRP | 198001012005011999");
+  expect(textsOf(layout).at(-1)).toBe("NIP. 199001012015011999 | NRP. 198001012005011999");
+});
+
+it("refuses an id that no SKP has", () => {
+  expect(() => renderForm("skpJaJfKuantitatif", book, { skp: "S-NOBODY22" })).toThrow("S-NOBODY22");
+});
