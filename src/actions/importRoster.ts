@@ -1,0 +1,115 @@
+import type { Book } from "../model/book";
+import { toSerial } from "../model/civilDate";
+import type { Refusal, Step } from "../model/plan";
+import type { Row } from "../model/tables";
+import type { Action, Tools } from "./action";
+import { mergeInto } from "./merge";
+import type { KeysOf } from "./merge";
+import { proposePosition } from "./positionKind";
+import { rosterMapping } from "./rosterMapping";
+import type { RosterColumns, RosterMapping } from "./rosterMapping";
+import { mayBeOne, personKeys, readRoster } from "./rosterPeople";
+import type { RosterFinding, RosterPerson } from "./rosterPeople";
+import { startWith } from "./startWorkbook";
+import type { Office } from "./startWorkbook";
+
+/** A list of employees, as pasted or read from a file, and the office whose workbook it starts or completes. */
+export interface RosterWish extends Office {
+  /** Every row, headers among them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Which column is what, where a person chose otherwise than `rosterMapping` proposes. */
+  readonly mapping?: RosterColumns;
+}
+
+/**
+ * Takes a list of employees into the workbook: a person each, and a draft SKP each for the year. People are recognised
+ * by NIP, else by name with post and unit; an SKP that is agreed is not touched.
+ */
+export const importRoster: Action<RosterWish> = {
+  name: "importRoster",
+  plan: (book, wish, tools) => startWith(book, wish, tools, [], () => rosterSteps(book, wish, tools)),
+};
+
+/** What a person should look at before taking a list: shown in the preview. */
+export const rosterFindings = (
+  rows: RosterWish["rows"],
+  mapping: RosterColumns | undefined,
+  known: readonly Row<"pegawai">[] = [],
+): readonly RosterFinding[] => readRoster(rows, understood(rows, mapping), known).findings;
+
+const understood = (
+  rows: RosterWish["rows"],
+  columns: RosterColumns | undefined,
+): Pick<RosterMapping, "headerRow" | "columns"> => {
+  const proposed = rosterMapping(rows);
+  return { headerRow: proposed.headerRow, columns: columns ?? proposed.columns };
+};
+
+const rosterSteps = (book: Book, wish: RosterWish, tools: Tools): readonly Step[] | Refusal => {
+  const mapping = understood(wish.rows, wish.mapping);
+  if (mapping.columns.nama === undefined) return { refused: "noNameColumn" };
+  const { people } = readRoster(wish.rows, mapping, book.tables.pegawai.rows);
+  if (people.length === 0) return { refused: "noPeople" };
+
+  const pegawai = mergeInto(book, "pegawai", tools, keysOfPerson);
+  const idOf = new Map(
+    people.map((person) => {
+      const { row, nip, nama, status, pangkat, jabatan, unit } = person;
+      return [
+        row,
+        pegawai.put({ nip, nama, status, pangkat, jabatan, unit }, (other) => mayBeOne(person, other)),
+      ];
+    }),
+  );
+  return [...pegawai.steps(), ...drafts(book, wish.tahun, people, idOf, tools)];
+};
+
+const keysOfPerson: KeysOf<"pegawai"> = (row) => personKeys(row);
+
+/** A draft SKP for each person who has none in the year; of a draft that is there, empty cells are filled. */
+const drafts = (
+  book: Book,
+  tahun: number,
+  people: readonly RosterPerson[],
+  idOf: ReadonlyMap<number, string>,
+  tools: Tools,
+): Step[] => {
+  const mulai = toSerial({ year: tahun, month: 1, day: 1 });
+  const selesai = toSerial({ year: tahun, month: 12, day: 31 });
+  const inYear = (row: Row<"skp">): boolean =>
+    (row.mulai ?? mulai) <= selesai && (row.selesai ?? selesai) >= mulai;
+  const settled = new Set(
+    book.tables.skp.rows
+      .filter((row) => inYear(row) && row.status !== "draf" && row.status !== "")
+      .map((row) => row.idPegawai),
+  );
+  const superiorOf = new Map(
+    people.map(({ row, superior }) => {
+      const id = superior && ("id" in superior ? superior.id : idOf.get(superior.row));
+      return [idOf.get(row) ?? "", id ?? ""];
+    }),
+  );
+  const skp = mergeInto(book, "skp", tools, (row) => [row.idPegawai]);
+  for (const { row, jabatan, eselon, unit, status } of people) {
+    const idPegawai = idOf.get(row) ?? "";
+    if (status === "Pejabat Negara" || settled.has(idPegawai)) continue;
+    const idPenilai = superiorOf.get(idPegawai) ?? "";
+    skp.put(
+      {
+        jabatan,
+        ...proposePosition(jabatan, eselon),
+        unit,
+        mulai: { serial: mulai },
+        selesai: { serial: selesai },
+        pendekatan: "Kuantitatif",
+        status: "draf",
+        versi: 1,
+        idPegawai,
+        idPenilai,
+        idAtasanPenilai: superiorOf.get(idPenilai) ?? "",
+      },
+      inYear,
+    );
+  }
+  return skp.steps();
+};
