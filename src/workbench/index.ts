@@ -1,8 +1,17 @@
 import "./workbench.css";
-import { createGrid } from "./grid/createGrid";
+import { holdTab } from "./page/tabLock";
+import { askOtherTab, coverLost } from "./page/otherTab";
+import { startWorkbench, tellNotStarted } from "./page/workbench";
 
-const container = document.getElementById("workbench");
-if (container) {
-  const { api } = createGrid(container, { functions: [], descriptions: [] }, false);
-  api.createWorkbook({ name: "Buku1" });
+/** Only one tab may use what this browser keeps: the others ask to take it over. */
+async function start(root: HTMLElement) {
+  const held = (await holdTab(coverLost)) || (await askOtherTab(() => holdTab(coverLost, { steal: true })));
+  if (held) await startWorkbench(root);
 }
+
+const root = document.getElementById("workbench");
+if (root)
+  start(root).catch((error: unknown) => {
+    reportError(error);
+    return tellNotStarted();
+  });

@@ -1,0 +1,199 @@
+import { FileRefused } from "../../files/fileRefused";
+import { createGrid } from "../grid/createGrid";
+import { fromFile, type GridWorkbook } from "../grid/fromFile";
+import { toFile } from "../grid/toFile";
+import { adaptFunctions } from "../host/functions";
+import { type AddIn, loadAddIn } from "./addIn";
+import { createCellNote } from "./cellNote";
+import { tell } from "./dialog";
+import { acceptDrops } from "./drop";
+import { element } from "./element";
+import { askErase, askReplace, confirmLosses, largestFile, tellNotSaved, tellRefused } from "./fileDialogs";
+import { createFileWorker } from "./fileWorker";
+import { createHeader } from "./header";
+import { createKeeper, type Fate } from "./keeping";
+import type { MenuItem } from "./menu";
+import { forgetAll } from "./remembered";
+import { createRibbon } from "./ribbon";
+import { createSession, emptyWorkbook } from "./session";
+import { createSplitter } from "./splitter";
+import { eraseWorkbook, loadWorkbook } from "./store";
+import { saveAs } from "./saveAs";
+import { createTheme, type Theme } from "./theme";
+import { clock, words } from "./words";
+
+/** The workbook of a first visit, beside the page. */
+const sample = "assets/kantor-contoh.xlsx";
+
+/** Starts the workbench in `root`: grid, pane, files, and what this browser keeps. */
+export async function startWorkbench(root: HTMLElement): Promise<void> {
+  const addIn: AddIn | undefined = await loadAddIn().catch(() => undefined);
+  const { classes, messages } = adaptFunctions(addIn?.functions);
+  const files = createFileWorker();
+
+  let fate: Fate = { losses: [], downloaded: false };
+  const place = { grid: element("div", { class: "grid" }), pane: element("div", { class: "pane-place" }) };
+  const kept = element("span", { class: "kept" });
+
+  let darken = (_dark: boolean) => {};
+  const theme = createTheme((dark) => darken(dark));
+  const grid = createGrid(
+    place.grid,
+    { functions: classes, descriptions: addIn?.descriptions ?? [] },
+    theme.isDark(),
+  );
+  darken = (dark) => grid.api.toggleDarkMode(dark);
+
+  const session = createSession(grid, place.pane, changed);
+  const keeper = createKeeper(
+    async () => (await session.current()).workbook,
+    () => fate,
+    {
+      keeping: () => (kept.textContent = words.storage.keeping),
+      kept: (time) => (kept.textContent = words.storage.kept(clock(time))),
+      failed: () => (kept.textContent = words.storage.failed),
+    },
+  );
+
+  function changed() {
+    fate = { ...fate, changedAt: fate.changedAt ?? Date.now(), downloaded: false };
+    showFate();
+    keeper.soon();
+  }
+  function showFate() {
+    const { changedAt, downloaded } = fate;
+    header.showName(session.name());
+    if (changedAt !== undefined) header.showState(words.state.notDownloaded(clock(changedAt)), true);
+    else header.showState(downloaded ? words.state.downloaded : words.state.unchanged, false);
+  }
+
+  async function show(workbook: GridWorkbook, next: Fate) {
+    fate = next;
+    await session.open(workbook);
+    showFate();
+  }
+
+  async function download(): Promise<boolean> {
+    if (!(await confirmLosses(fate.losses))) return false;
+    const { changedAt } = fate;
+    header.showState(words.busy.saving, false);
+    try {
+      const { workbook, spills } = await session.current();
+      const file = toFile(workbook, spills);
+      const addInOf = addIn && { id: addIn.manifest.id, version: addIn.manifest.version };
+      const bytes = await files.write(
+        { ...file, ...(!file.addIn && addInOf && { addIn: addInOf }) },
+        addIn ? [addIn.manifest.namespace] : [],
+      );
+      saveAs(bytes, `${session.name()}.xlsx`);
+      // What changed while the file was made is not in it.
+      if (fate.changedAt === changedAt) fate = { losses: fate.losses, downloaded: true };
+      keeper.soon();
+      return true;
+    } catch {
+      await tellNotSaved();
+      return false;
+    } finally {
+      showFate();
+    }
+  }
+
+  /** Whether the open workbook may go: it was downloaded, is downloaded now, or its changes are given up. */
+  async function mayReplace(): Promise<boolean> {
+    if (fate.changedAt === undefined) return true;
+    const answer = await askReplace();
+    return answer === "proceed" || (answer === "download" && (await download()));
+  }
+
+  async function openFile(file: File) {
+    try {
+      if (file.size > largestFile) throw new FileRefused("tooLarge", { size: file.size, limit: largestFile });
+      header.showState(words.busy.opening(file.name), false);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const read = await files.read(bytes, addIn?.manifest.id);
+      if (!(await mayReplace())) return;
+      const name = file.name.replace(/\.[^.]*$/, "");
+      await show(fromFile(read.file, crypto.randomUUID(), name), { losses: read.losses, downloaded: false });
+      keeper.soon();
+    } catch (error) {
+      await tellRefused(error, file.name);
+    } finally {
+      showFate();
+    }
+  }
+
+  async function startNew() {
+    if (!(await mayReplace())) return;
+    await show(emptyWorkbook(), { losses: [], downloaded: false });
+    keeper.soon();
+  }
+
+  async function erase() {
+    if (!(await askErase())) return;
+    keeper.stop();
+    await keeper.flush();
+    await show(emptyWorkbook(), { losses: [], downloaded: false });
+    await eraseWorkbook();
+    forgetAll();
+    kept.textContent = words.storage.erased;
+    keeper.resume();
+  }
+
+  const appearance = (value: Theme, label: string, heading?: string): MenuItem => ({
+    label,
+    run: () => theme.choose(value),
+    checked: () => theme.theme() === value,
+    ...(heading && { heading }),
+  });
+  const header = createHeader({
+    rename: (name) => session.rename(name),
+    open: (file) => void openFile(file),
+    download: () => void download(),
+    menu: [
+      { label: words.header.startNew, run: () => void startNew() },
+      appearance("light", words.header.light, words.header.appearance),
+      appearance("dark", words.header.dark),
+      appearance("system", words.header.system),
+      {
+        label: words.header.about,
+        run: () => void window.open("site/index.html", "_blank", "noopener"),
+        heading: " ",
+      },
+      { label: words.header.erase, run: () => void erase(), danger: true },
+    ],
+  });
+  const splitter = createSplitter(words.pane.resize, (width) =>
+    root.style.setProperty("--pane-width", `${width}px`),
+  );
+  const ribbon = createRibbon(addIn?.manifest.ribbon ?? [], (action) => session.runCommand(action));
+  const footer = element("footer", { class: "footer" }, kept);
+  root.append(
+    header.bar,
+    ...(ribbon ? [ribbon] : []),
+    element("main", { class: "desk" }, place.grid, splitter, place.pane),
+    footer,
+  );
+  acceptDrops((file) => void openFile(file));
+  window.addEventListener("workbench-lost", () => keeper.stop());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void keeper.flush();
+  });
+
+  const stored = await loadWorkbook().catch(() => undefined);
+  if (stored) {
+    const { workbook, losses, changedAt, keptAt } = stored;
+    await show(workbook, { losses, downloaded: false, changedAt });
+    kept.textContent = words.storage.kept(clock(keptAt));
+  } else await show(await firstWorkbook(), { losses: [], downloaded: false });
+  footer.prepend(createCellNote(grid, messages));
+
+  async function firstWorkbook(): Promise<GridWorkbook> {
+    const response = await fetch(sample).catch(() => undefined);
+    if (!response?.ok) return emptyWorkbook();
+    const { file } = await files.read(new Uint8Array(await response.arrayBuffer()), addIn?.manifest.id);
+    return fromFile(file, crypto.randomUUID(), "Kantor contoh");
+  }
+}
+
+/** Says that the page did not start. */
+export const tellNotStarted = (): Promise<unknown> => tell(words.start.failed, [], words.close);
