@@ -5,6 +5,7 @@ import { addXml, link, namespaces, newPackage, packageBytes } from "./xlsx/newPa
 import type { NewPackage } from "./xlsx/newPackage";
 import { writeSettings } from "./xlsx/settings";
 import { newStringTable, stringsXml } from "./xlsx/strings";
+import { themeXml } from "./xlsx/themePart";
 import type { Writing } from "./xlsx/writeCells";
 import { writeSheet } from "./xlsx/writeSheet";
 import { newStyleBook, stylesXml } from "./xlsx/writeStyles";
@@ -17,6 +18,7 @@ export interface WriteOptions {
 }
 
 const workbookPart = "xl/workbook.xml";
+const themePart = "xl/theme/theme1.xml";
 const ooxml = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /**
@@ -128,6 +130,8 @@ export async function writeXlsx(
     link(to, workbookPart, kind, `xl/${name}.xml`);
   };
   add("styles", "styles", "styles", stylesXml(writing.styles));
+  addXml(to, themePart, "application/vnd.openxmlformats-officedocument.theme+xml", themeXml());
+  link(to, workbookPart, "theme", themePart);
   if (writing.strings.index.size > 0)
     add("sharedStrings", "sharedStrings", "sharedStrings", stringsXml(writing.strings));
   if (writing.hasDynamicArrays) add("metadata", "sheetMetadata", "sheetMetadata", metadataXml());

@@ -132,7 +132,8 @@ function plotXml(kind: ChartKind, series: Xml[]): Xml {
 
 function titleXml(title: string): Xml {
   const run = element("a:r", {}, element("a:t", {}, text(title)));
-  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:p", {}, run));
+  const size = element("a:pPr", {}, element("a:defRPr", { sz: 1400, b: 0 }));
+  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:p", {}, size, run));
   return element("c:title", {}, element("c:tx", {}, rich), val("overlay", 0));
 }
 

@@ -42,9 +42,12 @@ export function element(
 /** The text as content of an element. */
 export const text = (value: string): Xml => escapeText(value) as Xml;
 
-/** An element that holds only text, with its spaces kept. */
+/**
+ * An element that holds only text. A cell's text says that its spaces are kept: without it Excel trims them, and no
+ * other element may say so.
+ */
 export const textElement = (name: string, value: string, attributes: Attributes = {}): Xml => {
-  const spaced = /^\s|\s$|\n|\t| {2}/.test(value);
+  const spaced = name === "t" && /^\s|\s$|\n|\t| {2}/.test(value);
   return `<${name}${attributesText(attributes)}${spaced ? ' xml:space="preserve"' : ""}>${escapeText(value)}</${name}>` as Xml;
 };
 
