@@ -16,6 +16,7 @@ import {
 } from "./wire";
 import { refusal } from "./refusal";
 import { settle } from "./settle";
+import { batchUndo } from "./undo";
 import { watchGrid } from "./watch";
 
 export interface HostOptions extends Grid {
@@ -109,11 +110,13 @@ export const createHost = (options: HostOptions): ExcelHost => {
     if (disposed) return { Results: [] };
     current = state;
     const release = watch.hold();
+    const undo = batchUndo(host);
     try {
       const reply = await processRequest(models, body);
       await settleNow();
       return reply;
     } finally {
+      undo.dispose();
       release();
       raise(state.pane);
       current = undefined;

@@ -1,7 +1,8 @@
-import { FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
-import { ICommandService } from "@univerjs/core";
-import { service } from "./book";
+import { type ICellData, ICommandService, type Workbook } from "@univerjs/core";
+import { service, workbookOf } from "./book";
 import type { Grid } from "./context";
 
 /** The longest a calculation may take before the host gives up waiting for it, in milliseconds. */
@@ -14,7 +15,7 @@ const limit = 60_000;
  */
 interface Waiting {
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
-  _waitingCommandQueue: unknown[];
+  _waitingCommandQueue: { id: string; params?: object }[];
   _executingDirtyData: object;
   _executionInProgressParams: unknown;
   _generateDirty: (queue: unknown[]) => object;
@@ -26,13 +27,29 @@ const waitingOf = (grid: Grid): Waiting => service(grid, TriggerCalculationContr
 /** Whether something changed that no calculation has seen yet. */
 export const isDirty = (grid: Grid): boolean => waitingOf(grid)._waitingCommandQueue.length > 0;
 
-const hasFormulas = (grid: Grid): boolean => {
-  const model = service(grid, FormulaDataModel);
-  const holdsCell = (data: object | null | undefined, depth: number): boolean =>
-    depth === 0
-      ? true
-      : Object.values(data ?? {}).some((inner: object | null) => holdsCell(inner, depth - 1));
-  return holdsCell(model.getFormulaData(), 3) || holdsCell(model.getArrayFormulaRange(), 3);
+type Matrix = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
+
+const holdsFormula = (cells: Matrix | null | undefined): boolean =>
+  Object.values(cells ?? {}).some((line) =>
+    Object.values(line ?? {}).some((cell) => Boolean(cell?.f ?? cell?.si)),
+  );
+
+/** Workbooks in which a formula was seen; looking through all cells is done once. */
+const known = new WeakMap<Workbook, boolean>();
+
+/** Whether the workbook has formulas, or had some whose spilled values are still to be taken away. */
+const hasFormulas = (grid: Grid, queue: readonly { id: string; params?: object }[]): boolean => {
+  const workbook = workbookOf(grid);
+  if (known.get(workbook)) return true;
+  const onlyCells = queue.every(({ id }) => id === SetRangeValuesMutation.id);
+  const found =
+    known.has(workbook) && onlyCells
+      ? queue.some(({ params }) =>
+          holdsFormula((params as ISetRangeValuesMutationParams).cellValue as Matrix),
+        )
+      : workbook.getSheets().some((sheet) => holdsFormula(sheet.getCellMatrix().getMatrix() as Matrix));
+  known.set(workbook, found);
+  return found;
 };
 
 const isRunning = (grid: Grid): boolean => {
@@ -48,7 +65,7 @@ export const settle = async (grid: Grid): Promise<void> => {
     if (waiting._waitingCommandQueue.length === 0 && !isRunning(grid)) return;
     const queue = waiting._waitingCommandQueue;
     if (queue.length > 0 && !isRunning(grid)) {
-      if (!hasFormulas(grid)) return;
+      if (!hasFormulas(grid, queue)) return;
       clearTimeout(waiting._setTimeoutKey);
       waiting._waitingCommandQueue = [];
       waiting._executingDirtyData = waiting._mergeDirty(

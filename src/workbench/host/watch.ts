@@ -1,8 +1,22 @@
-import { ICommandService, type IExecutionOptions } from "@univerjs/core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { type Area, areaOf, formatArea } from "./address";
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveSheetMutation,
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { areaOfRange } from "../grid/units";
+import { formatArea, type Area } from "./address";
+import { shiftArea, type Shift } from "./areaShift";
 import { service, workbookOf } from "./book";
+import { type Cells, changeDetails, changedArea, changesContent } from "./changedCells";
+import { cellShift, lineShift, shiftedArea } from "./commandShift";
 import type { Host } from "./context";
+import type { RangeObject } from "./types/objects";
 
 /** Watches the grid for changes, whoever makes them, and turns them into the events of Office.js. */
 export interface Watch {
@@ -11,38 +25,16 @@ export interface Watch {
   readonly dispose: () => void;
 }
 
-type Cells = Record<string, Record<string, unknown> | null | undefined>;
-
-/** The rectangle that holds every cell of a change, or undefined when there is none. */
-const boundOf = (cells: Cells): Area | undefined => {
-  const rows = Object.keys(cells).map(Number);
-  if (rows.length === 0) return undefined;
-  let left = Infinity;
-  let right = -1;
-  for (const row of rows)
-    for (const column of Object.keys(cells[row] ?? {})) {
-      left = Math.min(left, Number(column));
-      right = Math.max(right, Number(column));
-    }
-  if (right < 0) return undefined;
-  const top = rows.reduce((a, b) => Math.min(a, b));
-  const bottom = rows.reduce((a, b) => Math.max(a, b));
-  return areaOf(top, left, bottom - top + 1, right - left + 1);
-};
-
-/** Whether a change is one of contents: Excel raises onChanged for them, not for formats. */
-const changesContent = ({ cellValue, trigger }: ISetRangeValuesMutationParams): boolean => {
-  if (trigger === "sheet.command.set-style" || trigger === "sheet.command.set-border-command") return false;
-  for (const line of Object.values((cellValue ?? {}) as Cells))
-    for (const cell of Object.values(line ?? {}))
-      if (cell === null || ["v", "f", "p", "si"].some((key) => key in (cell as object))) return true;
-  return false;
-};
+/** What an event's getRange() finds its range by. */
+export const eventReference = (sheet: string, address: string): string => `event|${sheet}|${address}`;
 
 /** Starts watching; `raise` is called for changes outside of requests, once for all of one turn. */
 export const watchGrid = (host: Host, raise: () => void): Watch => {
   let held = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shifting = false;
+  let active: string | undefined;
+  let details: object = {};
 
   const schedule = () => {
     if (held > 0 || timer !== undefined) return;
@@ -52,24 +44,113 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
     });
   };
 
-  const changed = (sheet: string, area: Area, changeType: string) => {
-    host.emit({
-      kind: "sheetChanged",
-      id: sheet,
-      payload: { address: formatArea(area), changeType, worksheetId: sheet },
-    });
+  const tell: Host["emit"] = (event) => {
+    host.emit(event);
     schedule();
   };
 
-  const seen = (command: { id: string; params?: object }, options?: IExecutionOptions) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-    const params = command.params as ISetRangeValuesMutationParams;
-    if (params.unitId !== workbookOf(host).getUnitId() || !changesContent(params)) return;
-    const area = boundOf((params.cellValue ?? {}) as Cells);
-    if (area) changed(params.subUnitId, area, "RangeEdited");
+  const changed = (sheet: string, area: Area, changeType: string, more: object = {}) => {
+    const address = formatArea(area);
+    const payload = {
+      address,
+      changeType,
+      worksheetId: sheet,
+      referenceId: eventReference(sheet, address),
+      shiftDirection: "None",
+      ...more,
+    };
+    tell({ kind: "sheetChanged", id: sheet, payload });
   };
 
-  const listener = service(host, ICommandService).onCommandExecuted(seen);
+  /** Ranges that Office.js keeps follow the rows, columns and cells that come in or go away. */
+  const follow = (sheet: string, shift: Shift) => {
+    for (const object of host.references.values()) {
+      if (object.type !== "Range" || (object as RangeObject).sheet !== sheet) continue;
+      const moved = shiftArea(shift, (object as RangeObject).area);
+      if (moved) (object as RangeObject).area = moved;
+    }
+  };
+
+  const activated = (sheet: string) => {
+    if (sheet === active) return;
+    if (active !== undefined && workbookOf(host).getSheetBySheetId(active))
+      tell({ kind: "sheetDeactivated", id: active, payload: { worksheetId: active } });
+    active = sheet;
+    tell({ kind: "sheetActivated", id: sheet, payload: { worksheetId: sheet } });
+  };
+
+  const before = ({ id, params }: Readonly<ICommandInfo>) => {
+    const sheet = workbookOf(host).getActiveSheet().getSheetId();
+    active ??= sheet;
+    if (id === SetRangeValuesMutation.id)
+      details = changeDetails(host, params as ISetRangeValuesMutationParams);
+    const shift = cellShift(id, params);
+    if (!shift) return;
+    shifting = true;
+    follow(sheet, shift.shift);
+    changed(sheet, shift.area, shift.changeType, { shiftDirection: shift.direction });
+  };
+
+  const cellsChanged = (
+    { subUnitId, cellValue }: { subUnitId: string; cellValue?: Cells },
+    more: object = {},
+  ) => {
+    const area = changedArea(cellValue ?? {});
+    if (area) changed(subUnitId, area, "RangeEdited", more);
+  };
+
+  const after: Record<string, (params: never, options?: IExecutionOptions) => void> = {
+    [SetRangeValuesMutation.id]: (params: ISetRangeValuesMutationParams, options) => {
+      if (!options?.onlyLocal && changesContent(params))
+        cellsChanged({ subUnitId: params.subUnitId, cellValue: params.cellValue as Cells }, details);
+    },
+    [MoveRangeMutation.id]: (params: Record<"from" | "to", { subUnitId: string; value: Cells }>) => {
+      if (shifting) return;
+      for (const { subUnitId, value } of [params.from, params.to])
+        cellsChanged({ subUnitId, cellValue: value });
+    },
+    [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: string } }) =>
+      tell({ kind: "sheetAdded", id: sheet.id, payload: { worksheetId: sheet.id } }),
+    [RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
+      tell({ kind: "sheetDeleted", id: subUnitId, payload: { worksheetId: subUnitId } }),
+    [SetWorksheetActiveOperation.id]: ({ subUnitId }: { subUnitId: string }) => activated(subUnitId),
+    [SetSelectionsOperation.id]: (params: {
+      subUnitId: string;
+      selections: readonly { range: Parameters<typeof areaOfRange>[0] }[];
+    }) => {
+      const address = params.selections.map(({ range }) => formatArea(areaOfRange(range))).join(",");
+      tell({
+        kind: "sheetSelectionChanged",
+        id: params.subUnitId,
+        payload: { address, worksheetId: params.subUnitId },
+      });
+    },
+    [SetFormulaCalculationResultMutation.id]: ({
+      unitData,
+    }: {
+      unitData?: Record<string, object | undefined>;
+    }) => {
+      const sheets = (unitData?.[workbookOf(host).getUnitId()] ?? {}) as Record<string, object | undefined>;
+      for (const [sheet, cells] of Object.entries(sheets))
+        if (cells && Object.keys(cells).length > 0)
+          tell({ kind: "sheetCalculated", id: sheet, payload: { worksheetId: sheet } });
+    },
+  };
+
+  const seen = ({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    const { unitId } = (params ?? {}) as { unitId?: string };
+    if (unitId !== undefined && unitId !== workbookOf(host).getUnitId()) return;
+    if (cellShift(id, params)) shifting = false;
+    const lines = lineShift(id, params);
+    if (lines) {
+      follow(lines.sheet, lines.shift);
+      changed(lines.sheet, shiftedArea(lines.shift), lines.changeType);
+    }
+    after[id]?.(params as never, options);
+  };
+
+  const commands = service(host, ICommandService);
+  const listeners = [commands.beforeCommandExecuted(before), commands.onCommandExecuted(seen)];
   return {
     hold: () => {
       held += 1;
@@ -79,7 +160,7 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
     },
     dispose: () => {
       clearTimeout(timer);
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
     },
   };
 };

@@ -79,6 +79,8 @@ const readTime = (typed: string): Entered | undefined => {
 
 /** The date or time Excel reads in what was typed, as a serial with its format; undefined when it is none. */
 export const readDate = (typed: string, locale: DataLocale, today: Date): Entered | undefined => {
+  // Every date or time has a digit, and none is longer than "15 September 2026 23:59:59".
+  if (typed.length > 27 || !/\d/.test(typed)) return undefined;
   const date = readDigits(typed, locale, today) ?? readNamed(typed, locale, today) ?? readTime(typed);
   if (date) return date;
   const [first, second, ...more] = typed.split(/\s+(?=\d{1,2}:)/);

@@ -1,6 +1,32 @@
 import type { DataLocale } from "./dataLocale";
 import type { Entered } from "./enter";
 
+/** The patterns of a locale, made once. */
+interface Patterns {
+  readonly currency: RegExp;
+  readonly digits: RegExp;
+  /** What a number can start with: everything else is none, which spares most texts the rest. */
+  readonly start: RegExp;
+}
+
+const patternsOf = new Map<DataLocale, Patterns>();
+
+const patterns = (locale: DataLocale): Patterns => {
+  const known = patternsOf.get(locale);
+  if (known) return known;
+  const [currency, group, decimal] = [locale.currency, locale.group, locale.decimal].map(escape);
+  const made = {
+    currency: new RegExp(`^${currency}\\s*`, "i"),
+    digits: new RegExp(
+      `^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:(${decimal})(\\d*))?(?:e([+-]?\\d{1,3}))?$`,
+      "i",
+    ),
+    start: new RegExp(`^(?:[\\d+\\-(%]|${decimal}|${currency})`, "i"),
+  };
+  patternsOf.set(locale, made);
+  return made;
+};
+
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A number of 15 significant digits: Excel makes every digit after them 0, it does not round. */
@@ -25,7 +51,7 @@ interface Parts {
 }
 
 /** Takes off what may stand around a number: a sign or parentheses, a currency, a percent sign. */
-const unwrap = (typed: string, { currency }: DataLocale): Parts | undefined => {
+const unwrap = (typed: string, locale: DataLocale): Parts | undefined => {
   let rest = typed;
   let sign = 1;
   const parentheses = /^\((.+)\)$/.exec(rest);
@@ -41,7 +67,7 @@ const unwrap = (typed: string, { currency }: DataLocale): Parts | undefined => {
   };
   const signed = /^[+-]/.test(rest);
   takeSign();
-  const money = new RegExp(`^${escape(currency)}\\s*`, "i").exec(rest);
+  const money = patterns(locale).currency.exec(rest);
   if (money) {
     rest = rest.slice(money[0].length);
     if (!signed) takeSign();
@@ -52,15 +78,12 @@ const unwrap = (typed: string, { currency }: DataLocale): Parts | undefined => {
 };
 
 /** The unsigned number in the locale's writing, or undefined: its digits with "." for the decimals. */
-const readDigits = (body: string, { decimal, group }: DataLocale) => {
-  const match = new RegExp(
-    `^(\\d{1,3}(?:${escape(group)}\\d{3})+|\\d*)(?:(${escape(decimal)})(\\d*))?(?:e([+-]?\\d{1,3}))?$`,
-    "i",
-  ).exec(body);
+const readDigits = (body: string, locale: DataLocale) => {
+  const match = patterns(locale).digits.exec(body);
   if (!match) return undefined;
   const [, whole = "", point, fraction = "", exponent] = match;
   if (whole === "" && fraction === "") return undefined;
-  const plain = whole.replaceAll(group, "");
+  const plain = whole.replaceAll(locale.group, "");
   return {
     value: fifteenDigits(`${plain || "0"}.${fraction || "0"}`) * 10 ** Number(exponent ?? 0),
     grouped: plain !== whole,
@@ -81,6 +104,7 @@ const fractionFormat = (body: string): string => (/\/\d\d/.test(body) ? "# ??/??
 
 /** The number Excel reads in what was typed, with the format it gives a General cell; undefined when it is none. */
 export const readNumber = (typed: string, locale: DataLocale): Entered | undefined => {
+  if (!patterns(locale).start.test(typed)) return undefined;
   const parts = unwrap(typed, locale);
   if (!parts) return undefined;
   const { sign, body, percent, currency } = parts;

@@ -54,7 +54,8 @@ export const worksheet = (host: Host): TypeModel<SheetObject> => {
     set: {
       Name: ({ id }, name: string) => renameSheet(host, id, name),
       Position: ({ id }, position: number) => moveSheet(host, id, position),
-      ShowGridlines: ({ id }, shown: boolean) => {
+      // Office.js reads ShowGridlines but writes Gridlines.
+      Gridlines: ({ id }, shown: boolean) => {
         sheetFacade(host, id).setHiddenGridlines(!shown);
       },
       StandardWidth: ({ id }, points: number) => {
@@ -93,7 +94,14 @@ export const worksheet = (host: Host): TypeModel<SheetObject> => {
       GetUsedRange: async (object, valuesOnly: boolean | null) =>
         (await used(object, valuesOnly)) ?? rangeObject(object.id, areaOf(0, 0)),
       GetUsedRangeOrNullObject: used,
-      ...eventMembers("ActivatedEvent", "DeactivatedEvent", "DataChangedEvent", "SelectionChangedEvent"),
+      ...eventMembers(
+        "ActivatedEvent",
+        "DeactivatedEvent",
+        "DataChangedEvent",
+        "SelectionChangedEvent",
+        "CalculatedEvent",
+        "ProtectionChangedEvent",
+      ),
     },
   };
 };

@@ -33,6 +33,8 @@ export const worksheetCollection = (host: Host): TypeModel<HostObject> => {
         "DeletedEvent",
         "DataChangedEvent",
         "SelectionChangedEvent",
+        "CalculatedEvent",
+        "ProtectionChangedEvent",
       ),
     },
   };
