@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { buildFunctions } from "../build-functions";
 import { type BuildRecord, fingerprintOfSources, lastBuild, recordFile } from "./inputs";
 import { dist, root } from "./paths";
 
@@ -32,9 +33,6 @@ export function copyStatic(): void {
 
 /** functions.json and functions-id.json, from the sources of the functions. */
 export async function writeFunctionsMetadata(): Promise<void> {
-  const script = path.join(root, "scripts", "build-functions.ts");
-  if (!existsSync(script)) return;
-  const { buildFunctions } = (await import(script)) as { buildFunctions(folder: string): unknown };
   await buildFunctions(dist);
 }
 

@@ -66,7 +66,12 @@ export function createGrid(
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { protectedRangeShadow: "none" });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    protectedRangeShadow: "none",
+    // Ids such as the NIP are texts of digits by intention: no mark on each of them.
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     description: descriptions,
     initialFormulaComputing: CalculationMode.FORCED,

@@ -82,12 +82,19 @@ function lines<T extends object>(
   return data;
 }
 
+/** Excel fits a row without a height when it opens a file; `fitRows` does so here. */
+const needsFitting = ({ style, value }: FileCell) =>
+  (style?.wrap === true && value !== undefined) || (style?.fontSize ?? 0) > 11;
+
 /** A row that Excel fitted to its text goes on to follow it (ia) and has its height as fitted (ah). */
 function gridRows(file: FileSheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = lines(file.heights, file.hiddenRows, (points) => ({
     h: pixelsOf(points),
     ia: BooleanNumber.FALSE,
   }));
+  for (const cell of file.cells)
+    if (file.heights[cell.row] === undefined && needsFitting(cell))
+      rows[cell.row] = { ...rows[cell.row], ia: BooleanNumber.TRUE };
   for (const row of file.fittedRows ?? []) {
     const { h, ...rest } = rows[row] ?? {};
     rows[row] = { ...rest, ia: BooleanNumber.TRUE, ...(h !== undefined && { h, ah: h }) };

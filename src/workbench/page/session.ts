@@ -5,6 +5,7 @@ import { hostInfo } from "../host/doors";
 import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } from "../grid/fromFile";
 import type { Grid } from "../grid/createGrid";
 import { acceptIndonesianInput } from "../grid/localInput";
+import { fitRows } from "../grid/fitRows";
 import { readSpills, type Spills } from "../grid/spills";
 import type { WorkbenchPage } from "../frame";
 import { element } from "./element";
@@ -59,12 +60,18 @@ export function createSession(grid: Grid, place: HTMLElement, changed: () => voi
   let quiet = true;
 
   const commands = grid.univer.__getInjector().get(ICommandService);
-  commands.onCommandExecuted(({ id, type }, options) => {
-    if (!quiet && isEdit(id, type, options)) changed();
+  commands.onCommandExecuted(({ id, type, params }, options) => {
+    if (quiet || !isEdit(id, type, options)) return;
+    // The editors of cells and formulas are documents of their own.
+    const { unitId } = (params ?? {}) as { unitId?: string };
+    if (unitId === grid.api.getActiveWorkbook()?.getId()) changed();
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id === "sheet.mutation.insert-sheet") sizeAsExcel(params as { sheet: SheetSizes });
   });
+  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+    fitRows(grid, activeSheet.getSheetId()),
+  );
   grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host?.setCellEdit(true));
   grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host?.setCellEdit(false));
 
@@ -102,12 +109,14 @@ export function createSession(grid: Grid, place: HTMLElement, changed: () => voi
       if (before !== undefined) grid.api.disposeUnit(before);
       const opened = grid.api.createWorkbook(workbook.snapshot);
       if (before === undefined) acceptIndonesianInput(grid.univer);
+      opened.setNumfmtLocal("id");
       const front = opened.getSheetBySheetId(workbook.activeSheet);
       if (front && !front.isSheetHidden()) opened.setActiveSheet(front);
       addIn = workbook.addIn;
       host = createHost({ ...grid, kept: structuredClone(workbook.kept) });
       watchKept(host);
       showPane();
+      fitRows(grid, opened.getActiveSheet().getSheetId());
       await settle(grid);
       quiet = false;
     },
