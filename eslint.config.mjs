@@ -23,11 +23,25 @@ const lawOf = (folder) => {
     .flatMap(({ names, only }) =>
       names.map((name) => ({ name, message: `Only ${only.join(", ")} speaks ${name}.` })),
     );
+  // The same law for import(), for window.Office and for the type Excel.Range, which the two rules above do not see.
+  const onDemand = patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`,
+    message,
+  }));
+  const asTypes = forbidden.map(({ name, message }) => ({
+    selector: `TSQualifiedName > Identifier.left[name="${name}"]`,
+    message,
+  }));
+  const byWindow = forbidden.flatMap(({ name, message }) =>
+    ["window", "globalThis", "self"].map((object) => ({ object, property: name, message })),
+  );
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
       "no-restricted-globals": ["error", ...forbidden],
+      "no-restricted-syntax": ["error", ...onDemand, ...asTypes],
+      "no-restricted-properties": ["error", ...byWindow],
     },
   };
 };

@@ -1,5 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { checkManifest } from "../../scripts/lib/checkManifest";
 import { manifestFor, metadataFor } from "../../scripts/make-manifest";
+import { root } from "../../scripts/lib/paths";
 import { manifest, siteFacts } from "./siteFacts";
 
 const url = "https://skp.contoh.go.id/kantor/";
@@ -46,4 +51,21 @@ test("the links to help follow, as often as the host changes", () => {
   expect(JSON.parse(metadataFor(once, "https://lain.go.id"))).toEqual({
     helpUrl: "https://lain.go.id/site/index.html#EXPLAIN",
   });
+});
+
+test("Microsoft's own reader understands the manifest for a host", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "skp-manifest-"));
+  const file = path.join(folder, "manifest.xml");
+  writeFileSync(file, manifestFor(manifest, { url }));
+  const reader = path.join(root, "node_modules", "office-addin-manifest", "cli.js");
+  const read = execFileSync(process.execPath, [reader, "info", file], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  for (const line of [
+    "Type: TaskPaneApp",
+    `Version: ${siteFacts.version}.0`,
+    "Default Locale: en-US",
+    "Hosts: Workbook",
+    "Source Location: https://skp.contoh.go.id/kantor/taskpane.html",
+  ])
+    expect(read).toContain(line);
 });
