@@ -1,7 +1,8 @@
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { createEngine, type Engine } from "../../src/workbench/host/engine";
 import type { FunctionsFile } from "../../src/workbench/host/functions";
 import { createHost, type ExcelHost, type HostOptions } from "../../src/workbench/host/host";
+import type { Kept } from "../../src/workbench/host/kept";
 import { openPane, type OpenPane } from "./pane";
 
 /** A workbook without a page: engine, host and one pane in which Office.js runs. */
@@ -14,23 +15,21 @@ export interface Workbench extends OpenPane {
   readonly idle: () => Promise<void>;
 }
 
+type Value = string | number | boolean | null;
+
 export interface WorkbenchOptions {
   /** Sheets by name, each a matrix of values and formulas from A1; default one empty "Lembar1". */
-  readonly sheets?: Record<string, readonly (readonly (string | number | boolean | null)[])[]>;
+  readonly sheets?: Record<string, readonly (readonly Value[])[]>;
   readonly functions?: FunctionsFile;
   readonly host?: Partial<HostOptions>;
 }
 
-const cellOf = (value: string | number | boolean | null): ICellData | undefined => {
+const cellOf = (value: Value): ICellData | undefined => {
   if (value === null) return undefined;
   return typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value };
 };
 
-const sheetOf = (
-  name: string,
-  id: string,
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-): Partial<IWorksheetData> => {
+const sheetOf = (name: string, id: string, rows: readonly (readonly Value[])[]): Partial<IWorksheetData> => {
   const cellData: Record<number, Record<number, ICellData>> = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -38,22 +37,28 @@ const sheetOf = (
       if (cell) (cellData[r] ??= {})[c] = cell;
     }),
   );
-  return { id, name, rowCount: 1000, columnCount: 26, cellData };
+  return {
+    id,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+    cellData,
+  };
 };
 
-/** Opens a workbook with the given sheets and a pane on it. */
-export const createWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
+/** Opens a workbook of the grid, with what the host keeps beside it, and a pane on it. */
+export const openWorkbench = async (options: {
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly kept?: Kept;
+  readonly functions?: FunctionsFile;
+  readonly host?: Partial<HostOptions>;
+}): Promise<Workbench> => {
   const engine = createEngine({ functions: options.functions });
-  const entries = Object.entries(options.sheets ?? { Lembar1: [] });
-  engine.api.createWorkbook({
-    id: "workbook",
-    name: "Buku1.xlsx",
-    sheetOrder: entries.map((_, index) => `sheet${index + 1}`),
-    sheets: Object.fromEntries(
-      entries.map(([name, rows], index) => [`sheet${index + 1}`, sheetOf(name, `sheet${index + 1}`, rows)]),
-    ),
-  });
-  const host = createHost({ univer: engine.univer, api: engine.api, ...options.host });
+  engine.api.createWorkbook(options.snapshot);
+  const { univer, api } = engine;
+  const host = createHost({ univer, api, kept: options.kept, ...options.host });
   const pane = await openPane(host);
   await engine.idle();
   return {
@@ -68,4 +73,18 @@ export const createWorkbench = async (options: WorkbenchOptions = {}): Promise<W
       engine.dispose();
     },
   };
+};
+
+/** Opens a workbook with the given sheets and a pane on it. */
+export const createWorkbench = ({ sheets, functions, host }: WorkbenchOptions = {}): Promise<Workbench> => {
+  const entries = Object.entries(sheets ?? { Lembar1: [] }).map(([name, rows], index) =>
+    sheetOf(name, `sheet${index + 1}`, rows),
+  );
+  const snapshot: Partial<IWorkbookData> = {
+    id: "workbook",
+    name: "Buku1.xlsx",
+    sheetOrder: entries.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(entries.map((sheet) => [String(sheet.id), sheet])),
+  };
+  return openWorkbench({ snapshot, functions, host });
 };

@@ -2,6 +2,7 @@ import { createEdits } from "./edits";
 import type { Grid, Host, RequestState } from "./context";
 import type { HostEvent } from "./events";
 import { emptyKept, type Kept } from "./kept";
+import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
 import { processRequest, type ReplyBody, type RequestBody } from "./process";
 import { createModels } from "./types";
@@ -16,6 +17,7 @@ import {
 } from "./wire";
 import { refusal } from "./refusal";
 import { settle } from "./settle";
+import { watchTables } from "./tableWatch";
 import { batchUndo } from "./undo";
 import { watchGrid } from "./watch";
 
@@ -90,6 +92,8 @@ export const createHost = (options: HostOptions): ExcelHost => {
   };
   const models = { models: createModels(host), host };
   const watch = watchGrid(host, () => raise(undefined));
+  repairStructuredReferences(host);
+  const endTables = watchTables(host);
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {
@@ -175,6 +179,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
       disposed = true;
       for (const pane of [...panes]) pane.close();
       watch.dispose();
+      endTables();
     },
   };
 };
