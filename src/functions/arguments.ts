@@ -44,7 +44,7 @@ function gridOf({ name, value }: Argument): Grid | undefined {
     if (typeof value === "object" && !isErrorValue(value)) return undefined;
     return { name, rows: 1, columns: 1, cells: [[value as Cell]] };
   }
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
+  const rows = (Array.isArray(value[0]) ? value : [value]) as Cell[][];
   const columns = rows[0]?.length ?? 0;
   return columns === 0 ? undefined : { name, rows: rows.length, columns, cells: rows };
 }
@@ -73,31 +73,37 @@ export function resultOf(rows: Result[][]): Result[][] {
   return rows;
 }
 
+/** The cells of an argument by row, where one cell, or a blank for an absent argument, stands for a whole range. */
+function rowsOf(grid: Grid | undefined, columns: number): (row: number) => readonly Cell[] {
+  if (grid && !isOneCell(grid)) return (row) => grid.cells[row] ?? [];
+  const same: Cell[] = Array(columns).fill(grid?.cells[0]?.[0] ?? null);
+  return () => same;
+}
+
 /**
- * Calls `compute` for every cell of the arguments, which are ranges of one shape or one cell for all of them.
- * An absent argument is a blank one in every cell.
+ * Calls `compute` for every cell of the arguments, four at most, which are ranges of one shape or one cell for all of
+ * them. An absent argument is a blank one in every cell.
  * @throws #N/A with the usage where a required argument is absent, #VALUE! where the shapes differ
  */
-export function overCells(call: Call, compute: (...row: Cell[]) => Result): Result[][] {
+export function overCells(call: Call, compute: (a: Cell, b: Cell, c: Cell, d: Cell) => Result): Result[][] {
   const grids = gridsOf(call);
   const [first, ...others] = grids.filter((grid) => grid !== undefined && !isOneCell(grid)) as Grid[];
   const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first.columns);
   if (first && other)
     throw invalid(cells.shapes({ argument: first.name, ...first }, { argument: other.name, ...other }));
   const { rows, columns } = first ?? { rows: 1, columns: 1 };
-  const row: Cell[] = grids.map((grid) => (grid && isOneCell(grid) ? grid.cells[0]?.[0] : undefined) ?? null);
-  const ranges = grids.flatMap((grid, index) =>
-    grid && !isOneCell(grid) ? [{ index, cells: grid.cells }] : [],
-  );
+  const as = rowsOf(grids[0], columns);
+  const bs = rowsOf(grids[1], columns);
+  const cs = rowsOf(grids[2], columns);
+  const ds = rowsOf(grids[3], columns);
   const result: Result[][] = [];
-  // Plain loops: callbacks for every cell made ten thousand rows six times slower.
-  for (let line = 0; line < rows; line++) {
-    const results: Result[] = [];
-    for (let column = 0; column < columns; column++) {
-      for (const range of ranges) row[range.index] = range.cells[line]?.[column] ?? null;
-      results.push(compute(...row));
-    }
-    result.push(results);
+  // Plain loops over named arguments: spreading them for every cell doubled the time of ten thousand rows.
+  for (let row = 0; row < rows; row++) {
+    const [a, b, c, d] = [as(row), bs(row), cs(row), ds(row)];
+    const line: Result[] = [];
+    for (let column = 0; column < columns; column++)
+      line.push(compute(a[column] ?? null, b[column] ?? null, c[column] ?? null, d[column] ?? null));
+    result.push(line);
   }
   return resultOf(result);
 }

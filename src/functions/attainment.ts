@@ -88,20 +88,17 @@ export function attainment(
       { name: "terburuk", value: terburuk, optional: true as const },
     ],
   };
-  return overCells(
-    call,
-    (targetCell = null, realisasiCell = null, arahCell = null, terburukCell = null): Result => {
-      const wanted = targetOf(targetCell);
-      const done = realisasiOf(realisasiCell);
-      if (wanted === "" || done === "") return "";
-      const direction = arahOf(arahCell);
-      const worst = terburukOf(terburukCell);
-      if (isError(wanted)) return wanted;
-      if (isError(done)) return done;
-      if (isError(direction)) return direction;
-      if (isError(worst)) return worst;
-      const ratio = capaianOf(wanted, done, direction, worst === "" ? undefined : worst);
-      return typeof ratio === "number" ? ratio : uncountable(ratio);
-    },
-  );
+  return overCells(call, (targetCell, realisasiCell, arahCell, terburukCell): Result => {
+    const wanted = targetOf(targetCell);
+    const done = realisasiOf(realisasiCell);
+    if (wanted === "" || done === "") return "";
+    const direction = arahOf(arahCell);
+    const worst = terburukOf(terburukCell);
+    if (isError(wanted)) return wanted;
+    if (isError(done)) return done;
+    if (isError(direction)) return direction;
+    if (isError(worst)) return worst;
+    const ratio = capaianOf(wanted, done, direction, worst === "" ? undefined : worst);
+    return typeof ratio === "number" ? ratio : uncountable(ratio);
+  });
 }

@@ -25,7 +25,7 @@ export function overRatings(
   compute: (hasilKerja: Rating, perilaku: Rating) => Result,
 ): Result[][] {
   const [hasilOf, perilakuOf] = call.arguments.map(({ name }) => remembered((cell) => ratingIn(name, cell)));
-  return overCells(call, (hasilCell = null, perilakuCell = null) => {
+  return overCells(call, (hasilCell, perilakuCell) => {
     const hasil = hasilOf?.(hasilCell) ?? "";
     const perilaku = perilakuOf?.(perilakuCell) ?? "";
     if (hasil === "" || perilaku === "") return "";
