@@ -11,11 +11,7 @@ export const box =
     const outsideX = max(left + radius - x, x - (left + width - radius), 0);
     const outsideY = max(top + radius - y, y - (top + height - radius), 0);
     return (
-      hypot(outsideX, outsideY) <= radius &&
-      x >= left &&
-      x <= left + width &&
-      y >= top &&
-      y <= top + height
+      hypot(outsideX, outsideY) <= radius && x >= left && x <= left + width && y >= top && y <= top + height
     );
   };
 
