@@ -37,7 +37,7 @@ export function bodyRows(scene: Scene): Body {
     } else if (isHeaderAgain(scene, cells)) {
       for (const cell of cells)
         ledger.take(cell, columnNumber(cell) === undefined ? "heading" : "columnNumber");
-    } else if (isTotal(cells)) cells.forEach((cell) => ledger.doubt(cell, "totalRow"));
+    } else if (isTotal(scene, cells)) cells.forEach((cell) => ledger.doubt(cell, "totalRow"));
     else rows.push({ row, group, cells: byField(scene, cells) });
   }
   return { rows, end: row };
@@ -87,8 +87,12 @@ function isHeaderAgain({ form }: Scene, cells: readonly GridCell[]): boolean {
   );
 }
 
-const isTotal = (cells: readonly GridCell[]): boolean =>
-  /^(JUMLAH|TOTAL|RATA RATA|NILAI AKHIR)\b/.test(plain(cells[0]?.text ?? "")) && cells.length <= 3;
+/** "JUMLAH" and the like, left of the results: an indicator may well begin with that word. */
+const isTotal = ({ table }: Scene, [first, ...rest]: readonly GridCell[]): boolean =>
+  first !== undefined &&
+  rest.length <= 2 &&
+  first.column < (table.columns.get("plan")?.first ?? 0) &&
+  /^(JUMLAH|TOTAL|RATA RATA|NILAI AKHIR)\b/.test(plain(first.text));
 
 type Columns = { readonly first: number; readonly last: number } | undefined;
 

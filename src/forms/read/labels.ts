@@ -10,12 +10,24 @@ export const plain = (text: string): string =>
 
 type Label = Pick<Named<string>, "label" | "also">;
 
-/** All spellings of a label, longest first. */
-const spellings = ({ label, also = [] }: Label): string[] =>
-  [label, ...also].map(plain).sort((a, b) => b.length - a.length);
+const plainLabels = new Map<string, string>();
+
+/** Labels are few and are looked for in every cell: each is made plain once. */
+const plainLabel = (label: string): string => {
+  const known = plainLabels.get(label) ?? plain(label);
+  plainLabels.set(label, known);
+  return known;
+};
+
+/** No label is longer than this. */
+const longest = 120;
 
 /** Whether a text is this label and nothing else. */
-export const isLabel = (label: Label, text: string): boolean => spellings(label).includes(plain(text));
+export function isLabel({ label, also = [] }: Label, text: string): boolean {
+  if (text.length > longest) return false;
+  const wanted = plain(text);
+  return plainLabel(label) === wanted || also.some((other) => plainLabel(other) === wanted);
+}
 
 /**
  * What follows a label in the same cell: "" where the label stands alone, undefined where the text is not this label.

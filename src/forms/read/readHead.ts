@@ -61,7 +61,7 @@ export function readAgency(scene: Scene): { instansi: string; span: ReadSpan; pe
   const name = agency
     ? (afterLabel({ label: "INSTANSI", also: ["NAMA INSTANSI"] }, agency.text) ?? agency.text)
     : "";
-  return { instansi: /^\(.*\)$/.test(name.trim()) ? "" : valueOf(name), span, period };
+  return { instansi: isLabel({ label: "NAMA INSTANSI" }, name) ? "" : valueOf(name), span, period };
 }
 
 /** A span also follows its label without a colon. */

@@ -9,15 +9,21 @@ import type { Scene } from "./scene";
 /** The first row of the signatures: place and date, or who signs; below the last row where there are none. */
 export function signatureRow({ grid, form }: Scene, from: number): number {
   const signers = blockOf(form, "signatures")?.signers ?? [];
-  const first = grid.cells.find(
-    (cell) =>
-      cell.row >= from && (signers.some((signer) => isLabel(signer, cell.text)) || isDateLine(form, cell)),
+  const below = grid.cells.filter((cell) => cell.row >= from);
+  const label = below.find((cell) => signers.some((signer) => isLabel(signer, cell.text)));
+  const dateLine = below.find(
+    (cell) => (!label || (cell.row >= label.row - 2 && cell.row <= label.row)) && dated(form, cell),
   );
-  return first?.row ?? grid.lastRow + 1;
+  return dateLine?.row ?? label?.row ?? grid.lastRow + 1;
 }
 
-const isDateLine = (form: Scene["form"], { text }: GridCell): boolean =>
-  placeAndDate(text) !== undefined || plain(text) === plain(blockOf(form, "signatures")?.blankDate ?? "");
+/** Place and day of a line above a signature, complete or still to be filled in ("Contoh, … 2026"). */
+function dated(form: Scene["form"], { text }: GridCell): { place: string; date: number | null } | undefined {
+  if (plain(text) === plain(blockOf(form, "signatures")?.blankDate ?? "")) return { place: "", date: null };
+  const said = placeAndDate(text);
+  const [, open] = /^([^,\r\n]{1,60}),\s*[.…_][.…_\s]*(?:\d{4})?\s*$/.exec(text) ?? [];
+  return said ?? (open === undefined ? undefined : { place: open, date: null });
+}
 
 /** Reads place and date, and compares who signed with the two persons of the identity table. */
 export function readSignatures(
@@ -36,16 +42,12 @@ export function readSignatures(
 
   const top = Math.max(...labels.map(({ cell }) => cell.row), from);
   for (const cell of cells.filter((candidate) => candidate.row <= top && ledger.isFree(candidate))) {
-    const said = placeAndDate(cell.text);
-    const [, before, rest] = /^([^,]{1,60}),(.*)$/s.exec(cell.text) ?? [];
-    if (said || isDateLine(form, cell)) {
-      place = valueOf(said?.place ?? place);
-      date = said?.date ?? date;
+    const said = dated(form, cell);
+    if (said) {
+      place = valueOf(said.place);
+      date = said.date;
       ledger.take(cell, "placeAndDate");
-    } else if (before !== undefined && rest !== undefined && valueOf(rest) === "") {
-      place = valueOf(before);
-      ledger.take(cell, "placeAndDate");
-    } else if (before !== undefined && /\d{4}\s*$/.test(cell.text)) ledger.doubt(cell, "unknownDate");
+    } else if (/,.*\d{4}\s*$/s.test(cell.text)) ledger.doubt(cell, "unknownDate");
   }
 
   for (const { who, cell: label } of labels)

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { toSerial } from "../../src/model/civilDate";
+import type { Book } from "../../src/model/book";
+import { berakhlak } from "../../src/rules/berakhlak";
+import { aspek, capaianOrganisasi, kelompok } from "../../src/rules/lists";
+import { ratings } from "../../src/rules/rating";
+import type { FormReading } from "../../src/forms/read/reading";
+import { bookOf } from "./sampleBook";
+
+const word = fc.constantFrom(
+  ...'Tersusunnya laporan data bulanan yang terpadu dan dapat diandalkan 12 100% (1:12) "mutu" RHK.5. S.Pd, =1+1 +62 - @x \'x IV/a 59,5%'.split(
+    " ",
+  ),
+);
+const lines = fc
+  .array(fc.array(word, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 })
+  .chain((parts) =>
+    fc.constantFrom("\n", "\r\n", " ").map((glue) => parts.map((part) => part.join(" ")).join(glue)),
+  );
+/** Longer than a row of 409 points can hold in a narrow column. */
+const long = fc
+  .array(word, { minLength: 150, maxLength: 300 })
+  .map((words) => words.join(" ").slice(0, 2000).trim());
+const odd = fc.constantFrom(
+  "-",
+  "=1+1",
+  "+62",
+  "'x",
+  "00123",
+  "TRUE",
+  "1E5",
+  "Rasio 1:12",
+  "59,5%\r\n52%",
+  "a",
+);
+
+/** A text as people put it into a cell: anything that is not only white space. */
+export const typedText = fc.oneof({ weight: 8, arbitrary: lines }, { weight: 1, arbitrary: long }, odd);
+const maybe = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(""), text);
+/** A name or post: one line, without white space at its ends. */
+const lineText = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+const nip = fc.oneof(
+  fc.constant(""),
+  fc.constant("31980123450999"),
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 }).map((digits) => digits.join("")),
+);
+
+const person = fc.record({
+  nama: lineText,
+  nip,
+  pangkat: maybe(lineText),
+  jabatan: maybe(lineText),
+  unit: maybe(lineText),
+});
+
+const indicator = fc
+  .record({
+    aspek: fc.constantFrom("" as const, ...aspek),
+    indikator: maybe(typedText),
+    target: maybe(typedText),
+    realisasi: maybe(typedText),
+    umpanBalik: maybe(typedText),
+  })
+  .filter(({ aspek: aspect, indikator, target }) => aspect + indikator + target !== "");
+
+const result = fc.record({
+  kelompok: fc.constantFrom(...kelompok),
+  rencana: maybe(typedText),
+  rencanaPimpinan: maybe(typedText),
+  indicators: fc.array(indicator, { maxLength: 6 }),
+});
+
+/** All that a form says, in any combination. */
+export const randomSkp = fc.record({
+  instansi: maybe(lineText),
+  tempat: fc.constantFrom<string>("", "Contoh"),
+  tanggal: fc.constantFrom(null, toSerial({ year: 2026, month: 4, day: 10 })),
+  span: fc.constantFrom<readonly (number | null)[]>(
+    [null, null],
+    [toSerial({ year: 2026, month: 1, day: 1 }), toSerial({ year: 2026, month: 12, day: 31 })],
+    [toSerial({ year: 2025, month: 7, day: 2 }), toSerial({ year: 2026, month: 2, day: 28 })],
+  ),
+  employee: person,
+  assessor: person,
+  capaian: fc.constantFrom("" as const, ...capaianOrganisasi),
+  ratingHasil: fc.constantFrom("" as const, ...ratings),
+  ratingPerilaku: fc.constantFrom("" as const, ...ratings),
+  results: fc.array(result, { maxLength: 12 }),
+  behaviours: fc.array(fc.record({ ekspektasi: maybe(typedText), isi: maybe(typedText) }), {
+    minLength: 7,
+    maxLength: 7,
+  }),
+});
+
+type Skp = typeof randomSkp extends fc.Arbitrary<infer T> ? T : never;
+
+const period = "Triwulan I";
+/** The subject of the books below. */
+export const subject = { skp: "S-SUBJECT2", period };
+
+/** The tables that hold this SKP. */
+export const bookOfSkp = (skp: Skp): Book =>
+  bookOf({
+    pengaturan: [
+      { id: "A-1", kunci: "instansi", nilai: skp.instansi },
+      { id: "A-2", kunci: "tempat", nilai: skp.tempat },
+    ],
+    pegawai: [
+      { id: "P-1", ...skp.employee },
+      { id: "P-2", ...skp.assessor },
+    ],
+    periode: [{ id: "W-1", periode: period, capaian: skp.capaian }],
+    skp: [
+      {
+        id: subject.skp,
+        idPegawai: "P-1",
+        idPenilai: "P-2",
+        mulai: skp.span[0] ?? null,
+        selesai: skp.span[1] ?? null,
+        tanggal: skp.tanggal,
+      },
+    ],
+    kinerja: skp.results.map(({ indicators: _, ...row }, at) => ({
+      id: `K-${at}`,
+      idSkp: subject.skp,
+      urutan: at,
+      ...row,
+    })),
+    indikator: skp.results.flatMap(({ indicators }, at) =>
+      indicators.map(({ realisasi: _, umpanBalik: __, ...row }, index) => ({
+        id: `I-${at}-${index}`,
+        idKinerja: `K-${at}`,
+        urutan: index,
+        ...row,
+      })),
+    ),
+    realisasi: skp.results.flatMap(({ indicators }, at) =>
+      indicators.map(({ realisasi, umpanBalik }, index) => ({
+        id: `R-${at}-${index}`,
+        idIndikator: `I-${at}-${index}`,
+        periode: period,
+        realisasi,
+        umpanBalik,
+      })),
+    ),
+    perilaku: skp.behaviours.map(({ ekspektasi }, at) => ({
+      id: `L-${at}`,
+      idSkp: subject.skp,
+      nilai: berakhlak[at]?.nilai ?? "",
+      ekspektasi,
+    })),
+    penilaian: [
+      {
+        id: "E-1",
+        idSkp: subject.skp,
+        periode: period,
+        ratingHasil: skp.ratingHasil,
+        ratingPerilaku: skp.ratingPerilaku,
+        tanggal: skp.tanggal,
+      },
+    ],
+    umpanBalik: skp.behaviours.map(({ isi }, at) => ({
+      id: `U-${at}`,
+      idEvaluasi: "E-1",
+      nilai: berakhlak[at]?.nilai ?? "",
+      isi,
+    })),
+  });
+
+/** The tables that a reading of a form would fill. */
+export const bookOfReading = (reading: FormReading): Book =>
+  bookOfSkp({
+    instansi: reading.instansi,
+    tempat: reading.place,
+    tanggal: reading.date,
+    span: [reading.start, reading.end],
+    employee: reading.employee,
+    assessor: reading.assessor,
+    capaian: reading.ratings?.capaianOrganisasi ?? "",
+    ratingHasil: reading.ratings?.hasilKerja ?? "",
+    ratingPerilaku: reading.ratings?.perilaku ?? "",
+    results: reading.results.map(({ group, plan, leaderPlan, indicators }) => ({
+      kelompok: group,
+      rencana: plan,
+      rencanaPimpinan: leaderPlan,
+      indicators: indicators.map(({ aspect, indicator: text, target, realisation = "", feedback = "" }) => ({
+        aspek: aspect,
+        indikator: text,
+        target,
+        realisasi: realisation,
+        umpanBalik: feedback,
+      })),
+    })),
+    behaviours: reading.behaviours.map(({ expectation, feedback = "" }) => ({
+      ekspektasi: expectation,
+      isi: feedback,
+    })),
+  });
