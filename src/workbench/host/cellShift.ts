@@ -8,9 +8,13 @@ import {
 import { rangeOf } from "../grid/units";
 import type { Area } from "./address";
 import { service } from "./book";
+import { cellShift } from "./commandShift";
 import type { Host } from "./context";
 import { ensureSize } from "./edits";
 import { onSheet } from "./onSheet";
+import { tablesOf } from "./tables";
+import { followShifts } from "./tableShift";
+import { quietly } from "./quiet";
 
 const commands = {
   Down: InsertRangeMoveDownCommand,
@@ -23,17 +27,17 @@ const commands = {
  * Inserts cells where the area is (what stands there moves down or right) or deletes them (what follows moves up or
  * left); formulas, names and tables follow.
  */
-export const shiftCells = async (
-  host: Host,
-  sheet: string,
-  area: Area,
-  direction: keyof typeof commands,
-): Promise<void> => {
+export const shiftCells = (host: Host, sheet: string, area: Area, direction: keyof typeof commands): void => {
   host.edits.flush();
   ensureSize(host, sheet, area.row + area.rows, area.column + area.columns);
-  // The cells are shifted when executeCommand returns, while the sheet is the active one; only its end is awaited.
+  const tables = tablesOf(host);
   const range = rangeOf(area);
-  await onSheet(host, sheet, () =>
-    service(host, ICommandService).executeCommand(commands[direction].id, { range }),
-  );
+  quietly(host, () => {
+    // The cells are shifted when executeCommand returns, while the sheet is the active one: only its end is awaited.
+    void onSheet(host, sheet, () =>
+      service(host, ICommandService).executeCommand(commands[direction].id, { range }),
+    );
+  });
+  const done = cellShift(commands[direction].id, { range });
+  if (done) quietly(host, () => followShifts(host, tables, [{ sheet, shift: done.shift }]));
 };

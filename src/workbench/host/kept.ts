@@ -24,6 +24,8 @@ export interface KeptTable {
   showBandedColumns?: boolean;
   highlightFirstColumn?: boolean;
   highlightLastColumn?: boolean;
+  /** The one data row is still the blank one Excel made: the first row added takes its place. */
+  insertRow?: boolean;
   /** What the table was last sorted by, and whether letters' case counted. */
   sort?: { fields: { key: number; ascending: boolean }[]; matchCase: boolean };
 }

@@ -5,6 +5,7 @@ import {
   SetSheetTableMutation,
   TableManager,
   type ITableColumnJson,
+  type ITableFilterItem,
   type ITableInfo,
 } from "@univerjs/sheets-table";
 import { type Area, areaOf } from "./address";
@@ -142,14 +143,35 @@ const target = (grid: Grid, { id, sheet }: Pick<TableInfo, "id" | "sheet">) => (
 const columnJson = ({ id, name }: TableColumnInfo): ITableColumnJson =>
   ({ id: String(id), displayName: name }) as ITableColumnJson;
 
-const addition = (grid: Grid, table: TableInfo): IMutationInfo => ({
+/** The filters of a table's columns, by their ids; they stay with their columns when those move. */
+const filtersOf = (grid: Grid, { id, columns }: TableInfo): Map<number, ITableFilterItem> => {
+  const filters = service(grid, TableManager)
+    .getTableById(workbookOf(grid).getUnitId(), id)
+    ?.getTableFilters();
+  const found = new Map<number, ITableFilterItem>();
+  columns.forEach((column, index) => {
+    const filter = filters?.getColumnFilter(index);
+    if (filter) found.set(column.id, filter);
+  });
+  return found;
+};
+
+const addition = (
+  grid: Grid,
+  table: TableInfo,
+  filters: ReadonlyMap<number, ITableFilterItem> = new Map(),
+): IMutationInfo => ({
   id: AddSheetTableMutation.id,
   params: {
     ...target(grid, table),
     name: table.name,
     range: rangeOf(table.area),
     header: table.columns.map(({ name }) => name),
-    options: { columns: table.columns.map(columnJson), showHeader: table.headers },
+    options: {
+      columns: table.columns.map(columnJson),
+      showHeader: table.headers,
+      ...(filters.size > 0 ? { filters: table.columns.map(({ id }) => filters.get(id)) } : {}),
+    },
   },
 });
 
@@ -185,8 +207,12 @@ export const changeTable = (grid: Grid, before: TableInfo, after: TableInfo): vo
     before.area.column !== after.area.column ||
     before.headers !== after.headers;
   if (rebuilt) {
-    const [out, back] = [removal(grid, before), addition(grid, before)];
-    mutate(grid, [out, addition(grid, after)], [removal(grid, after), back]);
+    const filters = filtersOf(grid, before);
+    mutate(
+      grid,
+      [removal(grid, before), addition(grid, after, filters)],
+      [removal(grid, after), addition(grid, before, filters)],
+    );
     return;
   }
   if (before.name !== after.name)

@@ -14,6 +14,7 @@ import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
 import { settings } from "./settings";
+import { tables } from "./tables";
 
 /** The types that hang on the workbook, a sheet or a range. */
 export const partModels = (host: Host): Record<string, AnyModel> => ({
@@ -26,6 +27,7 @@ export const partModels = (host: Host): Record<string, AnyModel> => ({
   ...pageBreaks(host),
   ...pageLayout(host),
   ...settings(host),
+  ...tables(host),
   ...worksheetCustomProperties(host),
   DataValidation: dataValidation(host),
   WorksheetFreezePanes: freezePanes(host),
@@ -40,6 +42,7 @@ export const workbookMembers: AnyModel = {
     Names: () => ({ type: "NamedItemCollection" }),
     Properties: () => ({ type: "DocumentProperties" }),
     Settings: () => ({ type: "SettingCollection" }),
+    Tables: () => ({ type: "TableCollection" }),
     _Runtime: () => ({ type: "Runtime" }),
   },
 };
@@ -47,6 +50,7 @@ export const workbookMembers: AnyModel = {
 /** The members that lead from a sheet to them. */
 export const worksheetMembers: AnyModel = {
   get: {
+    AutoFilter: ({ id }: SheetObject) => ({ type: "AutoFilter", of: id }),
     Charts: ({ id }: SheetObject) => ({ type: "ChartCollection", of: id }),
     CustomProperties: ({ id }: SheetObject) => ({ type: "WorksheetCustomPropertyCollection", of: id }),
     FreezePanes: ({ id }: SheetObject) => ({ type: "WorksheetFreezePanes", of: id }),
@@ -54,6 +58,7 @@ export const worksheetMembers: AnyModel = {
     Names: ({ id }: SheetObject) => ({ type: "NamedItemCollection", of: id }),
     PageLayout: ({ id }: SheetObject) => ({ type: "PageLayout", of: id }),
     Protection: ({ id }: SheetObject) => ({ type: "WorksheetProtection", of: id }),
+    Tables: ({ id }: SheetObject) => ({ type: "TableCollection", of: id }),
     VerticalPageBreaks: ({ id }: SheetObject) => ({ type: "PageBreakCollection", of: id, along: "columns" }),
   },
 };
