@@ -1,0 +1,36 @@
+import { check, help, settings } from "./en/check";
+import { fileRefusals } from "./en/files";
+import { form } from "./en/form";
+import { frame } from "./en/frame";
+import { home } from "./en/home";
+import { judge, report } from "./en/judge";
+import { plans, work } from "./en/plans";
+import { preview, status } from "./en/preview";
+import { failures, refusals, refusalUnknown } from "./en/refusals";
+import { roster } from "./en/roster";
+import { start } from "./en/start";
+import { who } from "./en/who";
+import type { Words } from "./id";
+
+/** Every sentence of the pane in English. */
+export const en: Words = {
+  frame,
+  who,
+  home,
+  start,
+  roster,
+  form,
+  plans,
+  work,
+  judge,
+  report,
+  check,
+  settings,
+  help,
+  preview,
+  status,
+  refusals,
+  refusalUnknown,
+  failures,
+  fileRefusals,
+};

@@ -1,0 +1,56 @@
+import type { Words } from "../id";
+
+export const plans: Words["plans"] = {
+  title: "Plan",
+  search: "Search name, position or unit",
+  filter: "Show",
+  filters: {
+    semua: "All SKP",
+    milikSaya: "Mine",
+    belum: "Not agreed yet",
+    ditetapkan: "Agreed",
+    kosong: "Without results",
+    tanpaIndikator: "With a result without indicators",
+  },
+  empty: "There is no SKP in this workbook yet.",
+  emptyHint: "Read an SKP form that you have, or type in the sheet Daftar SKP.",
+  readForm: "Read an SKP form",
+  none: "No SKP matches.",
+  noName: "No name",
+  results: (count) => `Expected results: ${count}`,
+  states: { draf: "Draft", diajukan: "Submitted", ditetapkan: "Agreed", "": "No status yet" },
+  assessor: (name) => `Evaluator: ${name}`,
+  noAssessor: "No evaluator yet",
+
+  list: "All SKP",
+  groups: { Utama: "Main results", Tambahan: "Additional results" },
+  leaderPlan: "Contributes to",
+  noIndicators: "No indicators yet.",
+  noResults: "This SKP has no expected results yet.",
+  target: (target) => `Target ${target}`,
+  noTarget: "No target yet",
+  openRow: "Open in the sheet",
+
+  makeSkp: "Make the SKP form",
+  makeEvaluation: "Make the evaluation form",
+  period: "Period",
+};
+
+export const work: Words["work"] = {
+  title: "Do",
+  period: "Period",
+  noPeriods: "There are no periods in this workbook yet.",
+  noPeriodsHint: "Periods are made when the workbook is prepared. See the sheet Periode.",
+  noIndicators: "There are no indicators to report on yet.",
+  noIndicatorsHint: "First fill in expected results and their indicators on the page Plan.",
+  progress: (done, total) => `${done} of ${total} indicators filled in`,
+  person: (done, total) => `${done} of ${total}`,
+  prepare: "Prepare rows for realisations",
+  prepareHint: (count) => `Indicators without a row for this period: ${count}.`,
+  prepared: "Every indicator has a row for this period. Fill in the column Realisasi in the sheet.",
+  open: "Fill in the sheet Realisasi",
+  openFor: (name) => `Open the rows of ${name} in the sheet Realisasi`,
+  search: "Search name",
+  none: "No name matches.",
+  filters: { semua: "All", milikSaya: "Mine", belum: "Incomplete", selesai: "Complete" },
+};

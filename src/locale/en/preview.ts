@@ -1,0 +1,45 @@
+import type { Words } from "../id";
+
+export const preview: Words["preview"] = {
+  go: "Go ahead",
+  cancel: "Cancel",
+  untouched: "Other sheets are not changed.",
+  newSheets: (count, names) => `New sheets, ${count}: ${names}`,
+  redrawn: (names) => `Drawn again: ${names}`,
+  appended: (count, sheet) => `New rows in ${sheet}: ${count}`,
+  filled: (count, sheet) => `Empty cells filled in ${sheet}: ${count}`,
+  changed: (count, sheet) => `Cells changed in ${sheet}: ${count}`,
+  removed: (count, sheet) => `Rows deleted from ${sheet}: ${count}`,
+  erased: (names) => `Sheets deleted: ${names}`,
+  changes: "Cells that change",
+  change: (from, to) => `${from} → ${to}`,
+  emptyValue: "(empty)",
+  yes: "yes",
+  no: "no",
+};
+
+export const status: Words["status"] = {
+  saved: "Saved",
+  undo: "Undo",
+  undone: "Everything is as it was before.",
+  nothing: "It is all there already. Nothing to change.",
+  conflicts: (count) => `Cells not written because someone else changed them: ${count}.`,
+  lost: (count) =>
+    `Rows that could not be read back after writing: ${count}. Run it once more: nothing is written twice.`,
+  conflictTitle: "Someone else changed this cell first",
+  theirs: "In the sheet",
+  ours: "From you",
+  openCell: "Go to the cell",
+  keepTheirs: "Leave it",
+
+  actions: {
+    startWorkbook: { doing: "Preparing the workbook…", title: "Prepare the workbook" },
+    importRoster: { doing: "Bringing in the employees…", title: "Bring in the employees" },
+    readForm: { doing: "Bringing in the form…", title: "Bring in the SKP form" },
+    makeForm: { doing: "Making the form…", title: "Make the form" },
+    loadSample: { doing: "Preparing the sample office…", title: "Bring in the sample office" },
+    prepareRealisation: { doing: "Preparing rows for realisations…", title: "Prepare rows for realisations" },
+    undo: { doing: "Taking it back…", title: "Take it back" },
+    other: { doing: "Working…", title: "What will be done" },
+  },
+};

@@ -1,0 +1,111 @@
+import { fact } from "../message";
+import type { Facts } from "../message";
+import type { Words } from "../id";
+
+const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
+
+export const refusals: Words["refusals"] = {
+  hiddenSheet: (facts) => ({
+    what: `${sheet(facts)} is hidden, so it is not changed.`,
+    how: "Unhide it (right-click a sheet tab, then Unhide), and try again.",
+  }),
+  missingColumn: (facts) => ({
+    what: `The column ${fact(facts, "column")} is missing in the sheet ${fact(facts, "sheet")}.`,
+    how: "Put its heading back (in any place), and try again.",
+  }),
+  otherYear: (facts) => ({
+    what: `This workbook is for ${fact(facts, "there")}, not for ${fact(facts, "wanted")}.`,
+    how: "One workbook holds one year: open a new one, or use the same year.",
+  }),
+  unknownSkp: () => ({
+    what: "This SKP no longer stands in the sheet Daftar SKP.",
+    how: "Choose another one on the page Plan.",
+  }),
+  unknownPeriod: (facts) => ({
+    what: `The period ${fact(facts, "periode")} does not stand in the sheet Periode.`,
+    how: "Choose another period, or add it in the sheet Periode.",
+  }),
+  otherOffice: (facts) => ({
+    what:
+      fact(facts, "there") === ""
+        ? "This workbook holds employees already."
+        : `This workbook belongs to ${fact(facts, "there")}.`,
+    how: "So that invented people never come among real ones, open the sample office in a new workbook.",
+  }),
+  unreadableSample: () => ({
+    what: "The sample office could not be loaded.",
+    how: "Reload the pane and try again. This workbook has not changed.",
+  }),
+  noNameColumn: () => ({
+    what: "It is not known yet which column holds the names.",
+    how: "Choose it under “Name”, or include the headings when you paste.",
+  }),
+  noPeople: () => ({
+    what: "There are no names below the headings.",
+    how: "Check which column holds the names, and that the list itself was copied.",
+  }),
+
+  emptySheet: (facts) => ({
+    what: `${sheet(facts)} is empty.`,
+    how: "Choose a sheet that holds an SKP form.",
+  }),
+  notAForm: (facts) => ({
+    what: `${sheet(facts)} is no SKP form that we know.`,
+    how: "What can be read: quantitative SKP and evaluations of JA/JF under PermenPANRB 6/2022, with title and table headings.",
+  }),
+  otherForm: (facts) => ({
+    what: `${sheet(facts)} holds another form: “${fact(facts, "title")}” in ${fact(facts, "address")}.`,
+    how: "For now only quantitative SKP and evaluations of JA/JF can be read.",
+  }),
+  noTable: (facts) => ({
+    what: `The table of results in the sheet ${fact(facts, "sheet")} could not be made out.`,
+    how:
+      fact(facts, "missing") === ""
+        ? "Make sure that its headings are there, and try again."
+        : `Headings that were not found: ${fact(facts, "missing")}. Add them in the sheet, and try again.`,
+  }),
+  severalForms: (facts) => ({
+    what: `${sheet(facts)} holds the forms of more than one person; the second begins at ${fact(facts, "address")}.`,
+    how: "Put them on sheets of their own, and read them one by one.",
+  }),
+  noEmployee: (facts) => ({
+    what: `The name of the employee could not be read in the sheet ${fact(facts, "sheet")}.`,
+    how: "Fill it in under “Pegawai yang Dinilai”, and try again.",
+  }),
+};
+
+export const refusalUnknown: Words["refusalUnknown"] = (code) => ({
+  what: "This cannot be done in this workbook. Nothing was changed.",
+  how: `For your administrator: ${code}.`,
+});
+
+export const failures: Words["failures"] = {
+  timeout: () => ({
+    what: "Excel did not answer within a minute.",
+    how: "Finish the cell being typed (Enter or Esc), then try again. Nothing is written twice.",
+  }),
+  unavailable: () => ({
+    what: "Excel is busy or the connection was lost.",
+    how: "Wait a moment, then try again. Nothing is written twice.",
+  }),
+  notFound: (detail) => ({
+    what: "The sheet, table or cell is no longer there.",
+    how: `It may have just been deleted or renamed. Try again; if it stays so, see the page Check. (${detail})`,
+  }),
+  denied: (detail) => ({
+    what: "Excel does not allow the change: this sheet or workbook is protected.",
+    how: `Unprotect it in the tab Review, then try again. (${detail})`,
+  }),
+  tooLarge: () => ({
+    what: "This is too much to send to Excel at once.",
+    how: "Bring in fewer rows at a time, then try again.",
+  }),
+  unsupported: (detail) => ({
+    what: "This version of Excel does not know a command that is needed.",
+    how: `Update Excel, or use the SKP workbook page in a browser. (${detail})`,
+  }),
+  refused: (detail) => ({
+    what: "Excel refused this change.",
+    how: `Finish the cell being typed, then try again. If it is refused again, tell your administrator: ${detail}.`,
+  }),
+};

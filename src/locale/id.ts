@@ -1,0 +1,41 @@
+import { check, help, settings } from "./id/check";
+import { frame } from "./id/frame";
+import { home } from "./id/home";
+import { judge, report } from "./id/judge";
+import { plans, work } from "./id/plans";
+import { preview, status } from "./id/preview";
+import { fileRefusals } from "./id/files";
+import { form } from "./id/form";
+import { failures, refusals, refusalUnknown } from "./id/refusals";
+import { roster } from "./id/roster";
+import { start } from "./id/start";
+import { who } from "./id/who";
+
+/**
+ * Every sentence of the pane in Indonesian, the first language: its shape is the type of all others. What needs a
+ * fact is a function; numbers and days come in already written by format.ts.
+ */
+export const id = {
+  frame,
+  who,
+  home,
+  start,
+  roster,
+  form,
+  plans,
+  work,
+  judge,
+  report,
+  check,
+  settings,
+  help,
+  preview,
+  status,
+  refusals,
+  refusalUnknown,
+  failures,
+  fileRefusals,
+};
+
+/** The words of one language. */
+export type Words = typeof id;

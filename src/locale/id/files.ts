@@ -1,0 +1,38 @@
+import { fact } from "../message";
+import type { Facts, Message } from "../message";
+
+const file = (facts: Facts): string =>
+  fact(facts, "file") === "" ? "Berkas ini" : `Berkas ${fact(facts, "file")}`;
+const megabytes = (facts: Facts, name: string): string =>
+  String(Math.ceil(Number(facts[name] ?? 0) / 1_048_576));
+
+/** Why a file was not opened; nothing of it or of the workbook was changed. */
+export const fileRefusals = {
+  notAWorkbook: (facts: Facts): Message => ({
+    what: `${file(facts)} bukan buku kerja Excel.`,
+    how: "Pilih berkas .xlsx, atau .csv untuk daftar pegawai. Buku kerja ini tidak berubah.",
+  }),
+  oldFormat: (facts: Facts): Message => ({
+    what: `${file(facts)} berformat Excel lain (${fact(facts, "format") || "xls"}).`,
+    how: "Buka di Excel, simpan sebagai Buku Kerja Excel (.xlsx), lalu pilih berkas yang baru.",
+  }),
+  encrypted: (facts: Facts): Message => ({
+    what: `${file(facts)} dikunci dengan kata sandi.`,
+    how: "Buka di Excel, hapus kata sandinya (Berkas, Info, Proteksi Buku Kerja), simpan, lalu pilih lagi.",
+  }),
+  tooLarge: (facts: Facts): Message => ({
+    what:
+      facts.bytes === undefined
+        ? `${file(facts)} terlalu besar setelah dibuka.`
+        : `${file(facts)} terlalu besar: ${megabytes(facts, "bytes")} MB, paling banyak ${megabytes(facts, "limit")} MB.`,
+    how: "Salin lembar yang diperlukan ke berkas baru, lalu pilih berkas itu.",
+  }),
+  damaged: (facts: Facts): Message => ({
+    what: `${file(facts)} rusak, jadi tidak dapat dibaca.`,
+    how: "Buka di Excel dan biarkan Excel memperbaikinya, simpan dengan nama lain, lalu pilih berkas itu.",
+  }),
+  unreadable: (facts: Facts): Message => ({
+    what: `${file(facts)} tidak dapat dibuka dari tempatnya.`,
+    how: "Mungkin baru dipindahkan atau dihapus. Salin ke komputer ini, lalu pilih lagi.",
+  }),
+};

@@ -1,0 +1,56 @@
+/** Rencana: the list of SKP, one SKP with its results and indicators. */
+export const plans = {
+  title: "Rencana",
+  search: "Cari nama, jabatan, atau unit",
+  filter: "Tampilkan",
+  filters: {
+    semua: "Semua SKP",
+    milikSaya: "Milik saya",
+    belum: "Belum ditetapkan",
+    ditetapkan: "Sudah ditetapkan",
+    kosong: "Tanpa rencana hasil kerja",
+    tanpaIndikator: "Ada rencana tanpa indikator",
+  },
+  empty: "Belum ada SKP di buku kerja ini.",
+  emptyHint: "Baca formulir SKP yang sudah ada, atau ketik di lembar Daftar SKP.",
+  readForm: "Baca formulir SKP",
+  none: "Tidak ada SKP yang cocok.",
+  noName: "Tanpa nama",
+  results: (count: string) => `${count} rencana hasil kerja`,
+  states: { draf: "Draf", diajukan: "Diajukan", ditetapkan: "Ditetapkan", "": "Belum ada status" },
+  assessor: (name: string) => `Pejabat penilai: ${name}`,
+  noAssessor: "Pejabat penilai belum diisi",
+
+  list: "Semua SKP",
+  groups: { Utama: "Hasil kerja utama", Tambahan: "Hasil kerja tambahan" },
+  leaderPlan: "Mengintervensi",
+  noIndicators: "Belum ada indikator.",
+  noResults: "SKP ini belum berisi rencana hasil kerja.",
+  target: (target: string) => `Target ${target}`,
+  noTarget: "Target belum diisi",
+  openRow: "Buka di lembar",
+
+  makeSkp: "Buat formulir SKP",
+  makeEvaluation: "Buat formulir evaluasi",
+  period: "Periode",
+};
+
+/** Laksana: realisations of a period, person by person. */
+export const work = {
+  title: "Laksana",
+  period: "Periode",
+  noPeriods: "Belum ada periode di buku kerja ini.",
+  noPeriodsHint: "Periode dibuat saat buku kerja disiapkan. Periksa lembar Periode.",
+  noIndicators: "Belum ada indikator yang dapat direalisasikan.",
+  noIndicatorsHint: "Isi dulu rencana hasil kerja dan indikatornya di halaman Rencana.",
+  progress: (done: string, total: string) => `${done} dari ${total} indikator sudah diisi`,
+  person: (done: string, total: string) => `${done} dari ${total}`,
+  prepare: "Siapkan baris realisasi",
+  prepareHint: (count: string) => `${count} indikator belum punya baris untuk periode ini.`,
+  prepared: "Semua indikator sudah punya baris untuk periode ini. Isi kolom Realisasi di lembarnya.",
+  open: "Isi di lembar Realisasi",
+  openFor: (name: string) => `Buka baris ${name} di lembar Realisasi`,
+  search: "Cari nama",
+  none: "Tidak ada nama yang cocok.",
+  filters: { semua: "Semua", milikSaya: "Milik saya", belum: "Belum lengkap", selesai: "Sudah lengkap" },
+};

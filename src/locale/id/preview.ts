@@ -1,0 +1,45 @@
+/** What is said before something is written, and the words for what was written. */
+export const preview = {
+  go: "Lanjutkan",
+  cancel: "Batal",
+  untouched: "Lembar lain tidak diubah.",
+  newSheets: (count: string, names: string) => `${count} lembar baru: ${names}`,
+  redrawn: (names: string) => `Digambar ulang: ${names}`,
+  appended: (count: string, sheet: string) => `${count} baris baru di ${sheet}`,
+  filled: (count: string, sheet: string) => `${count} sel kosong diisi di ${sheet}`,
+  changed: (count: string, sheet: string) => `${count} sel berubah di ${sheet}`,
+  removed: (count: string, sheet: string) => `${count} baris dihapus dari ${sheet}`,
+  erased: (names: string) => `Lembar dihapus: ${names}`,
+  changes: "Sel yang berubah",
+  change: (from: string, to: string) => `${from} → ${to}`,
+  emptyValue: "(kosong)",
+  yes: "ya",
+  no: "tidak",
+};
+
+export const status = {
+  saved: "Tersimpan",
+  undo: "Urungkan",
+  undone: "Sudah dikembalikan seperti semula.",
+  nothing: "Semuanya sudah ada. Tidak ada yang perlu diubah.",
+  conflicts: (count: string) => `${count} sel tidak ditulis karena diubah orang lain.`,
+  lost: (count: string) =>
+    `${count} baris belum terbaca kembali setelah ditulis. Jalankan sekali lagi: yang sudah ada tidak ditulis dua kali.`,
+  conflictTitle: "Sel ini diubah orang lain lebih dulu",
+  theirs: "Di lembar",
+  ours: "Dari Anda",
+  openCell: "Buka selnya",
+  keepTheirs: "Biarkan",
+
+  /** What is under way, and the title of its preview. */
+  actions: {
+    startWorkbook: { doing: "Menyiapkan buku kerja…", title: "Menyiapkan buku kerja" },
+    importRoster: { doing: "Memasukkan daftar pegawai…", title: "Memasukkan daftar pegawai" },
+    readForm: { doing: "Memasukkan isi formulir…", title: "Memasukkan isi formulir SKP" },
+    makeForm: { doing: "Membuat formulir…", title: "Membuat formulir" },
+    loadSample: { doing: "Menyiapkan kantor contoh…", title: "Memasukkan kantor contoh" },
+    prepareRealisation: { doing: "Menyiapkan baris realisasi…", title: "Menyiapkan baris realisasi" },
+    undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
+    other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },
+  },
+};

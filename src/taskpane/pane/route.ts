@@ -1,0 +1,30 @@
+import type { JudgeFilter } from "../views/judge";
+import type { PlanFilter } from "../views/plans";
+import type { WorkFilter } from "../views/work";
+import type { Predikat } from "../../rules/predikat";
+
+/** Where the reader is. */
+export type Route =
+  | {
+      readonly page: "beranda" | "pengaturan" | "bantuan" | "saya" | "mulaiPegawai" | "mulaiFormulir";
+    }
+  | { readonly page: "periksa"; readonly repair?: true }
+  | { readonly page: "rencana"; readonly filter?: PlanFilter; readonly skp?: string }
+  | { readonly page: "laksana"; readonly filter?: WorkFilter; readonly period?: string }
+  | {
+      readonly page: "nilai";
+      readonly filter?: JudgeFilter;
+      readonly period?: string;
+      readonly predicate?: Predikat;
+    }
+  | { readonly page: "laporan"; readonly period?: string };
+
+export type PageName = Route["page"];
+
+/** The pages that have a tab, in its order. */
+export const tabs = ["beranda", "rencana", "laksana", "nilai", "laporan"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** The tab that a page belongs to. */
+export const tabOf = (page: PageName): Tab | undefined =>
+  page === "mulaiPegawai" || page === "mulaiFormulir" ? "beranda" : tabs.find((tab) => tab === page);

@@ -1,0 +1,38 @@
+import type { Book } from "../../model/book";
+import { byId } from "../../model/book";
+import type { Row } from "../../model/tables";
+
+/** The employee of every SKP, by the id of the SKP; an SKP whose employee is not in the list is left out. */
+export const ownersOf = (book: Book): ReadonlyMap<string, Row<"pegawai">> => {
+  const employees = byId(book, "pegawai");
+  return new Map(
+    book.tables.skp.rows.flatMap(({ id, idPegawai }) => {
+      const employee = employees.get(idPegawai);
+      return employee ? [[id, employee] as const] : [];
+    }),
+  );
+};
+
+/** Rows by the value of one of their columns. */
+export const grouped = <R>(
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+): ReadonlyMap<string, readonly R[]> => {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
+
+/** The first letters of the first two words of a name, without titles: "dr. Sri Lestari, M.Si." is SL. */
+export const initials = (name: string): string =>
+  (name.split(",")[0] ?? "")
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word) && !word.endsWith("."))
+    .slice(0, 2)
+    .map((word) => word[0]?.toUpperCase())
+    .join("");
