@@ -54,10 +54,13 @@ export interface Subject {
   readonly date?: number;
 }
 
-/** Collects what a form says about a subject. Throws where the Book has no such SKP. */
-export function contentOf(book: Book, subject: Subject): Content {
+/**
+ * Collects what a form says about a subject: about its period too where it is an evaluation. Throws where the Book
+ * has no such SKP.
+ */
+export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): Content {
   const { tables } = book;
-  const period = subject.period ?? "";
+  const period = isEvaluation ? (subject.period ?? "") : "";
   const skp = tables.skp.rows.find((row) => row.id === subject.skp);
   if (!skp) throw new Error(`No SKP ${subject.skp}`);
   const employee = tables.pegawai.rows.find((row) => row.id === skp.idPegawai);
@@ -108,7 +111,7 @@ export function contentOf(book: Book, subject: Subject): Content {
       ),
     },
     place: subject.place ?? shown(settings.get("tempat")?.nilai ?? ""),
-    date: subject.date ?? (period === "" ? skp.tanggal : (evaluation?.tanggal ?? null)),
+    date: subject.date ?? (isEvaluation ? evaluation?.tanggal : skp.tanggal) ?? null,
   };
 }
 

@@ -24,7 +24,11 @@ export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject), paper);
+): Layout => drawForm(forms[key], contentOf(book, subject, isEvaluation(forms[key])), paper);
+
+/** Whether a form is about a period; others say nothing of one. */
+const isEvaluation = ({ blocks }: Form): boolean =>
+  blocks.some((block) => block.block === "title" && block.period !== undefined);
 
 /** Draws a form from what it is to say, wherever that comes from. */
 export function drawForm(form: Form, content: Content, paper: Form["paper"] = form.paper): Layout {

@@ -80,6 +80,11 @@ describe("the SKP form", () => {
     ]);
   });
 
+  it("is the same whatever period is chosen", () => {
+    const chosen = renderForm("skpJaJfKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+    expect(chosen).toEqual(skp);
+  });
+
   it("computes nothing", () => {
     expect(
       rowsOf(skp)
@@ -123,6 +128,7 @@ describe("the evaluation form", () => {
     const open = renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22" });
     expect(cellAt(open, row, 3)).toBe("ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG");
     expect(textsOf(open)).toContain("PERIODE: TRIWULAN I/II/III/IV-AKHIR*");
+    expect(textsOf(open)).toContain("Contoh, …");
   });
 
   it("leaves rating cells empty while nothing is judged, so that the predikat stays blank", () => {

@@ -4,7 +4,7 @@ import { columnPoints } from "./textHeight";
 const pointsPerCm = 72 / 2.54;
 
 /** Short and long side in centimetres; F4 is the folio that Indonesian offices use. */
-const sizes = { A4: [21, 29.7], F4: [21.5, 33] } as const;
+const sizes = { A4: [21, 29.7], F4: [21.59, 33.02] } as const;
 
 /** Margins in centimetres: the left one is for binding, the lower one holds the footer. */
 export const margins = { top: 1.5, bottom: 1.8, left: 2.5, right: 1.5 };
