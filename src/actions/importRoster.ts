@@ -27,7 +27,7 @@ export interface RosterWish extends Office {
  */
 export const importRoster: Action<RosterWish> = {
   name: "importRoster",
-  plan: (book, wish, tools) => startWith(book, wish, tools, [], () => rosterSteps(book, wish, tools)),
+  plan: (book, wish, tools) => startWith(book, wish, tools, { more: () => rosterSteps(book, wish, tools) }),
 };
 
 /** What a person should look at before taking a list: shown in the preview. */

@@ -11,6 +11,7 @@ import { berandasOf, berandaTables, drawBeranda } from "./beranda";
 import type { SheetNames } from "./beranda";
 import { ensureTables } from "./ensureTables";
 import { mergeInto } from "./merge";
+import type { Wanted } from "./merge";
 import { periodKinds, periodsOf } from "./periods";
 import type { PeriodKind } from "./periods";
 
@@ -26,20 +27,28 @@ export interface Office {
 /** Makes an empty workbook of the year: its tables, settings, periods and Beranda. */
 export const startWorkbook: Action<Office> = {
   name: "startWorkbook",
-  plan: (book, office, tools) => startWith(book, office, tools, [], () => []),
+  plan: (book, office, tools) => startWith(book, office, tools, { more: () => [] }),
 };
 
+/** What a way to start adds to what `startWorkbook` makes. */
+export interface Additions {
+  /** Tables besides those of every workbook. */
+  readonly tables?: readonly TableKey[];
+  /** More about periods, by name, such as their deadlines. */
+  readonly periods?: Readonly<Record<string, Wanted>>;
+  /** Steps after the settings and before Beranda, or why there are none. */
+  readonly more: () => readonly Step[] | Refusal;
+}
+
 /**
- * The plan of every way to start: what `startWorkbook` makes, and between its tables and Beranda the steps that `more`
- * plans into the tables `extra` and its own. Refuses a workbook of another year, where tables cannot be used, and
- * where `more` refuses.
+ * The plan of every way to start: what `startWorkbook` makes, with additions. Refuses a workbook of another year, one
+ * whose tables cannot be used, and where the additions refuse.
  */
 export const startWith = (
   book: Book,
   office: Office,
   tools: Tools,
-  extra: readonly TableKey[],
-  more: () => readonly Step[] | Refusal,
+  { tables: extra = [], periods: details = {}, more }: Additions,
 ): Plan | Refusal => {
   const year = setting(book, "tahun");
   if (year !== "" && Number(year) !== office.tahun)
@@ -47,7 +56,7 @@ export const startWith = (
   const needed = tableKeys.filter((key) => extra.includes(key) || ours.has(key));
   const tables = ensureTables(book, needed);
   if (isRefusal(tables)) return tables;
-  const filled = [...settings(book, office, tools), ...periods(book, office, tools)];
+  const filled = [...settings(book, office, tools), ...periods(book, office, details, tools)];
   const added = more();
   if (isRefusal(added)) return added;
   const mark = completion(book, tools);
@@ -98,7 +107,12 @@ const merged = (book: Book, tools: Tools, rows: readonly (readonly [string, Cell
 };
 
 /** A workbook keeps the kind of period that it was started with. */
-const periods = (book: Book, { jenisPeriode, tahun }: Office, tools: Tools): Step[] => {
+const periods = (
+  book: Book,
+  { jenisPeriode, tahun }: Office,
+  details: Readonly<Record<string, Wanted>>,
+  tools: Tools,
+): Step[] => {
   const there = setting(book, "jenis periode");
   const kind = periodKinds.find((one) => one === there) ?? jenisPeriode;
   const merger = mergeInto(book, "periode", tools);
@@ -109,6 +123,7 @@ const periods = (book: Book, { jenisPeriode, tahun }: Office, tools: Tools): Ste
         mulai: { serial: mulai },
         selesai: { serial: selesai },
         status: mulai <= tools.today ? "berjalan" : "belum dibuka",
+        ...details[periode],
       },
       (row) => row.periode === periode && row.unit === "",
     );

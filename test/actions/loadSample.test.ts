@@ -1,0 +1,203 @@
+import sample from "../../assets/sample-office.json";
+import { berandaLayout } from "../../src/actions/beranda";
+import { loadSample } from "../../src/actions/loadSample";
+import { startWorkbook } from "../../src/actions/startWorkbook";
+import { byId } from "../../src/model/book";
+import type { Book } from "../../src/model/book";
+import { toSerial } from "../../src/model/civilDate";
+import { progressOf } from "../../src/model/progress";
+import { sampleOfficeSchema } from "../../src/model/sampleOffice";
+import { readArah } from "../../src/rules/arah";
+import { capaianOf, readCountable } from "../../src/rules/capaian";
+import { calculate } from "../support/calculate";
+import { office } from "../support/office";
+import { newBook, planOf, simulate, toolsFor } from "../support/simulate";
+
+const today = toSerial({ year: 2026, month: 9, day: 25 });
+const planFor = (book: Book, wish: unknown = sample) =>
+  loadSample.plan(book, { office: wish }, toolsFor(book, today));
+const book = simulate(newBook, planFor(newBook));
+const { tables } = book;
+
+/** How often each value occurs. */
+const tally = (values: readonly string[]): Record<string, number> =>
+  values.reduce<Record<string, number>>(
+    (counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }),
+    {},
+  );
+
+describe("the sample office", () => {
+  it("is a unit of five and a unit of thirty below one head, and says that it is invented", () => {
+    expect(sample.keterangan).toMatch(/^Kantor contoh\..*rekaan/);
+    expect(tally(tables.pegawai.rows.map(({ unit }) => unit))).toEqual({
+      "Pemerintah Kabupaten Nusa Contoh": 1,
+      "Dinas Contoh": 1,
+      "Bidang Perpustakaan": 30,
+      "Bidang Kearsipan": 5,
+    });
+  });
+
+  it("has three levels: each is evaluated by the one above, and the head by an official of the state", () => {
+    const people = byId(book, "pegawai");
+    const kinds = tables.skp.rows.map(({ jabatan, idPenilai, jenisJabatan }) => [
+      jenisJabatan === "JPT"
+        ? "Kepala Dinas"
+        : jenisJabatan === "Administrator"
+          ? jabatan.slice(0, 13)
+          : "Staf",
+      people.get(idPenilai)?.jabatan.slice(0, 13) ?? "",
+    ]);
+    expect(tally(kinds.map((pair) => pair.join(" < ")))).toEqual({
+      "Kepala Dinas < Bupati Nusa C": 1,
+      "Kepala Bidang < Kepala Dinas ": 2,
+      "Staf < Kepala Bidang": 33,
+    });
+  });
+
+  it("bears NIP of the right shape with serials that no real NIP has", () => {
+    const nips = tables.pegawai.rows.map(({ nip }) => nip).filter((nip) => nip !== "");
+    expect(nips).toHaveLength(36);
+    expect(new Set(nips).size).toBe(36);
+    for (const nip of nips)
+      expect(nip).toMatch(
+        /^(19[5-9]|200)\d(0[1-9]|1[0-2])([0-2]\d|3[01])(19|20)\d\d(0[1-9]|1[0-2]|21)[12]9\d\d$/,
+      );
+  });
+
+  it("ties every main result below the head to an indicator of the leader's result", () => {
+    const results = byId(book, "kinerja");
+    const indicators = byId(book, "indikator");
+    const plans = byId(book, "skp");
+    const below = tables.kinerja.rows.filter(
+      ({ idSkp, kelompok }) => kelompok === "Utama" && plans.get(idSkp)?.jenisJabatan !== "JPT",
+    );
+    expect(below.length).toBeGreaterThan(60);
+    for (const { idSkp, idInduk, idIndikatorInduk } of below) {
+      const leader = plans.get(results.get(idInduk)?.idSkp ?? "");
+      expect(leader?.idPegawai).toBe(plans.get(idSkp)?.idPenilai);
+      expect(indicators.get(idIndikatorInduk)?.idKinerja).toBe(idInduk);
+    }
+  });
+
+  it("says nothing twice: results, indicators and expectations are all different", () => {
+    for (const texts of [
+      tables.kinerja.rows.map(({ rencana }) => rencana),
+      tables.indikator.rows.map(({ indikator }) => indikator),
+      tables.perilaku.rows.map(({ ekspektasi }) => ekspektasi),
+    ])
+      expect(Object.entries(tally(texts)).filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  it("has targets of every kind, and each realisation can be held against its target", () => {
+    const indicators = byId(book, "indikator");
+    const kinds = new Set<string>();
+    for (const { realisasi, idIndikator } of tables.realisasi.rows) {
+      const indicator = indicators.get(idIndikator);
+      if (!indicator) throw new Error("No indicator");
+      const target = readCountable("target", indicator.target);
+      const done = readCountable("realisasi", realisasi);
+      if ("error" in target || "error" in done) throw new Error(`${indicator.indikator}: unreadable`);
+      const worst =
+        indicator.nilaiTerburuk === "" ? undefined : readCountable("terburuk", indicator.nilaiTerburuk);
+      if (worst && "error" in worst) throw new Error("unreadable");
+      const capaian = capaianOf(target, done, readArah(indicator.arah), worst);
+      expect(typeof capaian).toBe("number");
+      expect(capaian).toBeGreaterThanOrEqual(0);
+      expect(capaian).toBeLessThan(1.5);
+      const range = target.minimum === target.maksimum ? "" : " range";
+      kinds.add(`${target.jenis}${range} ${readArah(indicator.arah)}`);
+    }
+    expect([...kinds].sort()).toEqual([
+      "bilangan naik",
+      "bilangan range stabil",
+      "bilangan turun",
+      "persen naik",
+      "persen range stabil",
+      "persen turun",
+    ]);
+    expect(new Set(tables.indikator.rows.map(({ aspek }) => aspek))).toEqual(
+      new Set(["", "Kuantitas", "Kualitas", "Waktu", "Biaya"]),
+    );
+  });
+
+  it("has judged two periods across the whole quadrant and left the third open", () => {
+    const { rows } = tables.penilaian;
+    expect(tally(rows.map(({ periode, status }) => `${periode}: ${status}`))).toEqual({
+      "Triwulan I 2026: disahkan": 36,
+      "Triwulan II 2026: disahkan": rows.filter(
+        ({ periode, status }) => periode === "Triwulan II 2026" && status === "disahkan",
+      ).length,
+      "Triwulan II 2026: final": rows.filter(({ status }) => status === "final").length,
+      "Triwulan III 2026: draf": 36,
+    });
+    expect(rows.filter(({ status }) => status === "final").length).toBeGreaterThan(10);
+    const cells = rows.filter(({ ratingHasil }) => ratingHasil !== "");
+    expect(cells).toHaveLength(72);
+    expect(
+      new Set(cells.map(({ ratingHasil, ratingPerilaku }) => `${ratingHasil} ${ratingPerilaku}`)).size,
+    ).toBe(9);
+    for (const { berorientasiPelayanan, kolaboratif } of cells)
+      expect([berorientasiPelayanan, kolaboratif].every((mark) => typeof mark === "number")).toBe(true);
+    expect(tables.periode.rows.map(({ capaian, status }) => [capaian, status])).toEqual([
+      ["Baik", "ditutup"],
+      ["Baik", "ditutup"],
+      ["", "berjalan"],
+      ["", "belum dibuka"],
+      ["", "belum dibuka"],
+    ]);
+  });
+
+  it("names people, results and periods that are there", () => {
+    const [first, second] = sample.pegawai;
+    const parsed = (change: object) => sampleOfficeSchema.safeParse({ ...sample, ...change }).success;
+    expect(parsed({})).toBe(true);
+    expect(parsed({ pegawai: [first, { ...second, penilai: "siapa" }] })).toBe(false);
+    expect(parsed({ pegawai: [first, first] })).toBe(false);
+    expect(parsed({ realisasi: ["Triwulan V 2026"] })).toBe(false);
+    const [result] = second?.hasil ?? [];
+    expect(
+      parsed({ pegawai: [first, { ...second, hasil: [{ ...result, induk: "X", indikatorInduk: 1 }] }] }),
+    ).toBe(false);
+  });
+});
+
+describe("loading the sample office", () => {
+  it("adds nothing the second time", () => {
+    expect(planOf(planFor(book)).steps).toEqual([]);
+  });
+
+  it("completes a load that stopped after any of its steps, to the same workbook", () => {
+    const { steps } = planOf(planFor(newBook));
+    for (let done = 0; done <= steps.length; done += 1) {
+      const stopped = simulate(newBook, { steps: steps.slice(0, done) });
+      expect(simulate(stopped, planFor(stopped)).tables).toEqual(tables);
+    }
+  });
+
+  it("refuses a workbook of another office, one of another year, and what is not the sample", () => {
+    const other = simulate(newBook, startWorkbook.plan(newBook, office, toolsFor(newBook, today)));
+    expect(planFor(other)).toEqual({ refused: "otherOffice", facts: { there: "Dinas Contoh" } });
+    const own = { ...office, ...sample.kantor, jenisPeriode: "Triwulanan" as const, tahun: 2025 };
+    const older = simulate(newBook, startWorkbook.plan(newBook, own, toolsFor(newBook, today)));
+    expect(planFor(older)).toEqual({ refused: "otherYear", facts: { there: 2025, wanted: 2026 } });
+    expect(planFor(newBook, { ...sample, pegawai: "x" })).toEqual({ refused: "unreadableSample" });
+  });
+
+  it("leaves a Beranda that tells of it, computed by the grid as the pane computes it", async () => {
+    const names = Object.fromEntries(Object.entries(tables).map(([key, { sheet }]) => [key, sheet]));
+    const shown = await calculate(book, berandaLayout(names as Parameters<typeof berandaLayout>[0]), today);
+    const { stages } = progressOf(book, today);
+    const filled = tables.realisasi.rows.filter(({ periode }) => periode === "Triwulan III 2026");
+    expect(shown.get("B1")).toBe("Dinas Contoh Kabupaten Nusa Contoh · 2026");
+    expect(
+      ["D", "E", "F"].map((column) => [10, 11, 12, 13].map((row) => shown.get(`${column}${row}`))),
+    ).toEqual([
+      stages.map(({ done }) => done),
+      stages.map(({ open }) => open),
+      stages.map(({ late }) => late),
+    ]);
+    expect(shown.get("B5")).toBe(
+      `Isi realisasi Triwulan III 2026: ${tables.indikator.rows.length - filled.length} indikator belum terisi.`,
+    );
+  });
+});
