@@ -123,6 +123,9 @@ export interface FileTable {
   style?: string;
   showFilter?: boolean;
   showBandedRows?: boolean;
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
 }
 
 export interface FileName {

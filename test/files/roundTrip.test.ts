@@ -13,7 +13,7 @@ describe("a workbook that is written and read again", () => {
         expect(file).toEqual(workbook);
         expect(losses).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

@@ -45,8 +45,21 @@ export function addBytes(to: NewPackage, path: string, contentType: string, byte
 export function link(to: NewPackage, from: string, type: string, target: string): string {
   const links = (to.links[from] ??= []);
   const id = `rId${links.length + 1}`;
-  links.push({ id, type: type.includes(":") ? type : officeRelationships + type, target: `/${target}` });
+  links.push({
+    id,
+    type: type.includes(":") ? type : officeRelationships + type,
+    target: relativePath(from, target),
+  });
   return id;
+}
+
+/** As Excel writes it; some readers do not know paths from the root. */
+function relativePath(from: string, target: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = target.split("/");
+  const shared = folders.findIndex((folder, at) => folder !== steps[at]);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
 }
 
 const relationshipsPath = (path: string): string => {

@@ -39,6 +39,9 @@ function readTable(from: Package, path: string): { table: FileTable; filtered: b
       style: look?.["name"],
       showFilter: filter !== undefined,
       showBandedRows: flag(look?.["showRowStripes"]),
+      showBandedColumns: flag(look?.["showColumnStripes"]) || undefined,
+      highlightFirstColumn: flag(look?.["showFirstColumn"]) || undefined,
+      highlightLastColumn: flag(look?.["showLastColumn"]) || undefined,
     }),
     filtered: childrenOf(filter, "filterColumn").length > 0 || child(root, "sortState") !== undefined,
   };
@@ -111,10 +114,10 @@ function tableXml(table: FileTable, id: number, cellAt: CellAt, custom: string[]
     ),
     element("tableStyleInfo", {
       name: table.style,
-      showFirstColumn: 0,
-      showLastColumn: 0,
+      showFirstColumn: table.highlightFirstColumn ? 1 : 0,
+      showLastColumn: table.highlightLastColumn ? 1 : 0,
       showRowStripes: table.showBandedRows === false ? 0 : 1,
-      showColumnStripes: 0,
+      showColumnStripes: table.showBandedColumns ? 1 : 0,
     }),
   );
 }

@@ -18,7 +18,7 @@ describe("a sheet's custom property", () => {
       '<customProperties><customPr name="bentuk" r:id="rId1"/></customProperties>',
     );
     expect(partOf(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toContain(
-      '/customProperty" Target="/xl/customProperty/customProperty1.bin"',
+      '/customProperty" Target="../customProperty/customProperty1.bin"',
     );
     expect(partOf(bytes, "xl/customProperty/customProperty1.bin")).toBe("S\0K\0P\0");
   });
@@ -34,7 +34,7 @@ describe("document settings", () => {
     );
     expect(extension).toContain('<we:property name="kunci" value="{&quot;a&quot;:&quot;b&quot;}"/>');
     expect(partOf(bytes, "_rels/.rels")).toContain(
-      'Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="/xl/webextensions/taskpanes.xml"',
+      'Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"',
     );
     expect((await readXlsx(bytes)).file).toMatchObject({ settings: { kunci: '{"a":"b"}' }, addIn });
   });
@@ -60,7 +60,7 @@ describe("a custom XML part", () => {
     expect(partOf(bytes, "customXml/item1.xml")).toBe('<?xml version="1.0" encoding="UTF-8"?><a/>');
     expect(partOf(bytes, "customXml/itemProps1.xml")).toContain('ds:itemID="{ABC}"');
     expect(partOf(bytes, "xl/_rels/workbook.xml.rels")).toContain(
-      '/customXml" Target="/customXml/item1.xml"',
+      '/customXml" Target="../customXml/item1.xml"',
     );
   });
 });
