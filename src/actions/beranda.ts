@@ -174,7 +174,7 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
       { row: 0, column: labels, rows: 1, columns: width },
       { row: 4, column: labels, rows: 1, columns: width },
     ],
-    widths: [2, 24, 34, 12, 12, 12, 24],
+    widths: [2, 24, 34, 16, 16, 16, 24],
     heights: { 0: 32, 4: 48, [stageRow - 1]: 24, ...stageHeights() },
     dropDowns: [],
     inputs: [],
@@ -225,7 +225,10 @@ const styles = (): Layout["styles"] => {
     { area: line(stageRow, counted, 1, stages.length), style: { color: quiet } },
     { area: line(stageRow - 1, done, 3, stages.length + 1), style: { horizontal: "Center" } },
     { area: line(stageRow, done, 3, stages.length), style: { size: 13, numberFormat: "#,##0" } },
-    { area: line(stageRow, late, 1, stages.length), style: { bold: true, color: "#9A3B00" } },
+    {
+      area: line(stageRow, late, 1, stages.length),
+      style: { bold: true, color: "#9A3B00", numberFormat: '#,##0;-#,##0;"–"' },
+    },
     { area: line(stageRow, links, 1, stages.length), style: { color: "#1B6E8C" } },
     { area: line(stageRow + stages.length), style: { color: quiet, size: 9 } },
     {
