@@ -66,6 +66,14 @@ const freeName = (host: Host): string => {
     if (!findSheet(host, `Sheet${number}`)) return `Sheet${number}`;
 };
 
+/** The grid goes to a sheet that is added or shown; Excel stays where it is. */
+const staying = <T>(host: Host, action: () => T): T => {
+  const before = facadeOf(host).getActiveSheet().getSheetId();
+  const answer = action();
+  if (facadeOf(host).getActiveSheet().getSheetId() !== before) facadeOf(host).setActiveSheet(before);
+  return answer;
+};
+
 /** Adds an empty sheet at the end, without going there; InvalidArgument or ItemAlreadyExists for its name. */
 export const addSheet = (host: Host, name: string | undefined): string => {
   if (name !== undefined) checkSheetName(host, name);
@@ -77,11 +85,13 @@ export const addSheet = (host: Host, name: string | undefined): string => {
     defaultColumnWidth,
     defaultRowHeight,
   };
-  service(host, ICommandService).syncExecuteCommand(InsertSheetCommand.id, {
-    unitId: workbookOf(host).getUnitId(),
-    index: sheetIds(host).length,
-    sheet,
-  });
+  staying(host, () =>
+    service(host, ICommandService).syncExecuteCommand(InsertSheetCommand.id, {
+      unitId: workbookOf(host).getUnitId(),
+      index: sheetIds(host).length,
+      sheet,
+    }),
+  );
   return String(sheet.id);
 };
 
@@ -127,10 +137,12 @@ export const setVisibility = (host: Host, id: string, visibility: string): void 
     hidden: shown ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   });
   if ((before === "Visible") !== (visibility === "Visible"))
-    mutate(
-      host,
-      [{ id: SetWorksheetHideMutation.id, params: params(visibility === "Visible") }],
-      [{ id: SetWorksheetHideMutation.id, params: params(before === "Visible") }],
+    staying(host, () =>
+      mutate(
+        host,
+        [{ id: SetWorksheetHideMutation.id, params: params(visibility === "Visible") }],
+        [{ id: SetWorksheetHideMutation.id, params: params(before === "Visible") }],
+      ),
     );
 };
 
@@ -185,8 +197,10 @@ export const copySheet = (
   const name = copyName(host, sheetOf(host, id).getName());
   placeOfCopy(host, positionType, relativeTo);
   const before = new Set(sheetIds(host));
-  onSheet(host, id, () =>
-    service(host, ICommandService).syncExecuteCommand(CopySheetCommand.id, target(host, id)),
+  staying(host, () =>
+    onSheet(host, id, () => {
+      service(host, ICommandService).syncExecuteCommand(CopySheetCommand.id, target(host, id));
+    }),
   );
   const copy = sheetIds(host).find((candidate) => !before.has(candidate));
   if (copy === undefined) return refuse("GeneralException");

@@ -40,6 +40,7 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
     if (held > 0 || timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
+      tellActive();
       raise();
     });
   };
@@ -71,12 +72,15 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
     }
   };
 
-  const activated = (sheet: string) => {
-    if (sheet === active) return;
-    if (active !== undefined && workbookOf(host).getSheetBySheetId(active))
-      tell({ kind: "sheetDeactivated", id: active, payload: { worksheetId: active } });
+  /** Which sheet is in front is told once for a turn: adding a sheet goes there and back. */
+  const tellActive = () => {
+    const sheet = workbookOf(host).getActiveSheet().getSheetId();
+    const left = active;
     active = sheet;
-    tell({ kind: "sheetActivated", id: sheet, payload: { worksheetId: sheet } });
+    if (left === undefined || left === sheet) return;
+    if (workbookOf(host).getSheetBySheetId(left))
+      host.emit({ kind: "sheetDeactivated", id: left, payload: { worksheetId: left } });
+    host.emit({ kind: "sheetActivated", id: sheet, payload: { worksheetId: sheet } });
   };
 
   const before = ({ id, params }: Readonly<ICommandInfo>) => {
@@ -113,7 +117,7 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
       tell({ kind: "sheetAdded", id: sheet.id, payload: { worksheetId: sheet.id } }),
     [RemoveSheetMutation.id]: ({ subUnitId }: { subUnitId: string }) =>
       tell({ kind: "sheetDeleted", id: subUnitId, payload: { worksheetId: subUnitId } }),
-    [SetWorksheetActiveOperation.id]: ({ subUnitId }: { subUnitId: string }) => activated(subUnitId),
+    [SetWorksheetActiveOperation.id]: () => schedule(),
     [SetSelectionsOperation.id]: (params: {
       subUnitId: string;
       selections: readonly { range: Parameters<typeof areaOfRange>[0] }[];
@@ -154,8 +158,10 @@ export const watchGrid = (host: Host, raise: () => void): Watch => {
   return {
     hold: () => {
       held += 1;
+      active ??= workbookOf(host).getActiveSheet().getSheetId();
       return () => {
         held -= 1;
+        tellActive();
       };
     },
     dispose: () => {

@@ -1,14 +1,13 @@
 import type { Host } from "../context";
 import type { TypeModel } from "../object";
 import { refuseShape } from "../refusal";
+import { keepReference } from "./keepReference";
 import type { RangeObject } from "./objects";
 import { rangeChanges } from "./rangeChanges";
 import { rangePlaces } from "./rangePlaces";
 import { rangeReads } from "./rangeReads";
 import { rangeSearches } from "./rangeSearches";
 import { rangeWrites } from "./rangeWrites";
-
-let nextReference = 1;
 
 /** Excel.Range. */
 export const range = (host: Host): TypeModel<RangeObject> => ({
@@ -22,11 +21,7 @@ export const range = (host: Host): TypeModel<RangeObject> => ({
     ...rangePlaces(host),
     ...rangeSearches(host),
     ...rangeChanges(host),
-    _KeepReference: (object) => {
-      object.ref ??= `ref${nextReference++}`;
-      host.references.set(object.ref, object);
-      return null;
-    },
+    _KeepReference: keepReference(host),
     _ValidateArraySize: ({ area }, rows: number, columns: number) =>
       rows === area.rows && columns === area.columns ? null : refuseShape(),
   },

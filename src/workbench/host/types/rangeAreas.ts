@@ -2,6 +2,7 @@ import { type Area, formatAddress } from "../address";
 import { sheetOf } from "../book";
 import type { Host } from "../context";
 import type { AnyModel, HostObject } from "../object";
+import { keepReference } from "./keepReference";
 import { rangeObject, sheetObject } from "./objects";
 
 interface AreasObject extends HostObject {
@@ -23,6 +24,7 @@ export const rangeAreas = (host: Host): Record<string, AnyModel> => ({
         areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
       Worksheet: ({ sheet }: AreasObject) => sheetObject(sheet),
     },
+    call: { _KeepReference: keepReference(host) },
   },
   RangeCollection: {
     items: ({ sheet, areas }: AreasObject) => areas.map((area) => rangeObject(sheet, area)),
