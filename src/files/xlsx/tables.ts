@@ -134,6 +134,7 @@ export function writeTables(
   firstId: number,
   custom: string[],
 ): Xml | undefined {
+  if (sheet.tables.length === 0) return undefined;
   const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const cellAt: CellAt = (row, column) => cells.get(`${row},${column}`);
   const ids = sheet.tables.map((table, at) => {
@@ -142,11 +143,6 @@ export function writeTables(
     addXml(to, path, type, tableXml(table, firstId + at, cellAt, custom));
     return link(to, sheetPath, "table", path);
   });
-  return ids.length === 0
-    ? undefined
-    : element(
-        "tableParts",
-        { count: ids.length },
-        ids.map((id) => element("tablePart", { "r:id": id })),
-      );
+  const parts = ids.map((id) => element("tablePart", { "r:id": id }));
+  return element("tableParts", { count: ids.length }, parts);
 }

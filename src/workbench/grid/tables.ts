@@ -21,6 +21,15 @@ export interface GridTable {
 
 type KeptTable = Kept["tables"][string];
 
+type Looks = Pick<FileTable, "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn">;
+
+/** The looks a table has only when it says so. */
+const looksOf = (from: Looks | undefined): Looks => ({
+  ...(from?.showBandedColumns && { showBandedColumns: true }),
+  ...(from?.highlightFirstColumn && { highlightFirstColumn: true }),
+  ...(from?.highlightLastColumn && { highlightLastColumn: true }),
+});
+
 /** Style of a table that a file does not name. */
 const defaultStyle = "TableStyleMedium2";
 
@@ -51,6 +60,7 @@ export function gridTable(file: FileTable, id: string): { table: GridTable; kept
       showTotals: file.showTotals,
       showFilter: file.showFilter ?? true,
       showBandedRows: file.showBandedRows ?? true,
+      ...looksOf(file),
     },
   };
 }
@@ -71,5 +81,6 @@ export function fileTable(table: GridTable, kept: KeptTable | undefined): FileTa
     style: kept?.style ?? defaultStyle,
     showFilter: kept?.showFilter ?? true,
     showBandedRows: kept?.showBandedRows ?? true,
+    ...looksOf(kept),
   };
 }

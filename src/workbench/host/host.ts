@@ -1,7 +1,9 @@
 import { createEdits } from "./edits";
 import type { Grid, Host, RequestState } from "./context";
 import type { HostEvent } from "./events";
+import { askFewerRows } from "./hiddenRows";
 import { emptyKept, type Kept } from "./kept";
+import { watchFormulas } from "./formulaWatch";
 import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
 import { processRequest, type ReplyBody, type RequestBody } from "./process";
@@ -92,8 +94,9 @@ export const createHost = (options: HostOptions): ExcelHost => {
   };
   const models = { models: createModels(host), host };
   const watch = watchGrid(host, () => raise(undefined));
+  askFewerRows(host);
   repairStructuredReferences(host);
-  const endTables = watchTables(host);
+  const endings = [watchTables(host), watchFormulas(host)];
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {
@@ -179,7 +182,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
       disposed = true;
       for (const pane of [...panes]) pane.close();
       watch.dispose();
-      endTables();
+      for (const end of endings) end();
     },
   };
 };

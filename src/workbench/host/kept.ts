@@ -12,8 +12,6 @@ export interface Kept {
   settings: Record<string, string>;
   /** Table id -> what the grid has no place for; in the order the tables were made. */
   tables: Record<string, KeptTable>;
-  /** The workbook's own properties (title, author ...) and the custom ones. */
-  properties?: KeptProperties;
 }
 
 export interface KeptTable {
@@ -28,11 +26,6 @@ export interface KeptTable {
   insertRow?: boolean;
   /** What the table was last sorted by, and whether letters' case counted. */
   sort?: { fields: { key: number; ascending: boolean }[]; matchCase: boolean };
-}
-
-export interface KeptProperties {
-  texts: Record<string, string>;
-  custom: Record<string, string | number | boolean>;
 }
 
 export interface KeptSheet {

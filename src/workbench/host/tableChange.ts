@@ -10,6 +10,7 @@ import { refuse } from "./refusal";
 import { loseReference, mapStructured, renameTable } from "./structured";
 import { structuredArea } from "./structuredArea";
 import { clearCells, headersOf, isBlankArea, putTexts } from "./tableCells";
+import { noteCalculated } from "./tableFormulas";
 import { columnWord, tableWord, uniqueHeaders } from "./tableHeaders";
 import {
   changeTable,
@@ -81,6 +82,7 @@ export const addTable = (host: Host, sheet: string, given: Area, hasHeaders: boo
   };
   host.kept.tables[table.id] = { ...newTable(), ...(onlyHeader ? { insertRow: true } : {}) };
   putTable(host, table);
+  noteCalculated(host, table);
   host.emit({ kind: "tableAdded", id: table.id, payload: { tableId: table.id, worksheetId: sheet } });
   return table;
 };
@@ -134,6 +136,7 @@ export const setTable = (host: Host, table: TableInfo, area: Area): void => {
       columns.map(({ name }) => name),
     );
   host.edits.flush();
+  noteCalculated(host, after);
   const lost = table.columns.filter(({ id }) => !columns.some((column) => column.id === id));
   if (lost.length > 0)
     rewriteFormulas(host, (formula) =>

@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { service } from "./book";
+import { TableManager } from "@univerjs/sheets-table";
+import { service, workbookOf } from "./book";
 import type { Host } from "./context";
 import { formulaReader } from "./formulas";
 import { withTableName } from "./structured";
@@ -35,4 +36,15 @@ export const calculatedColumns = (
       found.set(place, (row) => withTableName(moved(row), table.name));
   }
   return found;
+};
+
+/** Notes with each column of the grid's table whether it is calculated: a file keeps that, and new rows are filled. */
+export const noteCalculated = (host: Host, table: TableInfo): void => {
+  const formulas = calculatedColumns(host, table);
+  const grid = service(host, TableManager).getTableById(workbookOf(host).getUnitId(), table.id);
+  const { row } = dataArea(table);
+  table.columns.forEach((_, place) => {
+    const column = grid?.getTableColumnByIndex(place);
+    if (column) column.formula = formulas.get(place)?.(row) ?? "";
+  });
 };

@@ -2,12 +2,12 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { type Area, areaOf } from "./address";
 import type { Host } from "./context";
 import { readerOf } from "./cells";
-import type { Cells } from "./changedCells";
+import { type Cells, changedArea } from "./changedCells";
 import { rewriteFormulas } from "./formulaTexts";
 import { renameColumn, withTableName } from "./structured";
 import { copyLooks, headersOf, isBlankArea, putTexts, rowArea } from "./tableCells";
 import { setTable } from "./tableChange";
-import { calculatedColumns } from "./tableFormulas";
+import { calculatedColumns, noteCalculated } from "./tableFormulas";
 import {
   changeTable,
   dataArea,
@@ -125,19 +125,25 @@ const touchesHeader = (table: TableInfo, cells: Cells): boolean => {
 
 /** What a write to the cells of a sheet does to its tables: headers rename columns, rows and columns beside join. */
 export const growTables = (host: Host, sheet: string, cells: Cells): void => {
+  const changed = changedArea(cells);
   for (const { id } of tablesOf(host, sheet)) {
-    const table = tableOf(host, id);
-    if (touchesHeader(table, cells)) readHeaders(host, table);
-    const { insertRow } = keptTable(host, id);
-    const data = dataArea(table);
-    if (insertRow && writtenIn(cells, data.row, data.column, data.column + data.columns - 1))
-      delete keptTable(host, id).insertRow;
-    const added = rowsBelow(host, table, cells);
-    if (added > 0) growRows(host, tableOf(host, id), added);
+    growTable(host, tableOf(host, id), cells);
     const now = tableOf(host, id);
-    if (!columnBeside(host, now, cells)) continue;
-    const { row, column, rows, columns } = now.area;
-    nameTable(host, now, areaOf(row, column + columns, rows, 1));
-    setTable(host, now, { ...now.area, columns: columns + 1 });
+    if (changed && meets(now, changed)) noteCalculated(host, now);
   }
+};
+
+const growTable = (host: Host, table: TableInfo, cells: Cells): void => {
+  const { id } = table;
+  if (touchesHeader(table, cells)) readHeaders(host, table);
+  const data = dataArea(table);
+  if (writtenIn(cells, data.row, data.column, data.column + data.columns - 1))
+    delete keptTable(host, id).insertRow;
+  const added = rowsBelow(host, table, cells);
+  if (added > 0) growRows(host, tableOf(host, id), added);
+  const now = tableOf(host, id);
+  if (!columnBeside(host, now, cells)) return;
+  const { row, column, rows, columns } = now.area;
+  nameTable(host, now, areaOf(row, column + columns, rows, 1));
+  setTable(host, now, { ...now.area, columns: columns + 1 });
 };

@@ -3,7 +3,7 @@ import type { Host } from "./context";
 import { rewriteFormulas } from "./formulaTexts";
 import { loseReference } from "./structured";
 import { copyLooks, headersOf, putTexts, rowArea } from "./tableCells";
-import { calculatedColumns } from "./tableFormulas";
+import { calculatedColumns, noteCalculated } from "./tableFormulas";
 import { columnWord, uniqueHeaders } from "./tableHeaders";
 import {
   changeTable,
@@ -124,6 +124,7 @@ export const followShifts = (host: Host, before: readonly TableInfo[], shifts: r
       rewriteFormulas(host, (formula) =>
         lost.reduce((text, { name }) => loseReference(text, old.name, name), formula),
       );
+    noteCalculated(host, wanted);
     const [only, ...more] = shifts;
     const grown = only?.shift.kind === "insert" && only.shift.along === "rows" && more.length === 0;
     if (grown && only.sheet === old.sheet && wanted.area.rows > old.area.rows)

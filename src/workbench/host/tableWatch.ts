@@ -5,15 +5,22 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
 } from "@univerjs/core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+} from "@univerjs/sheets";
+import { areaOfRange } from "../grid/units";
+import { type Area, formatArea } from "./address";
 import { service, workbookOf } from "./book";
-import type { Cells } from "./changedCells";
+import { type Cells, changedArea, changesContent } from "./changedCells";
 import { cellShift, lineShift } from "./commandShift";
 import type { Host } from "./context";
 import { isQuiet, quietly } from "./quiet";
 import { growTables } from "./tableGrowth";
 import { followShifts, type ShiftOn } from "./tableShift";
-import { type TableInfo, tablesOf } from "./tables";
+import { meets, type TableInfo, tablesOf } from "./tables";
 
 /** Univer's commands that put in or take out whole rows or columns; one may run another. */
 const lineCommand = /^sheet\.command\.(insert|remove)-(multi-)?(row|col)/;
@@ -61,7 +68,38 @@ export const watchTables = (host: Host): (() => void) => {
     if (id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (unitId !== workbookOf(host).getUnitId() || tablesOf(host, subUnitId).length === 0) return;
-    quietly(host, () => growTables(host, subUnitId, (cellValue ?? {}) as Cells));
+    const cells = (cellValue ?? {}) as Cells;
+    quietly(host, () => growTables(host, subUnitId, cells));
+    const area = changesContent(params as ISetRangeValuesMutationParams) ? changedArea(cells) : undefined;
+    if (area) tellTables(subUnitId, area, "RangeEdited");
+  };
+
+  const tellTables = (sheet: string, area: Area, changeType: string) => {
+    for (const table of tablesOf(host, sheet))
+      if (meets(table, area))
+        host.emit({
+          kind: "tableChanged",
+          id: table.id,
+          payload: { address: formatArea(area), changeType, tableId: table.id, worksheetId: sheet },
+        });
+  };
+
+  let selected: string | undefined;
+  /** A table hears of a selection in it, and once when it is left. */
+  const select = ({ subUnitId, selections }: ISetSelectionsOperationParams) => {
+    const [first] = selections;
+    if (!first) return;
+    const area = areaOfRange(first.range);
+    const inside = tablesOf(host, subUnitId).find((table) => meets(table, area));
+    const tell = (id: string, address: string) =>
+      host.emit({
+        kind: "tableSelectionChanged",
+        id,
+        payload: { address, isInsideTable: address !== "", tableId: id, worksheetId: subUnitId },
+      });
+    if (selected !== undefined && selected !== inside?.id) tell(selected, "");
+    if (inside) tell(inside.id, formatArea(area));
+    selected = inside?.id;
   };
 
   const before = commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
@@ -72,6 +110,7 @@ export const watchTables = (host: Host): (() => void) => {
     ({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (id === UndoCommandId || id === RedoCommandId) undoing -= 1;
       if (undoing > 0 || isQuiet(host) || options?.onlyLocal) return;
+      if (id === SetSelectionsOperation.id) select(params as ISetSelectionsOperationParams);
       see(id, params);
       end(id, params);
     },

@@ -9,6 +9,7 @@ const events: Readonly<Record<string, string>> = {
   DataChangedEvent: "onChanged",
   DeactivatedEvent: "onDeactivated",
   DeletedEvent: "onDeleted",
+  FormulaChangedEvent: "onFormulaChanged",
   ProtectionChangedEvent: "onProtectionChanged",
   SelectionChangedEvent: "onSelectionChanged",
 };

@@ -2,7 +2,7 @@ import type { FileChart } from "../../../files/workbookFile";
 import { type Area, formatAbsolute, parseArea, splitAddress } from "../address";
 import { findSheet, sheetFacade, sheetOf } from "../book";
 import { readerOf, valueOf } from "../cells";
-import { chartTypes } from "../chartTypes";
+import { chartTypes } from "../../../files/xlsx/chartTypes";
 import type { Host } from "../context";
 import { checkUnprotected } from "../guard";
 import { keptSheet } from "../keptSheet";
@@ -68,7 +68,8 @@ export const charts = (host: Host): Record<string, AnyModel> => {
     return `chart${number}`;
   };
   const typeOf = (type: string): string => {
-    if (!chartTypes.includes(type)) throw refusal("NotImplemented", `charts of type ${type} are not kept`);
+    if (!Object.hasOwn(chartTypes, type))
+      throw refusal("NotImplemented", `charts of type ${type} are not kept`);
     return type;
   };
 
@@ -220,7 +221,6 @@ export const charts = (host: Host): Record<string, AnyModel> => {
   };
   const series: TypeModel<ChartObject> = {
     items: (object) => Array.from({ length: count(object) }, (_, index) => seriesAt(object, index)),
-    index: (object, index) => seriesAt(object, Number(index)),
     get: { Count: count },
     call: { GetItemAt: seriesAt, GetCount: count },
   };

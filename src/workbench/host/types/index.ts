@@ -1,7 +1,14 @@
 import type { Host } from "../context";
 import type { AnyModel } from "../object";
 import { internalServices } from "./internalServices";
-import { partModels, rangeMembers, withMembers, workbookMembers, worksheetMembers } from "./members";
+import {
+  partModels,
+  rangeMembers,
+  withMembers,
+  workbookMembers,
+  worksheetCollectionMembers,
+  worksheetMembers,
+} from "./members";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeBorders } from "./rangeBorders";
@@ -24,5 +31,5 @@ export const createModels = (host: Host): Record<string, AnyModel> => ({
   Range: withMembers(range(host), rangeMembers),
   Workbook: withMembers(workbook(host), workbookMembers),
   Worksheet: withMembers(worksheet(host), worksheetMembers),
-  WorksheetCollection: worksheetCollection(host),
+  WorksheetCollection: withMembers(worksheetCollection(host), worksheetCollectionMembers),
 });

@@ -1,4 +1,5 @@
 import type { Host } from "../context";
+import { eventMembers } from "../events";
 import type { AnyModel } from "../object";
 import { application } from "./application";
 import { charts } from "./charts";
@@ -6,7 +7,6 @@ import { conditionalFormats } from "./conditionalFormat";
 import { customXml } from "./customXml";
 import { worksheetCustomProperties } from "./customProperties";
 import { dataValidation, validationObject } from "./dataValidation";
-import { documentProperties } from "./documentProperties";
 import { freezePanes } from "./freezePanes";
 import { names } from "./names";
 import type { RangeObject, SheetObject } from "./objects";
@@ -22,7 +22,6 @@ export const partModels = (host: Host): Record<string, AnyModel> => ({
   ...charts(host),
   ...conditionalFormats(host),
   ...customXml(host),
-  ...documentProperties(host),
   ...names(host),
   ...pageBreaks(host),
   ...pageLayout(host),
@@ -40,7 +39,6 @@ export const workbookMembers: AnyModel = {
     Application: () => ({ type: "Application" }),
     CustomXmlParts: () => ({ type: "CustomXmlPartCollection" }),
     Names: () => ({ type: "NamedItemCollection" }),
-    Properties: () => ({ type: "DocumentProperties" }),
     Settings: () => ({ type: "SettingCollection" }),
     Tables: () => ({ type: "TableCollection" }),
     _Runtime: () => ({ type: "Runtime" }),
@@ -49,6 +47,7 @@ export const workbookMembers: AnyModel = {
 
 /** The members that lead from a sheet to them. */
 export const worksheetMembers: AnyModel = {
+  call: eventMembers("FormulaChangedEvent"),
   get: {
     AutoFilter: ({ id }: SheetObject) => ({ type: "AutoFilter", of: id }),
     Charts: ({ id }: SheetObject) => ({ type: "ChartCollection", of: id }),
@@ -62,6 +61,9 @@ export const worksheetMembers: AnyModel = {
     VerticalPageBreaks: ({ id }: SheetObject) => ({ type: "PageBreakCollection", of: id, along: "columns" }),
   },
 };
+
+/** Events of all sheets beside those of their model. */
+export const worksheetCollectionMembers: AnyModel = { call: eventMembers("FormulaChangedEvent") };
 
 /** The members that lead from a range to them. */
 export const rangeMembers: AnyModel = {

@@ -1,3 +1,4 @@
+import { passwordHash } from "../../../files/xlsx/protection";
 import type { Host } from "../context";
 import { isProtected, protectionOptions } from "../guard";
 import { keptSheet } from "../keptSheet";
@@ -58,8 +59,10 @@ export const worksheetProtection = (host: Host): TypeModel<ProtectionObject> => 
         const kept = keptSheet(host, of);
         if (!kept.protection) throw refusal("AccessDenied");
         const { password: right, hash } = kept.protection;
-        // The hash of an opened file is not broken open: such a sheet stays protected.
-        if (hash || (right ?? "") !== (password ?? "")) refuse("AccessDenied", "the password is not correct");
+        const given = password ?? "";
+        // Of a file's own password only the hash is known; a hash of the newer kind is not computed here.
+        const fits = hash ? given !== "" && hash.password === passwordHash(given) : given === (right ?? "");
+        if (!fits) refuse("AccessDenied", "the password is not correct");
         delete kept.protection;
         changed(of, false);
       },

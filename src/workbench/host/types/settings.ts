@@ -34,7 +34,7 @@ export const settings = (host: Host): Record<string, AnyModel> => {
   };
   const model: TypeModel<SettingObject> = {
     get: {
-      Id: ({ key }) => key,
+      _Id: ({ key }) => key,
       Key: ({ key }) => key,
       Value: (object) => JSON.parse(existing(object)) as unknown,
     },

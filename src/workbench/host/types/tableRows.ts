@@ -32,7 +32,6 @@ export const tableRows = (host: Host): Record<string, AnyModel> => {
 
   const collection: TypeModel<TableObject> = {
     items: (object) => Array.from({ length: count(object) }, (_, index) => row(object.id, index)),
-    index: (object, index) => at(object, Number(index)),
     get: { Count: count },
     call: {
       Add: ({ id }, index: number | null, values: unknown) =>

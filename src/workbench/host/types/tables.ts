@@ -50,8 +50,8 @@ const looks = {
   HighlightLastColumn: "highlightLastColumn",
 } as const;
 
-/** Excel's built-in styles, and none. */
-const styles = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
+/** Excel's built-in styles. */
+const styles = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
 /** Excel.TableCollection, Excel.Table and all that hangs on a table. */
 export const tables = (host: Host): Record<string, AnyModel> => {
