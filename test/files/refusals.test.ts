@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { FileRefused } from "../../src/files/fileRefused";
 import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -119,6 +119,13 @@ describe("a file that cannot be opened", () => {
       "xl/sharedStrings.xml": new Uint8Array([0x3c, 0x73, 0xff, 0xc0, 0x3e]),
     });
     expect(await refusal(bytes)).toMatchObject({ code: "damaged", facts: { part: "xl/sharedStrings.xml" } });
+  });
+
+  it("is refused as damaged when a digit of a part was changed, though everything else is well-formed", async () => {
+    const stored = zipSync(unzipSync(await form()), { level: 0 });
+    const place = Buffer.from(stored).indexOf("197403122001122999");
+    stored[place + 5] = "9".charCodeAt(0);
+    expect(await refusal(stored)).toMatchObject({ code: "damaged", facts: { part: "xl/sharedStrings.xml" } });
   });
 
   it("is refused when it has no sheet with cells", async () => {

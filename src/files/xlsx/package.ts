@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { FileRefused } from "../fileRefused";
+import { checksum, notedChecksums } from "./checksums";
 import { readXml, XmlDamaged } from "./xml";
 import type { XmlElement } from "./xml";
 
@@ -67,14 +68,22 @@ export function openPackage(bytes: Uint8Array): Package {
         return !name.endsWith("/");
       },
     });
+  const parts = unzippedParts(unzip, bytes.length);
+  for (const [path, noted] of notedChecksums(bytes)) {
+    const part = parts[path];
+    if (part && checksum(part) !== noted) throw new FileRefused("damaged", { part: path });
+  }
+  return {
+    parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [cleanPath(path), part])),
+  };
+}
+
+function unzippedParts(unzip: () => Record<string, Uint8Array>, size: number): Record<string, Uint8Array> {
   try {
-    const parts = unzip();
-    return {
-      parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [cleanPath(path), part])),
-    };
+    return unzip();
   } catch (error) {
     if (error instanceof FileRefused) throw error;
-    throw new FileRefused("damaged", { part: "zip", bytes: bytes.length });
+    throw new FileRefused("damaged", { part: "zip", bytes: size });
   }
 }
 

@@ -6,9 +6,11 @@ const escapeText = (text: string): string => text.replace(/[&<>]/g, (found) => e
 
 /** In an attribute a bare line break or tab would be read as a space. */
 const escapeAttribute = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (found) => escapes[found] ?? found)
-    .replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
+  !/[&<>"\t\n\r]/.test(text)
+    ? text
+    : text
+        .replace(/[&<>"]/g, (found) => escapes[found] ?? found)
+        .replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`);
 
 /** XML as text: what `element` makes, and what only it may nest. */
 export type Xml = string & { readonly isXml: unique symbol };
@@ -16,14 +18,16 @@ export type Xml = string & { readonly isXml: unique symbol };
 type Attributes = Record<string, string | number | boolean | undefined>;
 type Content = Xml | undefined | false;
 
-const attributesText = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) =>
-      value === undefined
-        ? ""
-        : ` ${name}="${typeof value === "boolean" ? Number(value) : escapeAttribute(String(value))}"`,
-    )
-    .join("");
+/** A loop, not a chain of arrays: this runs for every cell. */
+function attributesText(attributes: Attributes): string {
+  let all = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    all += ` ${name}="${typeof value === "string" ? escapeAttribute(value) : Number(value)}"`;
+  }
+  return all;
+}
 
 /** An element; undefined attributes and contents are left out, booleans become 1 and 0. */
 export function element(
