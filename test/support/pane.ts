@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hostInfo } from "../../src/workbench/host/doors";
@@ -11,8 +12,8 @@ export interface OpenPane {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly pane: Pane;
-  /** The addresses of the files Office.js asked for. */
-  readonly asked: readonly string[];
+  /** The files Office.js asked for, with the SHA-256 of what it was given. */
+  readonly loaded: ReadonlyMap<string, string>;
   readonly close: () => void;
 }
 
@@ -27,7 +28,7 @@ const library = join(dirname(require.resolve("@microsoft/office-js/package.json"
 const files = new Map<string, Buffer>();
 
 const read = (path: string): Buffer => {
-  const known = files.get(path) ?? readFileSync(join(library, path));
+  const known = files.get(path) ?? officeFile(path);
   files.set(path, known);
   return known;
 };
@@ -35,20 +36,29 @@ const read = (path: string): Buffer => {
 const page =
   '<!doctype html><html><head><meta charset="utf-8"><script src="/lib/office.js"></script></head><body></body></html>';
 
+export interface PaneOptions extends AttachOptions {
+  /** Scripts run when Office.js is ready, such as the built functions file. */
+  readonly scripts?: readonly string[];
+}
+
+/** The SHA-256 of a file, as hexadecimal digits. */
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A file of the npm package of Office.js. */
+export const officeFile = (path: string): Buffer => readFileSync(join(library, path));
+
 /** Opens a pane in jsdom: office.js and what it asks for come from the npm package, there is no server. */
-export const openPane = async (
-  host: ExcelHost,
-  options: AttachOptions & { scripts?: string[] } = {},
-): Promise<OpenPane> => {
+export const openPane = async (host: ExcelHost, options: PaneOptions = {}): Promise<OpenPane> => {
   const { JSDOM, VirtualConsole, requestInterceptor } = (globalThis as unknown as { jsdom: Jsdom }).jsdom;
-  const asked: string[] = [];
+  const loaded = new Map<string, string>();
   const answer = (request: Request): Response => {
     const path = new URL(request.url).pathname;
-    asked.push(path);
     try {
       const body = new Uint8Array(read(path.replace(/^\/lib\//, "")));
+      loaded.set(path, hashOf(body));
       return new Response(body, { headers: { "content-type": "text/javascript" } });
     } catch {
+      loaded.set(path, "absent");
       return new Response("", { status: 404 });
     }
   };
@@ -65,6 +75,8 @@ export const openPane = async (
   });
   const window = dom.window as unknown as OpenPane["window"];
   await officeReady(window);
+  for (const script of options.scripts ?? [])
+    (window as unknown as { eval: (code: string) => void }).eval(script);
   const { Excel, Office, OfficeExtension } = window as unknown as OpenPane;
   const opened = pane as unknown as Pane;
   return {
@@ -73,7 +85,7 @@ export const openPane = async (
     Office,
     OfficeExtension,
     pane: opened,
-    asked,
+    loaded,
     close: () => {
       opened.close();
       dom.window.close();

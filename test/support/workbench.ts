@@ -1,4 +1,9 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  type ICellData,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { createEngine, type Engine } from "../../src/workbench/host/engine";
 import type { FunctionsFile } from "../../src/workbench/host/functions";
 import { createHost, type ExcelHost, type HostOptions } from "../../src/workbench/host/host";
@@ -56,7 +61,9 @@ export const openWorkbench = async (options: {
   readonly host?: Partial<HostOptions>;
 }): Promise<Workbench> => {
   const engine = createEngine({ functions: options.functions });
-  engine.api.createWorkbook(options.snapshot);
+  const opened = engine.api.createWorkbook(options.snapshot);
+  // Ctrl+Z works on what has the focus: in the page the grid has it.
+  engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(opened.getId());
   const { univer, api } = engine;
   const host = createHost({ univer, api, kept: options.kept, ...options.host });
   const pane = await openPane(host);
