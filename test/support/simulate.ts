@@ -2,6 +2,7 @@ import type { Book, Content, SheetInfo } from "../../src/model/book";
 import { emptyBook } from "../../src/model/book";
 import { rawOf } from "../../src/model/cell";
 import type { Cell } from "../../src/model/cell";
+import type { Column } from "../../src/model/columns";
 import { idMaker, ownPart } from "../../src/model/id";
 import { isRefusal } from "../../src/model/plan";
 import type { Plan, Refusal, Step } from "../../src/model/plan";
@@ -116,18 +117,22 @@ const withSheet = (book: Book, name: string, tag: string, first = false): Book =
   return { ...book, sheets: first ? [sheet(name, tag), ...others] : [...others, sheet(name, tag)] };
 };
 
+/** The columns of a table by key; built once, since every cell passes through here. */
+const columnMaps = new Map(tableKeys.map((key) => [key, new Map(columnsOf(key))]));
+
 const readAs = (key: TableKey, row: Readonly<Record<string, Cell>>): Row<TableKey> => {
-  const names = new Set(columnsOf(key).map(([name]) => name));
-  for (const name of Object.keys(row)) if (!names.has(name)) throw new Error(`${key} has no column ${name}`);
+  const columns = columnMaps.get(key) ?? new Map<string, Column>();
+  for (const name of Object.keys(row))
+    if (!columns.has(name)) throw new Error(`${key} has no column ${name}`);
   return Object.fromEntries(
-    columnsOf(key)
+    [...columns]
       .filter(([, column]) => column.kind !== "computed")
-      .map(([name]) => [name, readCell(key, name, row[name] ?? null)]),
+      .map(([name, column]) => [name, column.schema.parse(rawOf(row[name] ?? null))]),
   ) as unknown as Row<TableKey>;
 };
 
 const readCell = (key: TableKey, name: string, cell: Cell): unknown => {
-  const column = columnsOf(key).find(([own]) => own === name)?.[1];
+  const column = columnMaps.get(key)?.get(name);
   if (!column) throw new Error(`${key} has no column ${name}`);
   return column.schema.parse(rawOf(cell));
 };
