@@ -13,6 +13,8 @@ export interface CellCustom {
   locked?: false;
   /** An error, although the number format is "@". */
   error?: true;
+  /** Justified from top to bottom, which the grid shows as standing at the top. */
+  justify?: true;
 }
 
 const errors = new Set([

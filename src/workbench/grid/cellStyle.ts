@@ -61,7 +61,8 @@ const nameOf = <K extends string>(table: Record<K, number>, value: Nullable<numb
 
 const line = ({ style, color }: FileBorder) => ({
   s: Math.max(lineStyles.indexOf(style as (typeof lineStyles)[number]), BorderStyleTypes.THIN),
-  cl: { rgb: color ?? "#000000" },
+  // Without a colour of its own a line is "automatic": black on white.
+  cl: color === undefined ? {} : { rgb: color },
 });
 
 const flag = (value: boolean | undefined) => (value ? BooleanNumber.TRUE : undefined);
@@ -112,7 +113,7 @@ export function fileStyle(style: Nullable<IStyleData>): FileStyle | undefined {
     underline: style.ul?.s ? true : undefined,
     strikethrough: style.st?.s ? true : undefined,
     fontName: style.ff ?? undefined,
-    fontSize: style.fs,
+    fontSize: style.fs ?? undefined,
     fontColor: hexColor(style.cl?.rgb),
     fill: hexColor(style.bg?.rgb),
     horizontal: horizontal === "general" ? undefined : horizontal,
@@ -130,7 +131,8 @@ function fileBorder(data: Nullable<IBorderData>): NonNullable<FileStyle["border"
   for (const [side, key] of Object.entries(sides) as [Side, (typeof sides)[Side]][]) {
     const drawn = data?.[key];
     const style = drawn ? lineStyles[drawn.s] : undefined;
-    if (style && style !== "none") border[side] = { style, color: hexColor(drawn?.cl?.rgb) ?? "#000000" };
+    const color = hexColor(drawn?.cl?.rgb);
+    if (style && style !== "none") border[side] = { style, ...(color && { color }) };
   }
   return border;
 }

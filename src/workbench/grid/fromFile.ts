@@ -34,14 +34,21 @@ const least = { rows: 1000, columns: 26, spareRows: 200, spareColumns: 6 };
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
+type StyleOf = (style: FileStyle, beneath?: readonly FileStyle[]) => string | undefined;
+
 /** Equal styles share one entry of the snapshot. */
 function stylePool() {
   const ids = new Map<string, string>();
   const styles: IWorkbookData["styles"] = {};
   return {
     styles,
-    idOf(style: FileStyle): string | undefined {
-      const key = JSON.stringify(gridStyle(style));
+    idOf(style: FileStyle, beneath: readonly FileStyle[] = []): string | undefined {
+      // A cell's style is all there is of it, but the grid shows what it leaves out as its row and column have it.
+      const taken = beneath.flatMap((under) => Object.keys(gridStyle(under)));
+      const key = JSON.stringify({
+        ...Object.fromEntries(taken.map((name) => [name, null])),
+        ...gridStyle(style),
+      });
       if (key === "{}") return undefined;
       const known = ids.get(key);
       if (known) return known;
@@ -53,14 +60,25 @@ function stylePool() {
   };
 }
 
-function gridCustom({ value, style, formula }: FileCell): CellCustom | undefined {
-  const error = typeof value === "object" && formula === undefined && style?.numberFormat === "@";
-  const unlocked = style?.locked === false;
-  return error || unlocked ? { ...(unlocked && { locked: false }), ...(error && { error }) } : undefined;
+/** What a cell, a row or a column keeps that a style of the grid has no place for. */
+function gridCustom({
+  value,
+  style,
+  formula,
+}: Pick<FileCell, "value" | "style" | "formula">): CellCustom | undefined {
+  const custom: CellCustom = {
+    ...(style?.locked === false && { locked: false }),
+    ...(style?.vertical === "justify" && { justify: true }),
+    ...(typeof value === "object" && formula === undefined && style?.numberFormat === "@" && { error: true }),
+  };
+  return Object.keys(custom).length > 0 ? custom : undefined;
 }
 
-function gridCell(cell: FileCell, styleOf: (style: FileStyle) => string | undefined): ICellData {
-  const style = cell.style && styleOf(cell.style);
+function gridCell(cell: FileCell, sheet: FileSheet, styleOf: StyleOf): ICellData {
+  const beneath = [sheet.columnStyles?.[cell.column], sheet.rowStyles?.[cell.row]].filter(
+    (under) => under !== undefined,
+  );
+  const style = cell.style && styleOf(cell.style, beneath);
   const custom = gridCustom(cell);
   return {
     ...(cell.value !== undefined && gridValue(cell.value, cell.style?.numberFormat)),
@@ -105,26 +123,27 @@ function gridRows(file: FileSheet): Record<number, Partial<IRowData>> {
 function styled<L extends object>(
   data: Record<number, L>,
   styles: Record<number, FileStyle> | undefined,
-  styleOf: (style: FileStyle) => string | undefined,
-): Record<number, L & { s?: string }> {
-  const result: Record<number, L & { s?: string }> = { ...data };
+  styleOf: StyleOf,
+): Record<number, L & Pick<IRowData, "s" | "custom">> {
+  const result: Record<number, L & Pick<IRowData, "s" | "custom">> = { ...data };
   for (const [index, style] of Object.entries(styles ?? {})) {
     const id = styleOf(style);
-    if (id !== undefined) result[Number(index)] = { ...(data[Number(index)] as L), s: id };
+    const custom = gridCustom({ style });
+    result[Number(index)] = {
+      ...(data[Number(index)] as L),
+      ...(id !== undefined && { s: id }),
+      ...(custom && { custom }),
+    };
   }
   return result;
 }
 
-function gridSheet(
-  file: FileSheet,
-  id: string,
-  styleOf: (style: FileStyle) => string | undefined,
-): IWorksheetData {
+function gridSheet(file: FileSheet, id: string, styleOf: StyleOf): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
   let columns = 0;
   for (const cell of file.cells) {
-    (cellData[cell.row] ??= {})[cell.column] = gridCell(cell, styleOf);
+    (cellData[cell.row] ??= {})[cell.column] = gridCell(cell, file, styleOf);
     rows = Math.max(rows, cell.row + (cell.spill?.rows ?? 1));
     columns = Math.max(columns, cell.column + (cell.spill?.columns ?? 1));
   }
@@ -179,7 +198,7 @@ function gridNames(file: WorkbookFile, ids: Map<string, string>): Resources["SHE
           name,
           formulaOrRefString: reference,
           localSheetId: scope,
-          ...(comment && { comment }),
+          ...(comment !== undefined && { comment }),
           ...(!visible && { hidden: true }),
         },
       ];

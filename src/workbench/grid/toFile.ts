@@ -52,18 +52,18 @@ function fileCells(sheet: Partial<IWorksheetData>, styleOf: StyleOf, spills: Spi
     const drawn =
       own &&
       fileStyle({ ...styleOf(sheet.columnData?.[column]?.s), ...styleOf(sheet.rowData?.[row]?.s), ...own });
-    const value = fileValue(cell, drawn?.numberFormat);
+    const style = withCustom(drawn, cell.custom);
+    const value = fileValue(cell, style?.numberFormat);
     const formula = formulaOf(cell, row, column);
-    const locked = (cell.custom as Nullable<CellCustom>)?.locked === false ? { locked: false } : undefined;
     const spill = formula === undefined ? undefined : spills[`${row},${column}`];
-    if (value === undefined && formula === undefined && !drawn && !locked) return;
+    if (value === undefined && formula === undefined && !style) return;
     found.push({
       row,
       column,
       ...(value !== undefined && { value }),
       ...(formula !== undefined && { formula }),
       ...(spill && { spill: spill.area, spilled: spill.values }),
-      ...((drawn ?? locked) && { style: { ...drawn, ...locked } }),
+      ...(style && { style }),
     });
   });
   return found;
@@ -77,10 +77,21 @@ const indexesOf = (lines: Record<number, Nullable<{ hd?: number }>>): number[] =
 /** A row that follows its content (ia) has the height it was fitted to (ah). */
 const heightOf = (row: Nullable<Partial<IRowData>>): number | undefined => (row?.ia ? row.ah : row?.h);
 
-function stylesOf(lines: Record<number, Nullable<{ s?: Nullable<IStyleData | string> }>>, styleOf: StyleOf) {
+/** A style with what the cell, row or column keeps beside it. */
+function withCustom(style: FileStyle | undefined, custom: Nullable<CellCustom>): FileStyle | undefined {
+  const { locked, justify } = custom ?? {};
+  if (locked !== false && !justify) return style;
+  return {
+    ...style,
+    ...(locked === false && { locked }),
+    ...(justify && style?.vertical === "top" && { vertical: "justify" }),
+  };
+}
+
+function stylesOf(lines: Record<number, Nullable<Pick<IRowData, "s" | "custom">>>, styleOf: StyleOf) {
   const styles: Record<number, FileStyle> = {};
   for (const [index, line] of Object.entries(lines)) {
-    const style = fileStyle(styleOf(line?.s));
+    const style = withCustom(fileStyle(styleOf(line?.s)), line?.custom);
     if (style) styles[Number(index)] = style;
   }
   return Object.keys(styles).length > 0 ? styles : undefined;
@@ -152,7 +163,7 @@ function fileNames(snapshot: IWorkbookData): FileName[] {
       name,
       formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
       ...(sheet !== undefined && { sheet }),
-      ...(comment && { comment }),
+      ...(comment !== undefined && { comment }),
       visible: !hidden,
     };
   });
@@ -160,15 +171,16 @@ function fileNames(snapshot: IWorkbookData): FileName[] {
 
 /** The workbook of the grid as a file, with the values that formulas have now. */
 export function toFile({ snapshot, kept, activeSheet, addIn }: GridWorkbook, spills: Spills): WorkbookFile {
+  const front = snapshot.sheetOrder.indexOf(activeSheet);
   const styleOf: StyleOf = (style) =>
     (typeof style === "string" ? snapshot.styles[style] : style) ?? undefined;
   return {
     sheets: snapshot.sheetOrder.map((id) => fileSheet(id, snapshot, kept, styleOf, spills)),
     names: fileNames(snapshot),
     customXml: kept.customXml.map(({ xml }) => xml),
-    customXmlIds: kept.customXml.map(({ id }) => id),
+    ...(kept.customXml.length > 0 && { customXmlIds: kept.customXml.map(({ id }) => id) }),
     settings: { ...kept.settings },
     ...(addIn && { addIn }),
-    activeSheet: Math.max(snapshot.sheetOrder.indexOf(activeSheet), 0),
+    ...(front > 0 && { activeSheet: front }),
   };
 }

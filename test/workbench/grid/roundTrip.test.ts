@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { WorkbookFile } from "../../../src/files/workbookFile";
+import type { FileSheet, WorkbookFile } from "../../../src/files/workbookFile";
 import { fromFile } from "../../../src/workbench/grid/fromFile";
 import type { Spills } from "../../../src/workbench/grid/spills";
 import { toFile } from "../../../src/workbench/grid/toFile";
-import { arbitraryWorkbook } from "./arbitraryWorkbook";
+import { anyWorkbook } from "../../fixtures/anyWorkbook";
 
 /** The spills that the grid's formula model would report for the file's own formulas. */
 const spillsOf = (file: WorkbookFile): Spills =>
@@ -20,20 +20,30 @@ const spillsOf = (file: WorkbookFile): Spills =>
 
 const roundTrip = (file: WorkbookFile) => toFile(fromFile(file, "buku", "Buku"), spillsOf(file));
 
+/** Priorities only say what comes before what: the grid keeps the order and counts anew. */
+const inOrder = (sheet: FileSheet): FileSheet => ({
+  ...sheet,
+  conditionalFormats: [...sheet.conditionalFormats]
+    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
+    .map((rule, index) => ({ ...rule, priority: index + 1 })),
+});
+const comparable = (file: WorkbookFile): WorkbookFile => ({ ...file, sheets: file.sheets.map(inOrder) });
+
 test("a workbook that went into the grid and out again is the same workbook", () => {
   fc.assert(
-    fc.property(arbitraryWorkbook, (file) => {
-      expect(roundTrip(file)).toEqual(file);
+    fc.property(anyWorkbook, (file) => {
+      expect(comparable(roundTrip(file))).toEqual(comparable(file));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
 test("what the grid is given survives storage as JSON, as the browser keeps it", () => {
   fc.assert(
-    fc.property(arbitraryWorkbook, (file) => {
+    fc.property(anyWorkbook, (file) => {
       const opened = fromFile(file, "buku", "Buku");
       expect(JSON.parse(JSON.stringify(opened))).toEqual(opened);
     }),
+    { numRuns: 50 },
   );
 });
