@@ -1,0 +1,143 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/lib/browser";
+import { lastBuild } from "../../scripts/lib/inputs";
+import { dist } from "../../scripts/lib/paths";
+import { createStaticServer, listen } from "../../scripts/lib/serve";
+
+/** The longest anything on the page may take in a test, in milliseconds: the machine may be slow, a test is not a bench. */
+export const patience = 60_000;
+
+/** The built site behind a server on a free port, and a browser beside it. */
+export interface Site {
+  address: string;
+  /** Every address any page asked for. */
+  requests: string[];
+  /** Errors of any page: its console and what it did not catch. */
+  errors: string[];
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server and the browser. @throws when nothing was built */
+export async function startSite(): Promise<Site> {
+  if (!lastBuild()) throw new Error("Nothing is built: run npm run build first.");
+  const server = createStaticServer(dist);
+  const address = await listen(server, 0);
+  const browser: Browser = await launchBrowser();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  return {
+    address,
+    requests,
+    errors,
+    async newContext(options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: "id-ID",
+        ...options,
+      });
+      context.setDefaultTimeout(patience);
+      context.on("request", (request) => requests.push(request.url()));
+      context.on("weberror", (error) => errors.push(String(error.error())));
+      context.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      return context;
+    },
+    async stop() {
+      await browser.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+/** The workbench on a page of its own. */
+export interface Workbench {
+  page: Page;
+  context: BrowserContext;
+  /** The frame of the pane, where Office.js runs. */
+  pane(): Promise<Frame>;
+}
+
+/** The pane's frame once Office.js answers in it. */
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe.pane");
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForFunction("typeof Excel === 'object' && !!Office.context?.requirements");
+  return frame;
+}
+
+/** Opens the workbench and waits until the grid, the host and the pane are there. */
+export async function openWorkbench(site: Site, options: BrowserContextOptions = {}): Promise<Workbench> {
+  const context = await site.newContext(options);
+  return openTab(site, context);
+}
+
+/** Opens the workbench in another tab of the same person. */
+export async function openTab(site: Site, context: BrowserContext): Promise<Workbench> {
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await page.waitForSelector(".cell-note, .cover", { state: "attached" });
+  return { page, context, pane: () => paneOf(page) };
+}
+
+const nameBox = '[data-u-comp="defined-name"] input';
+
+const nameBoxShows = (page: Page, wanted: string, is: boolean) =>
+  page.waitForFunction(
+    ([box, address, equal]) => (document.querySelector<HTMLInputElement>(box)?.value === address) === equal,
+    [nameBox, wanted, is] as const,
+  );
+
+/** Selects a cell or an area of the sheet in front, by the name box. */
+export async function select({ page }: Workbench, address: string): Promise<void> {
+  const box = page.locator(nameBox);
+  await box.click();
+  await box.fill(address);
+  await box.press("Enter");
+  await nameBoxShows(page, address, true);
+  // The grid takes the keyboard back in the next turn.
+  await page.waitForFunction((selector) => !document.activeElement?.matches(selector), nameBox);
+}
+
+/** Types into a cell by keyboard and leaves it with Enter: the selection is then in another cell. */
+export async function typeInto(workbench: Workbench, address: string, text: string): Promise<void> {
+  await select(workbench, address);
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press("Enter");
+  await nameBoxShows(workbench.page, address, false);
+}
+
+type Read = "values" | "text" | "formulas";
+
+/** What an area of a sheet holds, read through Office.js in the pane; without a sheet, of the one in front. */
+export async function readCells(
+  workbench: Workbench,
+  address: string,
+  { what = "values", sheet }: { what?: Read; sheet?: string } = {},
+): Promise<unknown[][]> {
+  const frame = await workbench.pane();
+  return frame.evaluate(
+    ([area, property, name]) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const from = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+        const range = from.getRange(area);
+        range.load(property);
+        await context.sync();
+        return range[property] as unknown[][];
+      }),
+    [address, what, sheet] as const,
+  );
+}
+
+/** The line beside the grid about the selected cell, once it says something that holds `part`. */
+export async function noteSaying({ page }: Workbench, part: string): Promise<string> {
+  const line = page.locator(".cell-note", { hasText: part });
+  await line.waitFor();
+  return (await line.textContent()) ?? "";
+}
