@@ -17,6 +17,8 @@ import { decodeString } from "./xlsx/xmlText";
 export interface ReadOptions {
   /** The manifest Id of the add-in whose document settings are read; without it those of the first that has any. */
   addInId?: string;
+  /** Namespaces of the custom functions that are turned back to what Excel shows; all others stay as stored. */
+  functionNamespaces?: string[];
 }
 
 const visibilities: Record<string, FileSheet["visibility"]> = { hidden: "hidden", veryHidden: "veryHidden" };
@@ -53,7 +55,7 @@ const withPrint = (sheet: FileSheet, print: FileSheet["print"] | undefined): Fil
  */
 export async function readXlsx(
   bytes: Uint8Array,
-  { addInId }: ReadOptions = {},
+  { addInId, functionNamespaces = ["SKP"] }: ReadOptions = {},
 ): Promise<{ file: WorkbookFile; losses: Loss[] }> {
   const from = openPackage(bytes);
   const path = workbookPath(from);
@@ -71,6 +73,7 @@ export async function readXlsx(
     strings: readStrings(from, target("sharedStrings")),
     styles: readStyles(styles, theme),
     palette: paletteOf(theme, styles),
+    namespaces: functionNamespaces,
     date1904: flag(child(workbook, "workbookPr")?.attributes["date1904"]),
   };
 
@@ -84,6 +87,7 @@ export async function readXlsx(
   const named = readNames(
     child(workbook, "definedNames"),
     listed.map(({ name }) => name),
+    functionNamespaces,
   );
   const custom = readCustomXml(from, links);
   const { settings, addIn, losses: settingLosses, read: settingPaths } = readSettings(from, addInId);

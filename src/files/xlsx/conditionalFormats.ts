@@ -18,6 +18,7 @@ function readRule(
   rule: XmlElement,
   sqref: string,
   differences: FileStyle[],
+  namespaces: string[],
 ): FileConditionalFormat | undefined {
   const { type = "", operator, text, priority, stopIfTrue, dxfId } = rule.attributes;
   const formulas = childrenOf(rule, "formula").map((formula) => decodeString(formula.text));
@@ -28,7 +29,7 @@ function readRule(
     type: type as FileConditionalFormat["type"],
     operator: type === "cellIs" ? operator : undefined,
     // The formula of containsText follows from the text and the first cell.
-    formulas: type === "containsText" ? [] : formulas.map(shownFormula),
+    formulas: type === "containsText" ? [] : formulas.map((formula) => shownFormula(formula, namespaces)),
     text: type === "containsText" ? decodeString(text ?? "") : undefined,
     style: given<FileConditionalFormat["style"]>({ bold, italic, fontColor, fill }),
     priority: number(priority),
@@ -41,6 +42,7 @@ export function readConditionalFormats(
   sheet: XmlElement,
   name: string,
   differences: FileStyle[],
+  namespaces: string[],
 ): { conditionalFormats: FileConditionalFormat[]; losses: Loss[] } {
   const conditionalFormats: FileConditionalFormat[] = [];
   const losses: Loss[] = [];
@@ -48,7 +50,7 @@ export function readConditionalFormats(
   for (const group of childrenOf(sheet, "conditionalFormatting")) {
     const sqref = group.attributes["sqref"] ?? "";
     for (const rule of childrenOf(group, "cfRule")) {
-      const read = readRule(rule, sqref, differences);
+      const read = readRule(rule, sqref, differences, namespaces);
       if (read) conditionalFormats.push(read);
       else lost(sqref);
     }

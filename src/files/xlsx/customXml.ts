@@ -12,8 +12,9 @@ export function readCustomXml(
   from: Package,
   links: Relationship[],
 ): { customXml: string[]; customXmlIds: string[]; read: string[] } {
-  const parts = links.flatMap(({ type, target }) => {
-    const text = type === "customXml" ? partText(from, target) : undefined;
+  const linked = links.filter(({ type }) => type === "customXml").map(({ target }) => target);
+  const parts = [...new Set([...linked, ...unlinkedItems(from)])].flatMap((target) => {
+    const text = partText(from, target);
     if (text === undefined) return [];
     const properties = relationshipOfType(relationshipsOf(from, target), "customXmlProps")?.target;
     const id = properties === undefined ? undefined : partXml(from, properties)?.attributes["itemID"];
@@ -25,6 +26,12 @@ export function readCustomXml(
     read: parts.flatMap(({ paths }) => paths),
   };
 }
+
+/** LibreOffice keeps the parts and forgets to link them. */
+const unlinkedItems = (from: Package): string[] =>
+  Object.keys(from.parts)
+    .filter((path) => /^customXml\/item\d+\.xml$/i.test(path))
+    .sort();
 
 /** An id for a part that has none: the same place always gives the same. */
 const madeId = (at: number): string => `{5D1E0C5A-0000-4000-8000-${String(at + 1).padStart(12, "0")}}`;

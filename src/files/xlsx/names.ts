@@ -39,7 +39,7 @@ function titlesOf(areas: FileArea[]): Pick<FilePrint, "titleRows" | "titleColumn
  * @param list the workbook's element of names
  * @param sheets the names of all sheets in the file's order, which sheet-only names count by
  */
-export function readNames(list: XmlElement | undefined, sheets: string[]): ReadNames {
+export function readNames(list: XmlElement | undefined, sheets: string[], namespaces: string[]): ReadNames {
   const read: ReadNames = { names: [], prints: {}, losses: [] };
   for (const { attributes, text } of childrenOf(list, "definedName")) {
     const { name = "", localSheetId, hidden, comment } = attributes;
@@ -59,7 +59,7 @@ export function readNames(list: XmlElement | undefined, sheets: string[]): ReadN
       read.names.push(
         given<FileName>({
           name,
-          formula: shownFormula(formula),
+          formula: shownFormula(formula, namespaces),
           sheet,
           comment: comment === undefined ? undefined : decodeString(comment),
           visible: !flag(hidden),

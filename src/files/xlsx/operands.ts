@@ -6,10 +6,9 @@ const isConstant = (stored: string): boolean =>
   /^[+-]?[\d.]+(?:E[+-]?\d+)?$/i.test(stored) || /^"(?:[^"]|"")*"$/.test(stored);
 
 /** An operand of a validation as `FileValidation` has it. */
-export function shownOperand(stored: string | undefined): string | undefined {
-  if (stored === undefined) return undefined;
+export function shownOperand(stored: string, namespaces: string[]): string {
   const decoded = decodeString(stored).trim();
-  return isConstant(decoded) ? decoded : shownFormula(decoded);
+  return isConstant(decoded) ? decoded : shownFormula(decoded, namespaces);
 }
 
 /** An operand as a file has it; a list's items may come without their quotes. */

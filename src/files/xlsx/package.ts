@@ -190,16 +190,3 @@ export function workbookPath(from: Package): string {
   if (root?.name !== "workbook") throw new FileRefused("notAWorkbook", { found: root?.name ?? "zip" });
   return main;
 }
-
-/** The content type of a part, from the list of the package. */
-export function contentTypeOf(types: XmlElement | undefined, path: string): string {
-  const overridden = types?.children.find(
-    ({ name, attributes }) =>
-      name === "Override" && cleanPath(attributes["PartName"] ?? "").toLowerCase() === path.toLowerCase(),
-  );
-  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const byEnding = types?.children.find(
-    ({ name, attributes }) => name === "Default" && attributes["Extension"]?.toLowerCase() === extension,
-  );
-  return (overridden ?? byEnding)?.attributes["ContentType"] ?? "";
-}

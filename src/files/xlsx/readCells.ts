@@ -26,6 +26,7 @@ export interface CellReading {
   strings: ReadText[];
   styles: ReadStyles;
   date1904: boolean;
+  namespaces: string[];
   cells: FileCell[];
   heights: Record<number, number>;
   hiddenRows: number[];
@@ -38,10 +39,14 @@ export interface CellReading {
   spilled: number;
 }
 
-export const newReading = (strings: ReadText[], styles: ReadStyles, date1904: boolean): CellReading => ({
-  strings,
-  styles,
-  date1904,
+/** A reading that has not begun, of a sheet of this workbook. */
+export const newReading = (
+  workbook: Pick<CellReading, "strings" | "styles" | "date1904" | "namespaces">,
+): CellReading => ({
+  strings: workbook.strings,
+  styles: workbook.styles,
+  date1904: workbook.date1904,
+  namespaces: workbook.namespaces,
   cells: [],
   heights: {},
   hiddenRows: [],
@@ -136,10 +141,10 @@ function readCell(reading: CellReading, element: XmlElement, row: number, column
     value += days1904;
   const linked = stored !== undefined && needsAnotherFile(stored);
   if (linked) noteCell(reading.losses, "externalLink", row, column);
-  const formula = stored === undefined || linked ? undefined : shownFormula(stored);
+  const formula = stored === undefined || linked ? undefined : shownFormula(stored, reading.namespaces);
   const spill = f && formula !== undefined ? spillOf(reading, f, row, column) : undefined;
-  if (spill && !element.attributes["cm"] && spill.rows * spill.columns > 1)
-    noteCell(reading.losses, "arrayFormula", row, column);
+  const isFixed = spill && !element.attributes["cm"] && !callsCustomFunction(stored ?? "");
+  if (isFixed && spill.rows * spill.columns > 1) noteCell(reading.losses, "arrayFormula", row, column);
   if (value === undefined && formula === undefined && !read?.style) return;
   reading.cells.push({
     row,

@@ -28,6 +28,8 @@ export interface Shared {
   styles: ReadStyles;
   palette: Palette;
   date1904: boolean;
+  /** Namespaces of custom functions. */
+  namespaces: string[];
 }
 
 const defaultHeight = 15;
@@ -45,8 +47,8 @@ export function readSheet(
   path: string,
   named: Pick<FileSheet, "name" | "visibility">,
 ): { sheet: FileSheet; losses: Loss[] } {
-  const { from, strings, styles, palette, date1904 } = shared;
-  const reading = newReading(strings, styles, date1904);
+  const { from, styles, palette, namespaces } = shared;
+  const reading = newReading(shared);
   const root = partXml(from, path, { row: (row) => readRow(reading, row) }) ?? {
     name: "worksheet",
     attributes: {},
@@ -59,9 +61,9 @@ export function readSheet(
   const format = child(root, "sheetFormatPr");
   const height = number(format?.attributes["defaultRowHeight"]);
   const columns = readColumns(root, styles);
-  const { tables, losses: tableLosses } = readTables(from, targets("table"), named.name);
-  const { validations, losses: validationLosses } = readValidations(root, named.name);
-  const formats = readConditionalFormats(root, named.name, styles.differences);
+  const { tables, losses: tableLosses } = readTables(from, targets("table"), named.name, namespaces);
+  const { validations, losses: validationLosses } = readValidations(root, named.name, namespaces);
+  const formats = readConditionalFormats(root, named.name, styles.differences, namespaces);
   const base = {
     ...named,
     tabColor: colourOf(child(child(root, "sheetPr"), "tabColor"), palette),

@@ -61,14 +61,18 @@ export function storedFormula(formula: string, { namespaces, table }: StoringOpt
   });
 }
 
-/** The formula as Excel shows it, with its "=". A link to another add-in's file, `[2]!`, is taken off. */
-export function shownFormula(stored: string): string {
+/**
+ * The formula as Excel shows it, with its "=". A link to another add-in's file, `[2]!`, is taken off. Functions of
+ * other namespaces stay as they are stored, as Excel shows them where their add-in is missing.
+ */
+export function shownFormula(stored: string, namespaces: string[]): string {
+  const custom = new RegExp(`_xldudf_(${namespaces.join("|")})_([A-Za-z0-9_.]+)(?=\\()`, "gi");
   const { code, aside } = mask(stored);
   const unlinked = code.replace(/\uE000(\d+)\uE001!(?=_xldudf_)/g, (whole, index: string) =>
     /^'?\[\d+\]/.test(aside[Number(index)] ?? "") ? "" : whole,
   );
   const shown = unlinked
-    .replace(/_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)(?=\()/g, "$1.$2")
+    .replace(custom, (_, space: string, id: string) => `${space}.${id}`.toUpperCase())
     .replace(anchored, "$1#")
     .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, "");
   return `=${unmask({ code: shown, aside })}`;

@@ -14,7 +14,11 @@ import type { Xml } from "./xmlText";
 const storedName = (name: string): string =>
   encodeString(name).replace(/[\n\t]/g, (found) => (found === "\n" ? "_x000a_" : "_x0009_"));
 
-function readTable(from: Package, path: string): { table: FileTable; filtered: boolean } | undefined {
+function readTable(
+  from: Package,
+  path: string,
+  custom: string[],
+): { table: FileTable; filtered: boolean } | undefined {
   const root = partXml(from, path);
   const area = areaOf(root?.attributes["ref"] ?? "");
   const name = root?.attributes["displayName"] ?? root?.attributes["name"];
@@ -24,7 +28,7 @@ function readTable(from: Package, path: string): { table: FileTable; filtered: b
     decodeString(attributes["name"] ?? "");
   const calculated = columns.flatMap((column) => {
     const formula = child(column, "calculatedColumnFormula")?.text;
-    return formula ? [[nameOf(column), shownFormula(decodeString(formula))] as const] : [];
+    return formula ? [[nameOf(column), shownFormula(decodeString(formula), custom)] as const] : [];
   });
   const look = child(root, "tableStyleInfo")?.attributes;
   const filter = child(root, "autoFilter");
@@ -52,8 +56,9 @@ export function readTables(
   from: Package,
   paths: string[],
   sheet: string,
+  custom: string[],
 ): { tables: FileTable[]; losses: Loss[] } {
-  const read = paths.flatMap((path) => readTable(from, path) ?? []);
+  const read = paths.flatMap((path) => readTable(from, path, custom) ?? []);
   return {
     tables: read.map(({ table }) => table),
     losses: read

@@ -29,7 +29,7 @@ const formulaOf = (rule: XmlElement, name: string): string | undefined => {
   return formula && (child(formula, "f")?.text ?? formula.text);
 };
 
-function readValidation(rule: XmlElement): FileValidation | "empty" | undefined {
+function readValidation(rule: XmlElement, namespaces: string[]): FileValidation | "empty" | undefined {
   const { type = "none", operator, allowBlank, showDropDown, errorStyle = "stop" } = rule.attributes;
   const { promptTitle, prompt, showInputMessage, errorTitle, error, showErrorMessage } = rule.attributes;
   const areas = areasOf(rule.attributes["sqref"] ?? child(rule, "sqref")?.text ?? "");
@@ -37,6 +37,7 @@ function readValidation(rule: XmlElement): FileValidation | "empty" | undefined 
   if (areas.length === 0 || (type === "none" && prompt === undefined && promptTitle === undefined))
     return "empty";
   if (!types.includes(type) || !isKept(formula1) || !isKept(formula2)) return undefined;
+  const hasTwo = !["list", "custom"].includes(type) && /^(?:notB|b)etween$/.test(operator ?? "between");
   const hasPrompt = prompt !== undefined || promptTitle !== undefined;
   const hasError =
     error !== undefined || errorTitle !== undefined || flag(showErrorMessage) || errorStyle !== "stop";
@@ -44,8 +45,9 @@ function readValidation(rule: XmlElement): FileValidation | "empty" | undefined 
     areas,
     type: type as FileValidation["type"],
     operator: type === "list" || type === "custom" ? undefined : (operator ?? "between"),
-    formula1: shownOperand(formula1),
-    formula2: shownOperand(formula2),
+    formula1: formula1 === undefined ? undefined : shownOperand(formula1, namespaces),
+    // LibreOffice writes a second operand where there is nothing to compare with it.
+    formula2: formula2 === undefined || !hasTwo ? undefined : shownOperand(formula2, namespaces),
     ignoreBlank: flag(allowBlank),
     // The attribute means the opposite of its name.
     inCellDropDown: type === "list" ? !flag(showDropDown) : undefined,
@@ -71,13 +73,14 @@ function readValidation(rule: XmlElement): FileValidation | "empty" | undefined 
 export function readValidations(
   sheet: XmlElement,
   name: string,
+  namespaces: string[],
 ): { validations: FileValidation[]; losses: Loss[] } {
   const validations: FileValidation[] = [];
   const losses: Loss[] = [];
   const extended = descendant(child(sheet, "extLst"), "dataValidations");
   for (const list of [child(sheet, "dataValidations"), extended])
     for (const rule of childrenOf(list, "dataValidation")) {
-      const read = readValidation(rule);
+      const read = readValidation(rule, namespaces);
       const where = rule.attributes["sqref"] ?? child(rule, "sqref")?.text ?? "";
       if (read === undefined) losses.push({ kind: "validation", where: `${name}!${where}` });
       else if (read !== "empty") validations.push(read);

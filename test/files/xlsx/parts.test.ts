@@ -65,6 +65,16 @@ describe("a custom XML part", () => {
   });
 });
 
+describe("a custom XML part that LibreOffice saved", () => {
+  it("is kept though nothing links to it", async () => {
+    const bytes = patched(await withSheet({}, { customXml: ["<a/>"] }), {
+      "xl/_rels/workbook.xml.rels": (xml) => xml.replace(/<Relationship [^>]*customXml"[^>]*>/, ""),
+    });
+    const { file, losses } = await readXlsx(bytes);
+    expect([file.customXml, losses]).toEqual([["<a/>"], []]);
+  });
+});
+
 describe("a table", () => {
   const table = {
     name: "tSKP",
