@@ -61,7 +61,7 @@ export const home: Words["home"] = {
   counts: {
     done: (count) => `${count} done`,
     open: (count) => `${count} open`,
-    late: (count) => `${count} late`,
+    late: (count) => (count === "0" ? "0 late" : `${count} of them late`),
   },
   findings: (count) => `Cells that could not be read: ${count}`,
   findingsButton: "Check",

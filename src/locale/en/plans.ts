@@ -25,6 +25,7 @@ export const plans: Words["plans"] = {
   list: "All SKP",
   groups: { Utama: "Main results", Tambahan: "Additional results" },
   leaderPlan: "Contributes to",
+  leaderPlanOpen: "Contributes to a plan of the leader",
   noIndicators: "No indicators yet.",
   noResults: "This SKP has no expected results yet.",
   target: (target) => `Target ${target}`,

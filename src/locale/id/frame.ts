@@ -3,7 +3,8 @@ export const frame = {
   loading: "Memuat…",
   reading: "Membaca buku kerja…",
   newWorkbook: "Buku kerja baru",
-  office: (instansi: string, tahun: string) => [instansi, tahun].filter((part) => part !== "").join(" · "),
+  office: (instansi: string, tahun: string) =>
+    [instansi, tahun].filter((part) => part !== "").join(" ·\u00a0"),
 
   pages: "Halaman",
   tabs: {

@@ -58,7 +58,7 @@ export const home = {
   counts: {
     done: (count: string) => `${count} selesai`,
     open: (count: string) => `${count} belum`,
-    late: (count: string) => `${count} terlambat`,
+    late: (count: string) => (count === "0" ? "0 terlambat" : `di antaranya ${count} terlambat`),
   },
   findings: (count: string) => `${count} sel belum dapat dibaca`,
   findingsButton: "Periksa",

@@ -24,6 +24,7 @@ export const plans = {
   list: "Semua SKP",
   groups: { Utama: "Hasil kerja utama", Tambahan: "Hasil kerja tambahan" },
   leaderPlan: "Mengintervensi",
+  leaderPlanOpen: "Mengintervensi rencana pimpinan",
   noIndicators: "Belum ada indikator.",
   noResults: "SKP ini belum berisi rencana hasil kerja.",
   target: (target: string) => `Target ${target}`,

@@ -103,6 +103,17 @@ export const periodToJudge = (
   return begun.find(holds) ?? ended;
 };
 
+/** The period whose report is of most use: the last that has ended and bears a predikat, else the last that has ended. */
+export const periodToReport = (book: Book, periods: readonly Period[], today: number): Period | undefined => {
+  const rated = periods.filter(
+    ({ name, ends }) =>
+      ends !== null &&
+      ends < today &&
+      evaluationsOf(book, name).some(({ predicate }) => predicate !== undefined),
+  );
+  return rated.at(-1) ?? endedPeriod(periods, today);
+};
+
 /** How many evaluations bear each predikat, best first; `rated` is their sum. */
 export const distributionOf = (evaluations: readonly Evaluation[]) => {
   const bars = [...predikats].reverse().map((predicate) => ({

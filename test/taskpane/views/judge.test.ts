@@ -3,6 +3,7 @@ import {
   evaluationsOf,
   filterEvaluations,
   periodToJudge,
+  periodToReport,
 } from "../../../src/taskpane/views/judge";
 import type { JudgeFilter } from "../../../src/taskpane/views/judge";
 import { periodsOf } from "../../../src/taskpane/views/periods";
@@ -49,4 +50,10 @@ test("the distribution has five bars, best first, and counts only who has a pred
     ["Sangat Kurang", 0],
   ]);
   expect([rated, total]).toEqual([1, 3]);
+});
+
+test("the report begins with the last ended period that bears a predikat", () => {
+  const periods = periodsOf(smallOffice);
+  expect(periodToReport(smallOffice, periods, today + 200)?.name).toBe("Triwulan I 2026");
+  expect(periodToReport(smallOffice, periods, today - 60)?.name).toBe("Triwulan I 2026");
 });

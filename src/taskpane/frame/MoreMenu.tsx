@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useApp, usePane } from "../pane/context";
+
+const useStyles = makeStyles({
+  place: { position: "relative", flexShrink: 0 },
+  list: {
+    position: "absolute",
+    zIndex: 10,
+    right: 0,
+    top: "100%",
+    margin: "4px 0 0",
+    padding: "4px",
+    listStyleType: "none",
+    minWidth: "180px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  item: { width: "100%", justifyContent: "flex-start" },
+  count: {
+    marginLeft: "auto",
+    paddingLeft: "12px",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+const items = [
+  { page: "periksa", Icon: SearchInfo20Regular },
+  { page: "pengaturan", Icon: Settings20Regular },
+  { page: "bantuan", Icon: QuestionCircle20Regular },
+] as const;
+
+/** The pages without a tab. A list that opens below its button: Escape and a click elsewhere close it. */
+export const MoreMenu = () => {
+  const styles = useStyles();
+  const { words, format, go } = usePane();
+  const problems = useApp(({ book }) => book.problems.length);
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("focusin", leave);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("focusin", leave);
+    };
+  }, [open]);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape" || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div className={styles.place} ref={place} onKeyDown={onKeyDown}>
+      <Button
+        ref={button}
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={words.frame.menu.open}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <ul className={styles.list}>
+          {items.map(({ page, Icon }) => (
+            <li key={page}>
+              <Button
+                appearance="subtle"
+                className={styles.item}
+                icon={<Icon />}
+                onClick={() => {
+                  setOpen(false);
+                  go({ page });
+                }}
+              >
+                {words.frame.menu[page]}
+                {page === "periksa" && problems > 0 && (
+                  <span className={styles.count}>{format.number(problems)}</span>
+                )}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,136 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { useApp, usePane } from "../pane/context";
+import { ActionButton } from "../parts/ActionButton";
+import { Bar } from "../parts/Bar";
+import { PressCard } from "../parts/Card";
+import { Empty } from "../parts/Empty";
+import { Filters } from "../parts/Filters";
+import { LongList } from "../parts/LongList";
+import { Page } from "../parts/Page";
+import { PeriodChoice } from "../parts/PeriodChoice";
+import { ProblemsNote } from "../parts/ProblemsNote";
+import { useText } from "../parts/useText";
+import { currentPeriod, periodsOf, workPeriods } from "../views/periods";
+import { filterWork, workEntries, workFilters } from "../views/work";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: "6px" },
+  prepare: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+});
+
+/** How far the realisations of a period are, person by person. */
+export const Laksana = () => {
+  const styles = useStyles();
+  const text = useText();
+  const { app, words, format, route, go, me, showRow, attempt } = usePane();
+  const book = useApp((state) => state.book);
+  const today = useApp((state) => state.today);
+  const periods = useMemo(() => workPeriods(periodsOf(book)), [book]);
+  const [query, setQuery] = useState("");
+  const asked = route.page === "laksana" ? route : { page: "laksana" as const };
+  const period = asked.period ?? currentPeriod(periods, today)?.name;
+  const filter = asked.filter ?? "semua";
+  const entries = useMemo(() => (period === undefined ? [] : workEntries(book, period)), [book, period]);
+  const found = useMemo(
+    () => filterWork(entries, filter, query, me?.id ?? ""),
+    [entries, filter, query, me?.id],
+  );
+  const { work } = words;
+  if (period === undefined)
+    return (
+      <Page title={work.title}>
+        <Empty say={work.noPeriods} hint={work.noPeriodsHint} />
+      </Page>
+    );
+  const total = entries.reduce((sum, entry) => sum + entry.total, 0);
+  const done = entries.reduce((sum, entry) => sum + entry.done, 0);
+  const unprepared = entries.reduce((sum, entry) => sum + entry.unprepared, 0);
+  const { sheet } = book.tables.realisasi;
+  return (
+    <Page title={work.title}>
+      <PeriodChoice
+        label={work.period}
+        periods={periods}
+        value={period}
+        onChange={(name) => go({ ...asked, period: name })}
+      />
+      {total === 0 ? (
+        <Empty
+          say={work.noIndicators}
+          hint={work.noIndicatorsHint}
+          button={words.frame.tabs.rencana}
+          onFill={() => go({ page: "rencana" })}
+        />
+      ) : (
+        <>
+          <div className={styles.progress}>
+            <p className={text.say}>{work.progress(format.number(done), format.number(total))}</p>
+            <Bar done={done} open={total - done} />
+          </div>
+          <div className={styles.prepare}>
+            <span className={text.quiet}>
+              {unprepared > 0 ? work.prepareHint(format.number(unprepared)) : work.prepared}
+            </span>
+            {unprepared > 0 ? (
+              <ActionButton
+                primary
+                onPress={() => attempt(() => app.run("prepareRealisation", { periode: period }))}
+              >
+                {work.prepare}
+              </ActionButton>
+            ) : (
+              <Button appearance="primary" onClick={() => attempt(() => app.show(sheet))}>
+                {work.open}
+              </Button>
+            )}
+          </div>
+          <ProblemsNote tables={["realisasi", "indikator"]} />
+          <Filters
+            label={words.plans.filter}
+            filter={filter}
+            options={workFilters
+              .filter((key) => key !== "milikSaya" || me !== undefined)
+              .map((key) => [key, work.filters[key]])}
+            onFilter={(chosen) => go({ ...asked, filter: chosen })}
+            placeholder={work.search}
+            query={query}
+            onQuery={setQuery}
+          />
+          {found.length === 0 && <Empty say={work.none} />}
+          <LongList label={work.title} items={found}>
+            {(entry) => {
+              const name = entry.name || words.plans.noName;
+              const inside = (
+                <>
+                  <span className={text.ends}>
+                    <span className={text.name}>{name}</span>
+                    <span className={text.quiet}>
+                      {work.person(format.number(entry.done), format.number(entry.total))}
+                    </span>
+                  </span>
+                  <span className={text.quiet}>{entry.jabatan}</span>
+                  <Bar done={entry.done} open={entry.total - entry.done} />
+                </>
+              );
+              return (
+                <li>
+                  <PressCard
+                    hint={entry.row === "" ? words.plans.openRow : work.openFor(name)}
+                    onPress={() =>
+                      entry.row === ""
+                        ? go({ page: "rencana", skp: entry.id })
+                        : attempt(() => showRow("realisasi", entry.row, "realisasi"))
+                    }
+                  >
+                    {inside}
+                  </PressCard>
+                </li>
+              );
+            }}
+          </LongList>
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,19 @@
+import { lazy } from "react";
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { PageName } from "../pane/route";
+
+const lazily = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+/** Every page but the first, loaded when it is gone to. */
+export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComponent<ComponentType>>> = {
+  mulaiPegawai: lazily(() => import("./start/StartFromRoster").then((page) => page.StartFromRoster)),
+  mulaiFormulir: lazily(() => import("./start/StartFromForm").then((page) => page.StartFromForm)),
+  rencana: lazily(() => import("./Rencana").then((page) => page.Rencana)),
+  laksana: lazily(() => import("./Laksana").then((page) => page.Laksana)),
+  nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
+  laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
+  periksa: lazily(() => import("./Periksa").then((page) => page.Periksa)),
+  pengaturan: lazily(() => import("./Pengaturan").then((page) => page.Pengaturan)),
+  bantuan: lazily(() => import("./Bantuan").then((page) => page.Bantuan)),
+  saya: lazily(() => import("./Saya").then((page) => page.Saya)),
+};

@@ -1,0 +1,75 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { FormReading } from "../../../forms/read/reading";
+import { usePane } from "../../pane/context";
+import { Card, PressCard } from "../../parts/Card";
+import { LongList } from "../../parts/LongList";
+import { useText } from "../../parts/useText";
+import { summaryOf } from "../../views/formSummary";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  list: { margin: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  value: { margin: 0 },
+});
+
+/** What was understood of a form, and every cell that was not; in this workbook each leads to its cell. */
+export const FormUnderstood = ({
+  reading,
+  sheet,
+}: {
+  readonly reading: FormReading;
+  readonly sheet: string | undefined;
+}) => {
+  const styles = useStyles();
+  const text = useText();
+  const { app, words, format, attempt } = usePane();
+  const { form } = words;
+  const doubts = useMemo(
+    () => reading.notUnderstood.map((doubt) => ({ ...doubt, id: `${doubt.address} ${doubt.why}` })),
+    [reading],
+  );
+  return (
+    <>
+      <section className={styles.part}>
+        <h2 className={text.subtitle}>{form.understood}</h2>
+        <Card>
+          <dl className={styles.list}>
+            {summaryOf(reading, words, format).map(({ name, value }) => (
+              <div key={name}>
+                <dt className={text.quiet}>{name}</dt>
+                <dd className={styles.value}>{value || form.notSaid}</dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+        {doubts.length === 0 && <p className={text.hint}>{form.allUnderstood}</p>}
+      </section>
+      {doubts.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={text.subtitle}>{form.notUnderstood(format.number(doubts.length))}</h2>
+          <p className={text.hint}>{form.notUnderstoodHint}</p>
+          <LongList label={form.notUnderstood(format.number(doubts.length))} items={doubts} size={25}>
+            {({ address, text: said, why }) => {
+              const inside = (
+                <>
+                  <span>{form.cell(address, said)}</span>
+                  <span className={text.quiet}>{form.why[why]}</span>
+                </>
+              );
+              return (
+                <li>
+                  {sheet === undefined ? (
+                    <Card>{inside}</Card>
+                  ) : (
+                    <PressCard onPress={() => attempt(() => app.show(sheet, address))}>{inside}</PressCard>
+                  )}
+                </li>
+              );
+            }}
+          </LongList>
+        </section>
+      )}
+    </>
+  );
+};

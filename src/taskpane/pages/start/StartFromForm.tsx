@@ -1,0 +1,95 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { FormReading } from "../../../forms/read/reading";
+import { useApp, usePane } from "../../pane/context";
+import { ActionButton } from "../../parts/ActionButton";
+import { Page } from "../../parts/Page";
+import { TextButton } from "../../parts/TextButton";
+import { useText } from "../../parts/useText";
+import { draftWith } from "../../views/formSummary";
+import { draftFrom, isStarted, officeOf } from "../../views/office";
+import { FormSource } from "./FormSource";
+import type { ChosenForm } from "./FormSource";
+import { FormUnderstood } from "./FormUnderstood";
+import { OfficeFields } from "./OfficeFields";
+
+const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
+
+/** From a form that exists already to the preview: which one, what it says, and what is asked of the office. */
+export const StartFromForm = () => {
+  const styles = useStyles();
+  const text = useText();
+  const { words } = usePane();
+  const [chosen, setChosen] = useState<ChosenForm>();
+  const { start, form } = words;
+  return (
+    <Page title={start.formTitle}>
+      {chosen ? (
+        <div className={styles.parts}>
+          <div>
+            <div className={text.name}>{chosen.name}</div>
+            <TextButton onPress={() => setChosen(undefined)}>{form.another}</TextButton>
+          </div>
+          <FormUnderstood
+            reading={chosen.reading}
+            sheet={chosen.inWorkbook ? chosen.cells.name : undefined}
+          />
+          <TakeForm chosen={chosen} />
+        </div>
+      ) : (
+        <>
+          <p className={text.hint}>{form.hint}</p>
+          <FormSource onForm={setChosen} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+/** The button to the preview; in a workbook that was not started yet the questions about the office before it. */
+const TakeForm = ({ chosen: { cells, reading } }: { readonly chosen: ChosenForm }) => {
+  const styles = useStyles();
+  const text = useText();
+  const { app, words, attempt } = usePane();
+  const { draft, setDraft, started } = useOffice(reading);
+  const [insist, setInsist] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const { start, form } = words;
+  useEffect(() => {
+    if (!waiting || !started) return;
+    setWaiting(false);
+    attempt(() => app.run("readForm", { cells }));
+  }, [waiting, started, app, cells, attempt]);
+  const goOn = () => {
+    const office = officeOf(draft);
+    setInsist(true);
+    if (started) attempt(() => app.run("readForm", { cells }));
+    else if (office) {
+      setWaiting(true);
+      attempt(() => app.run("startWorkbook", office));
+    }
+  };
+  return (
+    <div className={styles.parts}>
+      {!started && (
+        <section className={styles.parts}>
+          <h2 className={text.subtitle}>{start.office}</h2>
+          <OfficeFields draft={draft} onChange={setDraft} insist={insist} />
+        </section>
+      )}
+      <div>
+        <ActionButton primary onPress={goOn}>
+          {form.go}
+        </ActionButton>
+      </div>
+    </div>
+  );
+};
+
+/** What is asked of the office, begun with what the workbook and the form say. */
+const useOffice = (reading: FormReading) => {
+  const book = useApp((state) => state.book);
+  const today = useApp((state) => state.today);
+  const [draft, setDraft] = useState(() => draftWith(draftFrom(book, today), reading));
+  return { draft, setDraft, started: isStarted(book) };
+};

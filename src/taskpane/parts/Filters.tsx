@@ -1,0 +1,68 @@
+import { makeStyles, SearchBox, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
+  wide: { "@media (min-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
+  search: { maxWidth: "none" },
+});
+
+/** A choice of what to show; its options by key. */
+export const Choice = <Key extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: Key;
+  readonly options: readonly (readonly [Key, string])[];
+  readonly onChange: (key: Key) => void;
+}) => (
+  <Select
+    aria-label={label}
+    value={value}
+    onChange={(_event, data) => {
+      const chosen = options.find(([key]) => key === data.value);
+      if (chosen) onChange(chosen[0]);
+    }}
+  >
+    {options.map(([key, text]) => (
+      <option key={key} value={key}>
+        {text}
+      </option>
+    ))}
+  </Select>
+);
+
+/** What to show of a list, and what to look for in it. */
+export const Filters = <Key extends string>({
+  label,
+  filter,
+  options,
+  onFilter,
+  placeholder,
+  query,
+  onQuery,
+}: {
+  readonly label: string;
+  readonly filter: Key;
+  readonly options: readonly (readonly [Key, string])[];
+  readonly onFilter: (filter: Key) => void;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}) => {
+  const styles = useStyles();
+  return (
+    <div className={`${styles.filters} ${styles.wide}`}>
+      <SearchBox
+        className={styles.search}
+        aria-label={placeholder}
+        placeholder={placeholder}
+        value={query}
+        onChange={(_event, { value }) => onQuery(value)}
+      />
+      <Choice label={label} value={filter} options={options} onChange={onFilter} />
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Predikat } from "../../rules/predikat";
+import { usePane } from "../pane/context";
+
+const useStyles = makeStyles({
+  mark: { display: "inline-flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
+  shape: { width: "24px", fontFamily: "Arial, sans-serif", letterSpacing: "-1px" },
+  "Sangat Baik": { color: tokens.colorPaletteTealForeground2 },
+  Baik: { color: tokens.colorPaletteGreenForeground1 },
+  "Butuh Perbaikan": { color: tokens.colorPaletteMarigoldForeground2 },
+  Kurang: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  "Sangat Kurang": { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** A shape for each predikat, so that none is told by its colour alone. */
+const shapes: Readonly<Record<Predikat, string>> = {
+  "Sangat Baik": "▲▲",
+  Baik: "▲",
+  "Butuh Perbaikan": "●",
+  Kurang: "▼",
+  "Sangat Kurang": "▼▼",
+};
+
+/** A predikat: its shape and its word. */
+export const PredicateMark = ({ predicate }: { readonly predicate: Predikat }) => {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <span className={styles.mark}>
+      <span className={mergeClasses(styles.shape, styles[predicate])} aria-hidden>
+        {shapes[predicate]}
+      </span>
+      {words.judge.predicates[predicate]}
+    </span>
+  );
+};

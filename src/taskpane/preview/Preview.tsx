@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Shown } from "../../app/app";
+import { useApp, usePane } from "../pane/context";
+import type { Route } from "../pane/route";
+import { LongList } from "../parts/LongList";
+import { Page } from "../parts/Page";
+import { wordsOfAction } from "../sentences/actions";
+import { planInWords } from "./planInWords";
+
+const useStyles = makeStyles({
+  lines: {
+    margin: 0,
+    padding: "12px 12px 12px 30px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  change: {
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Where the reader goes when an action that was shown is done; elsewhere the page stays. */
+const after: Readonly<Record<string, Route>> = {
+  importRoster: { page: "beranda" },
+  loadSample: { page: "beranda" },
+  readForm: { page: "rencana" },
+};
+
+/** What an action will do, before it does it. Escape puts it away. */
+export const Preview = ({ shown }: { readonly shown: Shown }) => {
+  const styles = useStyles();
+  const { app, words, format, go, attempt } = usePane();
+  const book = useApp((state) => state.book);
+  const { lines, changes } = planInWords(shown.agreement.plan, book, words, format);
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") app.dismiss();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [app]);
+  const goOn = async () => {
+    await app.confirm();
+    const { status } = app.store.getState();
+    const next = after[shown.action];
+    if (status?.kind === "saved" && next) go(next);
+  };
+  return (
+    <Page title={wordsOfAction(shown.action, words).title}>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{words.preview.untouched}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => attempt(goOn)}>
+          {words.preview.go}
+        </Button>
+        <Button onClick={() => app.dismiss()}>{words.preview.cancel}</Button>
+      </div>
+      {changes.length > 0 && (
+        <>
+          <h2 className={styles.subtitle}>{words.preview.changes}</h2>
+          <LongList
+            label={words.preview.changes}
+            size={50}
+            items={changes.map((change, at) => ({ ...change, id: String(at) }))}
+          >
+            {({ where, from, to }) => (
+              <li className={styles.change}>
+                <div className={styles.where}>{where}</div>
+                {words.preview.change(from, to)}
+              </li>
+            )}
+          </LongList>
+        </>
+      )}
+    </Page>
+  );
+};
