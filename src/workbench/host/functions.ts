@@ -144,7 +144,29 @@ type FunctionClass = new (name: string) => BaseFunction;
 export const adaptFunctions = (
   file: FunctionsFile | undefined,
 ): { classes: [FunctionClass, string][]; messages: FunctionMessages } => {
-  const said = new Map<string, string>();
+  /** Messages by the calling cell, then by the cell of its result. */
+  const said = new Map<string, Map<string, string>>();
+
+  const note = (place: string, result: unknown) => {
+    const messages = new Map<string, string>();
+    const cells = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+    cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (isError(cell) && cell.message) messages.set(`${row},${column}`, cell.message);
+      }),
+    );
+    if (messages.size > 0) said.set(place, messages);
+    else said.delete(place);
+  };
+
+  const messageAt = (sheetId: string, row: number, column: number): string | undefined => {
+    for (const [place, messages] of said) {
+      const [sheet, r, c] = place.split("!");
+      const message = sheet === sheetId && messages.get(`${row - Number(r)},${column - Number(c)}`);
+      if (message) return message;
+    }
+    return undefined;
+  };
 
   const classOf = (name: string, parameters: readonly FunctionParameter[], implementation: CustomFunction) =>
     class extends BaseFunction {
@@ -156,8 +178,7 @@ export const adaptFunctions = (
       }
 
       override calculate(...values: BaseValueObject[]) {
-        const place = `${this.subUnitId}!${this.row},${this.column}`;
-        said.delete(place);
+        const place = `${this.subUnitId}!${this.row}!${this.column}`;
         try {
           const last = parameters.length - 1;
           const count = Math.max(values.length, parameters.length);
@@ -166,10 +187,10 @@ export const adaptFunctions = (
             return value ? argumentOf(value, parameters[Math.min(index, last)]) : null;
           });
           const result = implementation(...args, { address: "", functionName: name });
-          if (isError(result)) said.set(place, result.message);
+          note(place, result);
           return resultObject(result);
         } catch (error) {
-          if (error instanceof Error && error.message) said.set(place, error.message);
+          note(place, isError(error) ? error : undefined);
           return errorObject(isError(error) ? error.code : ErrorType.VALUE);
         }
       }
@@ -180,5 +201,5 @@ export const adaptFunctions = (
     const name = `${file?.namespace ?? ""}.${metadata.name}`.toUpperCase();
     return implementation ? [[classOf(name, metadata.parameters, implementation), name]] : [];
   });
-  return { classes, messages: { at: (sheetId, row, column) => said.get(`${sheetId}!${row},${column}`) } };
+  return { classes, messages: { at: messageAt } };
 };
