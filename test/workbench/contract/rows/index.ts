@@ -1,19 +1,33 @@
 import type { Row } from "../row";
 import { rangeChangeRows } from "./rangeChanges";
+import { applicationRows } from "./application";
+import { customPropertyRows } from "./customProperties";
+import { customXmlRows } from "./customXml";
+import { pageBreakRows, pageLayoutRows } from "./pageLayout";
 import { rangeBorderRows, rangeFormatRows } from "./rangeFormats";
 import { rangePlaceRows } from "./rangePlaces";
 import { rangeReadRows } from "./rangeReads";
 import { rangeSearchRows } from "./rangeSearches";
+import { settingRows } from "./settings";
+import { freezePanesRows, protectionRows } from "./sheetParts";
 import { workbookRows, worksheetCollectionRows, worksheetRows } from "./worksheets";
 
 /** The whole table. */
 export const rows: readonly Row[] = [
+  ...applicationRows,
+  ...customPropertyRows,
+  ...customXmlRows,
+  ...freezePanesRows,
+  ...pageBreakRows,
+  ...pageLayoutRows,
+  ...protectionRows,
   ...rangeBorderRows,
   ...rangeChangeRows,
   ...rangeFormatRows,
   ...rangePlaceRows,
   ...rangeReadRows,
   ...rangeSearchRows,
+  ...settingRows,
   ...workbookRows,
   ...worksheetCollectionRows,
   ...worksheetRows,

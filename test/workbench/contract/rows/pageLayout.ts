@@ -1,0 +1,301 @@
+import { method, property, type Row, type RowBench } from "../row";
+import { addressOf, change, refusedWith } from "./helpers";
+import { collectionRows, leads, partSurvives, readPart, settable } from "./parts";
+
+const layout = (sheet: Excel.Worksheet) => sheet.pageLayout;
+const header = (sheet: Excel.Worksheet) => sheet.pageLayout.headersFooters.defaultForAllPages;
+const print = (bench: RowBench) => bench.host.kept.sheets[bench.grid().getSheetId()]?.print;
+
+const margin = (side: string, before: number): Row =>
+  settable(`PageLayout.${side}Margin`, {
+    does: `is the ${side} margin of the page, in points`,
+    of: layout,
+    before,
+    value: 90,
+    refused: [-1],
+  });
+
+const switched = (name: string, does: string): Row =>
+  settable(`PageLayout.${name}`, { does, of: layout, before: false, value: true });
+
+const headerPart = (name: string): Row =>
+  settable(`HeaderFooter.${name}`, {
+    does: `is the ${name.replace(/(Header|Footer)/, " part of the $1").toLowerCase()}, with Excel's codes`,
+    of: header,
+    before: "",
+    value: `${name} &P dari &N && "x"`,
+    refused: ["x".repeat(256)],
+  });
+
+const addressSurvives =
+  (pick: (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas) =>
+  async (context: Excel.RequestContext, sheet: Excel.Worksheet) => {
+    const range = pick(sheet);
+    range.load("address");
+    await context.sync();
+    return range.isNullObject ? null : range.address;
+  };
+
+/** A place of the page: what sets it, and the two ways to ask for it. */
+const placeRows = (
+  name: "PrintArea" | "PrintTitleRows" | "PrintTitleColumns",
+  does: string,
+  given: string,
+  answered: string,
+): Row[] => {
+  const orNull = (sheet: Excel.Worksheet) => sheet.pageLayout[`get${name}OrNullObject`]() as Excel.Range;
+  const orFail = (sheet: Excel.Worksheet) => sheet.pageLayout[`get${name}`]() as Excel.Range;
+  return [
+    method(`PageLayout.set${name}`, {
+      does: `takes ${does} from an address or a range`,
+      kept: "kept only",
+      test: async (bench) => {
+        await change(bench, (sheet) => sheet.pageLayout[`set${name}`](given));
+        expect(await addressOf(bench, orNull)).toBe(answered);
+        await change(bench, (sheet) => sheet.pageLayout[`set${name}`](sheet.getRange("B2:C4")));
+        expect(await addressOf(bench, orNull)).not.toBe(answered);
+        await change(bench, (sheet) => sheet.pageLayout[`set${name}`](given));
+        expect(await refusedWith(bench, (sheet) => sheet.pageLayout[`set${name}`]("bukan alamat"))).toBe(
+          "InvalidArgument",
+        );
+      },
+      survives: addressSurvives(orNull),
+    }),
+    method(`PageLayout.get${name}`, {
+      does: `is ${does}, or ItemNotFound`,
+      kept: "kept only",
+      test: async (bench) => {
+        expect(await refusedWith(bench, (sheet) => void orFail(sheet).load("address"))).toBe("ItemNotFound");
+        await change(bench, (sheet) => sheet.pageLayout[`set${name}`](given));
+        expect(await addressOf(bench, orFail)).toBe(answered);
+      },
+    }),
+    method(`PageLayout.get${name}OrNullObject`, {
+      does: `is ${does}, or a null object`,
+      kept: "kept only",
+      test: async (bench) => {
+        expect(await addressOf(bench, orNull)).toBeNull();
+        await change(bench, (sheet) => sheet.pageLayout[`set${name}`](given));
+        expect(await addressOf(bench, orNull)).toBe(answered);
+      },
+    }),
+  ];
+};
+
+export const pageLayoutRows: readonly Row[] = [
+  leads("Worksheet.pageLayout", "leads to how the sheet is printed", layout, ["orientation", "Portrait"]),
+  settable("PageLayout.orientation", {
+    does: "turns the page",
+    of: layout,
+    before: "Portrait",
+    value: "Landscape",
+    refused: ["Miring"],
+  }),
+  property("PageLayout.paperSize", {
+    does: "is the paper: Folio is Excel's 8.5 x 13 inches",
+    kept: "kept only",
+    test: async (bench) => {
+      for (const [paper, number] of [
+        ["A4", 9],
+        ["Letter", 1],
+        ["Folio", 14],
+      ] as const) {
+        await change(bench, (sheet) => (sheet.pageLayout.paperSize = paper));
+        expect(await readPart(bench, layout, "paperSize")).toBe(paper);
+        expect(print(bench)?.paperSize).toBe(number);
+      }
+      expect(await refusedWith(bench, (sheet) => (sheet.pageLayout.paperSize = "F4" as "A4"))).toBe(
+        "InvalidArgument",
+      );
+    },
+    survives: partSurvives(layout, "paperSize"),
+  }),
+  property("PageLayout.zoom", {
+    does: "is a percentage from 10 to 400, or a number of pages to fit into",
+    kept: "kept only",
+    test: async (bench) => {
+      expect(await readPart(bench, layout, "zoom")).toEqual({ scale: 100 });
+      for (const zoom of [
+        { scale: 60 },
+        { horizontalFitToPages: 2, verticalFitToPages: 3 },
+        { horizontalFitToPages: 1 },
+      ]) {
+        await change(bench, (sheet) => (sheet.pageLayout.zoom = zoom));
+        expect(await readPart(bench, layout, "zoom")).toEqual(zoom);
+      }
+      for (const zoom of [{ scale: 9 }, { scale: 401 }, {}])
+        expect(await refusedWith(bench, (sheet) => (sheet.pageLayout.zoom = zoom))).toBe("InvalidArgument");
+    },
+    survives: partSurvives(layout, "zoom"),
+  }),
+  margin("top", 54),
+  margin("bottom", 54),
+  margin("left", 50.4),
+  margin("right", 50.4),
+  margin("header", 21.6),
+  margin("footer", 21.6),
+  method("PageLayout.setPrintMargins", {
+    does: "sets the margins it is given, in points, inches or centimetres",
+    kept: "kept only",
+    test: async (bench) => {
+      await change(bench, ({ pageLayout }) => {
+        pageLayout.setPrintMargins("Inches", { top: 1 });
+        pageLayout.setPrintMargins("Centimeters", { left: 2.54, header: 1.27 });
+        pageLayout.setPrintMargins("Points", { bottom: 10 });
+      });
+      expect(print(bench)?.margins).toEqual({
+        top: 72,
+        bottom: 10,
+        left: 72,
+        right: 50.4,
+        header: 36,
+        footer: 21.6,
+      });
+      const bad = await refusedWith(bench, ({ pageLayout }) =>
+        pageLayout.setPrintMargins("Inches", { top: -1 }),
+      );
+      expect(bad).toBe("InvalidArgument");
+    },
+    survives: partSurvives(layout, "topMargin", "leftMargin", "headerMargin", "bottomMargin"),
+  }),
+  switched("centerHorizontally", "prints in the middle between left and right"),
+  switched("centerVertically", "prints in the middle between top and bottom"),
+  switched("printGridlines", "prints the lines between cells"),
+  ...placeRows("PrintArea", "the cells that are printed", "A1:D20", "A1:D20"),
+  ...placeRows("PrintTitleRows", "the rows repeated on every page", "$1:$2", "1:2"),
+  ...placeRows("PrintTitleColumns", "the columns repeated on every page", "$A:$B", "A:B"),
+  leads(
+    "PageLayout.headersFooters",
+    "leads to headers and footers",
+    (sheet) => sheet.pageLayout.headersFooters,
+    ["state", "Default"],
+  ),
+  property("HeaderFooterGroup.state", {
+    does: "is Default: one header and footer for all pages; others are not served",
+    kept: "kept only",
+    test: async (bench) => {
+      const group = (sheet: Excel.Worksheet) => sheet.pageLayout.headersFooters;
+      await change(bench, (sheet) => (group(sheet).state = "Default"));
+      expect(await readPart(bench, group, "state")).toBe("Default");
+      expect(await refusedWith(bench, (sheet) => (group(sheet).state = "OddAndEven"))).toBe("NotImplemented");
+    },
+  }),
+  leads(
+    "HeaderFooterGroup.defaultForAllPages",
+    "leads to the header and footer of all pages",
+    header,
+    ["leftFooter", "kiri"],
+    (bench) => change(bench, (sheet) => (header(sheet).leftFooter = "kiri")),
+    "kept only",
+  ),
+  ...["left", "center", "right"].flatMap((side) => [
+    headerPart(`${side}Header`),
+    headerPart(`${side}Footer`),
+  ]),
+];
+
+const breaks = (sheet: Excel.Worksheet) => sheet.horizontalPageBreaks;
+const addTwo = (bench: RowBench) =>
+  change(bench, (sheet) => {
+    breaks(sheet).add("A11");
+    breaks(sheet).add(sheet.getRange("A5:C5"));
+  });
+const firstBreak = (sheet: Excel.Worksheet) => breaks(sheet).getItem(0);
+
+export const pageBreakRows: readonly Row[] = [
+  leads(
+    "Worksheet.horizontalPageBreaks",
+    "leads to the breaks above rows",
+    firstBreak,
+    ["rowIndex", 4],
+    addTwo,
+    "kept only",
+  ),
+  leads(
+    "Worksheet.verticalPageBreaks",
+    "leads to the breaks before columns",
+    (sheet) => sheet.verticalPageBreaks.getItem(0),
+    ["columnIndex", 2],
+    (bench) => change(bench, (sheet) => void sheet.verticalPageBreaks.add("C1")),
+    "kept only",
+  ),
+  ...collectionRows({
+    type: "PageBreakCollection",
+    what: "break",
+    of: breaks,
+    first: addTwo,
+    keys: () => ["", ""],
+    tells: "rowIndex",
+    told: () => [4, 10],
+    kept: "kept only",
+    members: ["getCount", "items"],
+  }),
+  method("PageBreakCollection.getItem", {
+    does: "finds a break by its place, or is ItemNotFound",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      expect(await readPart(bench, (sheet) => breaks(sheet).getItem(1), "rowIndex")).toBe(10);
+      expect(await refusedWith(bench, (sheet) => void breaks(sheet).getItem(2).load("rowIndex"))).toBe(
+        "ItemNotFound",
+      );
+    },
+  }),
+  method("PageBreakCollection.add", {
+    does: "starts a new page with the row of the range, once",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      await addTwo(bench);
+      expect(print(bench)?.rowBreaks).toEqual([4, 10]);
+      expect(await refusedWith(bench, (sheet) => void breaks(sheet).add("A1"))).toBe("InvalidArgument");
+    },
+    survives: async (context, sheet) => {
+      sheet.horizontalPageBreaks.load("items/rowIndex");
+      await context.sync();
+      return sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    },
+  }),
+  method("PageBreakCollection.removePageBreaks", {
+    does: "takes all breaks away",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      await change(bench, (sheet) => breaks(sheet).removePageBreaks());
+      expect(print(bench)?.rowBreaks).toEqual([]);
+    },
+  }),
+  property("PageBreak.rowIndex", {
+    does: "is the row the new page starts with",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      expect(await readPart(bench, firstBreak, "rowIndex")).toBe(4);
+    },
+  }),
+  property("PageBreak.columnIndex", {
+    does: "is the column the new page starts with",
+    kept: "kept only",
+    test: async (bench) => {
+      await change(bench, (sheet) => void sheet.verticalPageBreaks.add("D1"));
+      expect(await readPart(bench, (sheet) => sheet.verticalPageBreaks.getItem(0), "columnIndex")).toBe(3);
+    },
+  }),
+  method("PageBreak.delete", {
+    does: "takes the break away",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      await change(bench, (sheet) => firstBreak(sheet).delete());
+      expect(print(bench)?.rowBreaks).toEqual([10]);
+    },
+  }),
+  method("PageBreak.getCellAfterBreak", {
+    does: "is the first cell of the new page",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      expect(await addressOf(bench, (sheet) => firstBreak(sheet).getCellAfterBreak())).toBe("A5");
+    },
+  }),
+];
