@@ -1,9 +1,20 @@
 import type { Action } from "../actions/action";
+import { importRoster } from "../actions/importRoster";
+import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
+import { prepareRealisation } from "../actions/prepareRealisation";
 import { readForm } from "../actions/readForm";
+import { startWorkbook } from "../actions/startWorkbook";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
-export const registry = { readForm, makeForm } as const satisfies Record<string, Action<never>>;
+export const registry = {
+  startWorkbook,
+  importRoster,
+  readForm,
+  loadSample,
+  prepareRealisation,
+  makeForm,
+} as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;
 

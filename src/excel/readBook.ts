@@ -28,7 +28,7 @@ interface Piece {
 }
 
 interface Sizes {
-  readonly sheets: readonly Omit<SheetInfo, "tag" | "drawn">[];
+  readonly sheets: readonly Pick<SheetInfo, "name" | "visible">[];
   readonly sizes: readonly Size[];
 }
 
@@ -40,14 +40,14 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
   const { sheets, sizes } = await gateway.send("read", askSizes);
   const names = sheets.map((sheet) => sheet.name);
   const [first = [], ...more] = packed(sizes);
-  const { tags, answers } = await gateway.send("read", (context) => {
-    const takeTags = askTags(context, names);
+  const { marks, answers } = await gateway.send("read", (context) => {
+    const takeMarks = askMarks(context, names);
     const takeValues = askPieces(context, first);
-    return () => ({ tags: takeTags(), answers: takeValues() });
+    return () => ({ marks: takeMarks(), answers: takeValues() });
   });
   const parts = await fill(gateway, first, answers);
   for (const pieces of more) parts.push(...(await readPieces(gateway, pieces)));
-  const forms = names.filter((_, at) => readTag(tags[at] ?? "")?.kind === "formulir");
+  const forms = names.filter((_, at) => readTag(marks[at]?.tag ?? "")?.kind === "formulir");
   const drawn = forms.length ? await readFingerprints(gateway, forms) : {};
 
   const raw: Partial<Record<TableKey, RawTable>> = {};
@@ -59,7 +59,7 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
       values: parts.filter((part) => part.key === key).flatMap((part) => part.values),
     };
   return parseBook(
-    sheets.map((sheet, at) => ({ ...sheet, tag: tags[at] ?? "", drawn: drawn[sheet.name] ?? "" })),
+    sheets.map((sheet, at) => ({ ...sheet, ...(marks[at] ?? unmarked), drawn: drawn[sheet.name] ?? "" })),
     raw,
   );
 };
@@ -68,20 +68,12 @@ const askSizes = (context: Excel.RequestContext) => {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name,items/visibility");
   const found = tableKeys.map((key) => {
-    const { name, sheet } = definitionOf(key);
-    const table = tables.getItemOrNullObject(name);
-    const range = table.getRange();
+    const range = tables.getItemOrNullObject(definitionOf(key).name).getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-    const used = worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
-    used.load("address");
-    return { key, name: sheet, range, used };
+    return { key, range };
   });
   return (): Sizes => ({
-    sheets: worksheets.items.map(({ name, visibility }) => ({
-      name,
-      visible: visibility === "Visible",
-      blank: found.some((one) => one.name === name && one.used.isNullObject),
-    })),
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === "Visible" })),
     sizes: found
       .filter(({ range }) => !range.isNullObject)
       .map(({ key, range }) => ({
@@ -95,13 +87,23 @@ const askSizes = (context: Excel.RequestContext) => {
   });
 };
 
-const askTags = (context: Excel.RequestContext, names: readonly string[]) => {
-  const properties = names.map((name) => {
-    const property = context.workbook.worksheets.getItem(name).customProperties.getItemOrNullObject(tagKey);
+const unmarked = { tag: "", blank: false };
+
+/** What each sheet says it is, and whether it is quite empty. */
+const askMarks = (context: Excel.RequestContext, names: readonly string[]) => {
+  const asked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const property = sheet.customProperties.getItemOrNullObject(tagKey);
     property.load("value");
-    return property;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return { property, used };
   });
-  return () => properties.map((property) => (property.isNullObject ? "" : property.value));
+  return () =>
+    asked.map(({ property, used }) => ({
+      tag: property.isNullObject ? "" : property.value,
+      blank: used.isNullObject,
+    }));
 };
 
 /** Cuts tables into pieces and packs these into requests. */

@@ -15,7 +15,7 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** What the sheet says it is (see tags.ts); "" for a sheet that is not ours. */
   readonly tag: string;
-  /** Whether it holds nothing at all; known only of sheets that carry a name of ours. */
+  /** Whether its cells hold nothing at all. */
   readonly blank: boolean;
   /** The fingerprint of what stands on a form sheet (fingerprint.ts); "" for any other sheet. */
   readonly drawn: string;

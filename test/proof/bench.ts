@@ -1,0 +1,119 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Action } from "../../src/actions/action";
+import { perform, undo } from "../../src/app/perform";
+import type { Outcome } from "../../src/app/perform";
+import type { Ports } from "../../src/app/ports";
+import { createGateway } from "../../src/excel/gateway";
+import { readBook } from "../../src/excel/readBook";
+import type { WorkbookFile } from "../../src/files/workbookFile";
+import type { Book } from "../../src/model/book";
+import type { Done } from "../../src/model/settle";
+import { readSpills } from "../../src/workbench/grid/spills";
+import { toFile } from "../../src/workbench/grid/toFile";
+import { createEngine } from "../../src/workbench/host/engine";
+import { createHost } from "../../src/workbench/host/host";
+import type { Kept } from "../../src/workbench/host/kept";
+import { openPane } from "../support/pane";
+import { isCounted } from "./faults";
+import type { Fault } from "./faults";
+
+/** A workbook as it can be put back: the grid's snapshot and what the host keeps beside it. */
+export interface Saved {
+  readonly snapshot: IWorkbookData;
+  readonly kept: Kept;
+}
+
+/** A workbook with the add-in's app on it, whose requests are counted and can be made to fail. */
+export interface Bench {
+  readonly run: (action: Action<never>, input: unknown) => Promise<Outcome>;
+  readonly undo: (done: Done) => Promise<Outcome>;
+  /** The requests sent since the last `run` or `undo` began. */
+  readonly requests: () => number;
+  /** Lets the k-th request from now on go wrong, counted from 1. */
+  readonly failAt: (k: number, fault: Fault) => void;
+  readonly book: () => Promise<Book>;
+  readonly saved: () => Promise<Saved>;
+  /** Everything a saved file would hold. */
+  readonly file: () => Promise<WorkbookFile>;
+  /** Excel's own Ctrl+Z. */
+  readonly ctrlZ: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A new workbook as Excel opens one. */
+export const newWorkbook: Saved = {
+  snapshot: {
+    id: "workbook",
+    name: "Buku1.xlsx",
+    sheetOrder: ["lembar1"],
+    sheets: { lembar1: { id: "lembar1", name: "Lembar1", rowCount: 1000, columnCount: 26, cellData: {} } },
+  } as unknown as IWorkbookData,
+  kept: { sheets: {}, customXml: [], settings: {}, tables: {} },
+};
+
+const patience = 60_000;
+/** How long the add-in waits for an answer that a fault withholds. */
+const shortPatience = 20;
+
+/** Opens a workbook with an app whose ids and clock stand still. */
+export const openBench = async (from: Saved): Promise<Bench> => {
+  const { snapshot, kept } = structuredClone(from);
+  const engine = createEngine({});
+  engine.api.createWorkbook(snapshot);
+  const host = createHost({ univer: engine.univer, api: engine.api, kept });
+  const pane = await openPane(host);
+  Object.assign(globalThis, {
+    Excel: pane.Excel,
+    Office: pane.Office,
+    OfficeExtension: pane.OfficeExtension,
+  });
+
+  let sent = 0;
+  let failing: { readonly k: number; readonly fault: Fault } | undefined;
+  const hit = (count: number) => (failing?.k === count ? failing.fault : undefined);
+  host.intercept(async (body, next, request) => {
+    if (!isCounted(body)) return next(body, request);
+    sent += 1;
+    const fault = hit(sent);
+    return fault ? fault.happen(body, next, request) : next(body, request);
+  });
+  const ports: Ports = {
+    gateway: createGateway(() => (hit(sent + 1)?.silent ? shortPatience : patience)),
+    seed: () => [1, 2, 3, 4],
+    today: () => 46_100,
+  };
+  const counting = async (work: () => Promise<Outcome>): Promise<Outcome> => {
+    sent = 0;
+    const outcome = await work();
+    await host.idle();
+    failing = undefined;
+    return outcome;
+  };
+  const saved = async (): Promise<Saved> => {
+    await host.idle();
+    return structuredClone({ snapshot: engine.api.getActiveWorkbook()!.save(), kept: host.kept });
+  };
+  return {
+    run: (action, input) => counting(() => perform(ports, action as Action<unknown>, input, () => false)),
+    undo: (done) => counting(() => undo(ports, done)),
+    requests: () => sent,
+    failAt: (k, fault) => {
+      failing = { k, fault };
+    },
+    book: () => readBook(ports.gateway),
+    saved,
+    file: async () => {
+      const { snapshot: now, kept: also } = await saved();
+      return toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));
+    },
+    ctrlZ: async () => {
+      await engine.api.undo();
+      await host.idle();
+    },
+    close: () => {
+      pane.close();
+      host.dispose();
+      engine.dispose();
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import type { ActionName } from "../../src/app/registry";
+import { registry } from "../../src/app/registry";
+import type { Book } from "../../src/model/book";
+import type { Action } from "../../src/actions/action";
+import { openFile } from "../../src/app/openFile";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import type { SheetCells } from "../../src/model/sheetCells";
+import sample from "../../assets/sample-office.json";
+import { skpForm } from "../fixtures/skpForm";
+
+/** What an action is proved with: actions done before it, and its input. */
+export interface Case {
+  readonly before: readonly { readonly action: ActionName; readonly input: (book: Book) => unknown }[];
+  readonly input: (book: Book) => unknown;
+}
+
+/** Any action of the registry, as the harness runs it. */
+export const actionOf = (name: ActionName): Action<never> => registry[name] as unknown as Action<never>;
+
+let form: SheetCells | undefined;
+
+/** The written twin of a real SKP form as it is read from its file. */
+export const loadForm = async (): Promise<void> => {
+  const opened = await openFile("formulir.xlsx", await writeXlsx(skpForm()));
+  if ("sheets" in opened) form = opened.sheets[0];
+};
+
+const readTwin = { action: "readForm", input: () => ({ cells: form }) } as const;
+
+const office = {
+  instansi: "Dinas Contoh",
+  tahun: 2026,
+  jenisPeriode: "Triwulanan",
+  tempat: "Contoh",
+} as const;
+
+const roster = [
+  ["No", "NIP", "Nama Pegawai", "Jabatan", "Unit Kerja", "Atasan Langsung"],
+  ["1", "198001012005011001", "Pegawai Satu", "Kepala Bidang Contoh", "Bidang Contoh", ""],
+  ["2", "=1+1", "- Pegawai Dua", "Analis Contoh", "Bidang Contoh", "Pegawai Satu"],
+  ["3", "00123", "'Pegawai Tiga", "Arsiparis Contoh", "Bidang Contoh", "198001012005011001"],
+];
+
+/** One case for every action: an action without one does not compile. */
+export const cases: Record<ActionName, Case> = {
+  startWorkbook: { before: [], input: () => office },
+  importRoster: { before: [], input: () => ({ ...office, rows: roster }) },
+  readForm: { before: [], input: readTwin.input },
+  loadSample: { before: [], input: () => ({ office: sample }) },
+  prepareRealisation: { before: [readTwin], input: () => ({ periode: "Triwulan I 2026" }) },
+  makeForm: {
+    before: [readTwin],
+    input: (book) => ({
+      skp: book.tables.skp.rows[0]?.id ?? "",
+      forms: ["skpJaJfKuantitatif", "evaluasiJaJfKuantitatif"],
+      period: "Triwulan I 2026",
+    }),
+  },
+};
