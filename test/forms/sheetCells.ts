@@ -41,10 +41,10 @@ export const fileSheetCells = (sheet: FileSheet): SheetCells => {
   return sheetOf(values, sheet.merges, { name: sheet.name });
 };
 
-/** The same sheet with one change to its values, merges gone. */
+/** The same sheet with its merged cells taken apart. */
 export const withoutMerges = (sheet: SheetCells): SheetCells => ({ ...sheet, merges: [] });
 
-/** The same sheet with an empty column inserted before this one. */
+/** The same sheet with an empty column inserted before this one of its used part. */
 export const withColumn = (sheet: SheetCells, at: number): SheetCells => {
   const insert = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
     rows.map((row) => [...row.slice(0, at), blank, ...row.slice(at)]);
@@ -53,20 +53,22 @@ export const withColumn = (sheet: SheetCells, at: number): SheetCells => {
     values: insert<RawValue>(sheet.values, ""),
     texts: insert(sheet.texts, ""),
     merges: sheet.merges.map((area) => {
-      if (area.column >= at) return { ...area, column: area.column + 1 };
-      return area.column + area.columns > at ? { ...area, columns: area.columns + 1 } : area;
+      const begins = area.column - sheet.column;
+      if (begins >= at) return { ...area, column: area.column + 1 };
+      return begins + area.columns > at ? { ...area, columns: area.columns + 1 } : area;
     }),
   };
 };
 
-/** The same sheet with an empty row inserted before this one. */
+/** The same sheet with an empty row inserted before this one of its used part. */
 export const withRow = (sheet: SheetCells, at: number): SheetCells => ({
   ...sheet,
   values: [...sheet.values.slice(0, at), (sheet.values[0] ?? []).map(() => ""), ...sheet.values.slice(at)],
   texts: [...sheet.texts.slice(0, at), (sheet.texts[0] ?? []).map(() => ""), ...sheet.texts.slice(at)],
   merges: sheet.merges.map((area) => {
-    if (area.row >= at) return { ...area, row: area.row + 1 };
-    return area.row + area.rows > at ? { ...area, rows: area.rows + 1 } : area;
+    const begins = area.row - sheet.row;
+    if (begins >= at) return { ...area, row: area.row + 1 };
+    return begins + area.rows > at ? { ...area, rows: area.rows + 1 } : area;
   }),
 });
 

@@ -2,8 +2,8 @@ import type { Kelompok } from "../../rules/lists";
 import type { ResultColumnField } from "../form";
 import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
-import { columnNumber, isLabel, isNumber, plain } from "./labels";
-import { resultsBlock } from "./findTable";
+import { isLabel, isNumber, plain } from "./labels";
+import { columnNumbers, resultsBlock } from "./findTable";
 import { blocksOf } from "./scene";
 import type { Scene } from "./scene";
 
@@ -32,13 +32,10 @@ export function bodyRows(scene: Scene): Body {
     if (endsTable(scene, cells)) break;
     const section = sectionOf(scene, cells);
     if (section) {
-      group = section;
-      cells.forEach((cell) => ledger.take(cell, "section"));
-    } else if (isHeaderAgain(scene, cells)) {
-      for (const cell of cells)
-        ledger.take(cell, columnNumber(cell) === undefined ? "heading" : "columnNumber");
+      group = section.group;
+      section.cells.forEach((cell) => ledger.take(cell, "section"));
     } else if (isTotal(scene, cells)) cells.forEach((cell) => ledger.doubt(cell, "totalRow"));
-    else rows.push({ row, group, cells: byField(scene, cells) });
+    else if (!takeHeaderAgain(scene, cells)) rows.push({ row, group, cells: byField(scene, cells) });
   }
   return { rows, end: row };
 }
@@ -67,24 +64,39 @@ function endsTable({ form, table }: Scene, cells: readonly GridCell[]): boolean 
 }
 
 /** "A. UTAMA", "UTAMA", "A" and "UTAMA" side by side, "B. HASIL KERJA TAMBAHAN": in the first columns, alone. */
-function sectionOf({ table }: Scene, cells: readonly GridCell[]): Kelompok | undefined {
-  const plan = table.columns.get("plan");
-  if (cells.length > 2 || cells.some((cell) => plan && cell.column > plan.first)) return undefined;
-  const [, word] =
-    /^(?:(?:A|B|I|II) )?(?:HASIL KERJA |KINERJA |TUGAS )?(UTAMA|TAMBAHAN)$/.exec(
-      plain(cells.map((cell) => cell.text).join(" ")),
-    ) ?? [];
-  return word === "UTAMA" ? "Utama" : word === "TAMBAHAN" ? "Tambahan" : undefined;
+function sectionOf(
+  { table }: Scene,
+  all: readonly GridCell[],
+): { group: Kelompok; cells: readonly GridCell[] } | undefined {
+  const plan = table.columns.get("plan")?.first ?? 0;
+  const inside = all.filter((cell) => [...table.columns.values()].some((columns) => isIn(columns, cell)));
+  if (inside.length > 2 || inside.some((cell) => cell.column > plan)) return undefined;
+  const left = all.filter((cell) => cell.column <= plan);
+  const pairs = left.map((_, index) => left.slice(index, index + 2));
+  const cells = [...left.map((cell) => [cell]), ...pairs].find((some) => sectionWord(some) !== undefined);
+  return cells && { group: sectionWord(cells) === "UTAMA" ? "Utama" : "Tambahan", cells };
 }
 
-/** The header or the column numbers once more, as some repeat them by hand on every page. */
-function isHeaderAgain({ form }: Scene, cells: readonly GridCell[]): boolean {
+const sectionWord = (cells: readonly GridCell[]): string | undefined =>
+  /^(?:(?:A|B|I|II) )?(?:HASIL KERJA |KINERJA |TUGAS )?(UTAMA|TAMBAHAN)$/.exec(
+    plain(cells.map((cell) => cell.text).join(" ")),
+  )?.[1];
+
+/**
+ * Notes the header or the column numbers that some repeat by hand on every page; tells whether a row is such.
+ * A cell of another kind in it is left unknown.
+ */
+export function takeHeaderAgain(
+  { form, ledger }: Pick<Scene, "form" | "ledger">,
+  cells: readonly GridCell[],
+): boolean {
   const columns = resultsBlock(form)?.columns ?? [];
-  if (cells.length < 3) return false;
-  return (
-    cells.every((cell) => columnNumber(cell) !== undefined) ||
-    cells.every((cell) => columns.some((column) => isLabel(column, cell.text)))
-  );
+  const numbers = columnNumbers(cells);
+  const names = cells.filter((cell) => columns.some((column) => isLabel(column, cell.text)));
+  const isHeader = names.length >= 3 && names.length * 2 > cells.length;
+  for (const cell of numbers) ledger.take(cell, "columnNumber");
+  if (isHeader) for (const cell of names) ledger.take(cell, "heading");
+  return isHeader || numbers.length > 0;
 }
 
 /** "JUMLAH" and the like, left of the results: an indicator may well begin with that word. */
@@ -96,7 +108,8 @@ const isTotal = ({ table }: Scene, [first, ...rest]: readonly GridCell[]): boole
 
 type Columns = { readonly first: number; readonly last: number } | undefined;
 
-const isIn = (columns: Columns, cell: GridCell): boolean =>
+/** Whether a cell begins in these columns. */
+export const isIn = (columns: Columns, cell: GridCell): boolean =>
   columns !== undefined && columns.first <= cell.column && cell.column <= columns.last;
 
 /** The cells of a row by column; what stands in no column of the form, or second in one, is a doubt. */

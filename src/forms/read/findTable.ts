@@ -18,35 +18,42 @@ export interface TablePlace {
 export const resultsBlock = (form: Form): ResultsBlock | undefined =>
   form.blocks.find((block): block is ResultsBlock => block.block === "results");
 
-/** Columns without which a table is not this form's; the others may be absent. */
+/** Columns without which a table is not this form's. */
 const required: readonly ResultColumnField[] = ["plan", "aspect", "indicator", "target", "realisation"];
 
+/** Columns that may be absent, unless a heading is not known: that may be theirs. */
+const replaceable: readonly ResultColumnField[] = ["leaderPlan", "feedback"];
+
 /**
- * Finds the header by the names of its columns, in one row or two. A column whose name is not known is told by the
+ * Finds the header by the names of its columns, in one row or two: the first that has as many as any, or one less. A column whose name is not known is told by the
  * row of numbers (1)(2).. where that agrees with all names that are known, and those are more than half.
  */
 export function findTable(grid: Grid, block: ResultsBlock): TablePlace | undefined {
   const rows = [...grid.byRow.keys()].sort((a, b) => a - b);
   const candidates = rows.map((row) => ({ row, found: headersIn(grid, block, row) }));
   const most = Math.max(0, ...candidates.map(({ found }) => found.size));
-  const ownHeadings = (row: number, found: Map<ResultColumnField, GridCell>): number =>
-    [...found.values()].filter((cell) => cell.row === row).length;
-  const [best] = candidates
-    .filter(({ found }) => found.size === most)
-    .sort((a, b) => ownHeadings(b.row, b.found) - ownHeadings(a.row, a.found));
-  if (!best || most < 3) return undefined;
+  const best = candidates.find(
+    ({ row, found }) =>
+      found.size >= Math.max(3, most - 1) &&
+      [...found.values()].filter((cell) => cell.row === row).length >= 2,
+  );
+  if (!best) return undefined;
 
   const headerRow = best.row;
   const found = new Map(best.found);
   const headerEnd = Math.max(...[...found.values()].map((cell) => cell.lastRow));
   const numberCells = numbersBelow(grid, headerEnd);
-  if (agrees(block, found, numberCells) && most * 2 > block.columns.length)
+  if (agrees(block, found, numberCells) && found.size * 2 > block.columns.length)
     block.columns.forEach(({ field }, index) => {
       const numbered = numberCells.find((cell) => columnNumber(cell) === index + 1);
       const taken = [...found.values()].some((cell) => numbered && cell.column === numbered.column);
       if (!found.has(field) && numbered && !taken && !knownElsewhere(grid, headerRow, headerEnd, numbered))
         found.set(field, numbered);
     });
+
+  const headings = grid.cells.filter((cell) => cell.row >= headerRow && cell.row <= headerEnd);
+  const isStrange = headings.some((cell) => ![...found.values()].includes(cell));
+  const needed = isStrange ? [...required, ...replaceable] : required;
 
   const bounds = [...grid.cells]
     .filter(
@@ -65,7 +72,7 @@ export function findTable(grid: Grid, block: ResultsBlock): TablePlace | undefin
     headerRow,
     bodyRow: Math.max(headerEnd, ...numberCells.map((cell) => cell.lastRow)) + 1,
     missing: block.columns
-      .filter(({ field }) => required.includes(field) && !found.has(field))
+      .filter(({ field }) => needed.includes(field) && !found.has(field))
       .map(({ label }) => label),
   };
 }
@@ -82,14 +89,17 @@ function headersIn(grid: Grid, block: ResultsBlock, row: number): Map<ResultColu
   return found;
 }
 
-/** The row of column numbers, among the three rows below the header: at least three of them, and nothing else. */
-function numbersBelow(grid: Grid, headerEnd: number): readonly GridCell[] {
-  for (const row of [headerEnd + 1, headerEnd + 2, headerEnd + 3]) {
-    const cells = grid.byRow.get(row) ?? [];
-    if (cells.length >= 3 && cells.every((cell) => columnNumber(cell) !== undefined)) return cells;
-  }
-  return [];
+/** The column numbers of a row that holds at least three of them, and hardly anything else. */
+export function columnNumbers(cells: readonly GridCell[]): readonly GridCell[] {
+  const numbers = cells.filter((cell) => columnNumber(cell) !== undefined);
+  return numbers.length >= 3 && numbers.length * 2 > cells.length ? numbers : [];
 }
+
+/** The row of column numbers, among the three rows below the header. */
+const numbersBelow = (grid: Grid, headerEnd: number): readonly GridCell[] =>
+  [1, 2, 3]
+    .map((below) => columnNumbers(grid.byRow.get(headerEnd + below) ?? []))
+    .find((numbers) => numbers.length > 0) ?? [];
 
 /** Whether the numbers say of every known column what the form says. */
 const agrees = (

@@ -2,9 +2,10 @@ import { berakhlak } from "../../rules/berakhlak";
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { BehavioursBlock } from "../form";
 import type { GridCell } from "./grid";
+import { isIn, takeHeaderAgain } from "./bodyRows";
 import { afterLabel, isLabel, isNumber, plain, valueOf } from "./labels";
 import type { ReadBehaviour } from "./reading";
-import { blockOf } from "./scene";
+import { blockOf, blocksOf } from "./scene";
 import type { Scene } from "./scene";
 
 interface Name {
@@ -17,6 +18,7 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
   const { grid, form, ledger } = scene;
   const block = blockOf(form, "behaviours");
   if (!block) return [];
+  for (let row = from; row < end; row += 1) takeHeaderAgain(scene, grid.byRow.get(row) ?? []);
   const cells = grid.cells.filter((cell) => cell.row >= from && cell.row < end && ledger.isFree(cell));
   const heading = cells.find((cell) => isLabel({ label: block.heading }, cell.text));
   const names = namesIn(cells);
@@ -29,30 +31,34 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
   for (const cell of headings) {
     if (cell === feedbackHeading || expectations.includes(cell)) ledger.take(cell, "heading");
   }
-  const expectation = Math.min(...expectations.map((cell) => cell.column));
-  const feedback = feedbackHeading?.column ?? Infinity;
+  /** Ratings conclude the values above them. */
+  const ends = blocksOf(form, "choice").flatMap((choice) =>
+    grid.cells
+      .filter((cell) => cell.row >= from && afterLabel(choice, cell.text) !== undefined)
+      .map(({ row }) => row),
+  );
+  const rightFrom = Math.min(...expectations.map((cell) => cell.column));
+  const feedbackFrom = feedbackHeading?.column ?? Infinity;
 
   return names.map(({ nilai, cell }, index) => {
-    const last = names[index + 1]?.cell.row ?? end;
-    const own = cells.filter((other) => other.row >= cell.row && other.row < last);
+    const next = Math.min(names[index + 1]?.cell.row ?? end, ...ends.filter((row) => row > cell.row));
+    const own = rowsOfOne(cells, cell.row, next, index === names.length - 1);
     ledger.take(cell, "behaviour");
-    if (unknownGuides(nilai, cell.text.split(/\r\n|\r|\n/).slice(1)).length > 0)
-      ledger.doubt(cell, "unknownGuide");
+    if (unknownGuides(nilai, linesOf(cell).slice(1)).length > 0) ledger.doubt(cell, "unknownGuide");
     const expected: string[] = [];
     const said: string[] = [];
     for (const other of own) {
       if (other === cell || !ledger.isFree(other)) continue;
       if (other.column < cell.column && isNumber(other)) ledger.take(other, "number");
-      else if (other.column >= feedback) {
+      else if (other.column === feedbackFrom) {
         said.push(other.text);
         ledger.take(other, "behaviourFeedback");
-      } else if (other.column >= expectation) {
+      } else if (isExpectation(scene, expectations, other)) {
         const text = afterExpectation(block, other.text);
         ledger.take(other, text === "" ? "label" : "expectation");
         if (text !== "") expected.push(text);
-      } else if (other.column >= cell.column) {
-        if (unknownGuides(nilai, other.text.split(/\r\n|\r|\n/)).length > 0)
-          ledger.doubt(other, "unknownGuide");
+      } else if (other.column >= cell.column && other.column < Math.min(rightFrom, feedbackFrom)) {
+        if (unknownGuides(nilai, linesOf(other)).length > 0) ledger.doubt(other, "unknownGuide");
         else ledger.take(other, "guide");
       }
     }
@@ -63,6 +69,31 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
       address: cell.address,
     };
   });
+}
+
+const linesOf = ({ text }: GridCell): string[] => text.split(/\r\n|\r|\n/);
+
+/** Below the label "Ekspektasi Khusus Pimpinan:" in its column, or just right of it in its row. */
+const isExpectation = ({ table }: Scene, labels: readonly GridCell[], cell: GridCell): boolean =>
+  labels.some(
+    (label) =>
+      cell.column === label.column ||
+      (cell.row === label.row &&
+        cell.column === label.lastColumn + 1 &&
+        [...table.columns.values()].some((columns) => isIn(columns, cell))),
+  );
+
+/** The cells of one value: up to the next one; those of the last end where a row is quite empty. */
+function rowsOfOne(cells: readonly GridCell[], first: number, end: number, isLast: boolean): GridCell[] {
+  const own: GridCell[] = [];
+  let covered = first;
+  for (const cell of cells) {
+    if (cell.row < first || cell.row >= end) continue;
+    if (isLast && cell.row > covered + 1) break;
+    covered = Math.max(covered, cell.lastRow);
+    own.push(cell);
+  }
+  return own;
 }
 
 /** The cells that name the values, all in one column. */

@@ -54,14 +54,25 @@ export function readAgency(scene: Scene): { instansi: string; span: ReadSpan; pe
     }
   }
 
-  const agency = beside
-    .flatMap((cell) => [cell.row, cell.row - 1, cell.row + 1].flatMap((row) => grid.byRow.get(row) ?? []))
-    .find((cell) => ledger.isFree(cell) && beside.every((other) => cell.column < other.column));
+  const agency = agencyBeside(scene, beside);
   if (agency) ledger.take(agency, "agency");
   const name = agency
     ? (afterLabel({ label: "INSTANSI", also: ["NAMA INSTANSI"] }, agency.text) ?? agency.text)
     : "";
   return { instansi: isLabel({ label: "NAMA INSTANSI" }, name) ? "" : valueOf(name), span, period };
+}
+
+/** The only cell left of the span, in its row, or else in the row above or below. */
+function agencyBeside({ grid, ledger }: Scene, spans: readonly GridCell[]): GridCell | undefined {
+  for (const away of [0, -1, 1]) {
+    const left = spans.flatMap((span) =>
+      (grid.byRow.get(span.row + away) ?? []).filter(
+        (cell) => ledger.isFree(cell) && cell.column < span.column,
+      ),
+    );
+    if (left.length > 0) return left.length === 1 ? left[0] : undefined;
+  }
+  return undefined;
 }
 
 /** A span also follows its label without a colon. */
@@ -97,9 +108,7 @@ export function readChoices(scene: Scene, outside: (cell: GridCell) => boolean):
     );
     if (!label) continue;
     const rest = afterLabel(block, label.text) ?? "";
-    const next = followers(scene, label).find(
-      (cell) => cell.row === label.row || wordOf(block.field, cell.text),
-    );
+    const next = valueCell(block.field, label, followers(scene, label));
     ledger.take(label, rest === "" ? "label" : block.field);
     const cell = rest === "" ? next : label;
     if (!cell) continue;
@@ -113,6 +122,10 @@ export function readChoices(scene: Scene, outside: (cell: GridCell) => boolean):
   }
   return chosen;
 }
+
+/** The cell that says the word: right of its label or below it; else whatever stands right of the label. */
+const valueCell = (field: ChoiceField, label: GridCell, near: readonly GridCell[]): GridCell | undefined =>
+  near.find((cell) => wordOf(field, cell.text) !== undefined) ?? near.find((cell) => cell.row === label.row);
 
 /** The tables' word for what a form prints, in capitals or not, with or without the asterisk of a choice. */
 const wordOf = (field: ChoiceField, text: string): string | undefined => {

@@ -42,7 +42,10 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
     const { cells, group } = row;
     const number = cells.get("number");
     const current = results.at(-1);
-    if (number && !isNumber(number)) ledger.doubt(number, "unknown");
+    if (number && !isNumber(number)) {
+      ledger.doubt(number, "unknown");
+      if (cells.size === 1) continue;
+    }
     const kind = kindOf(row, current, areNumbered);
     if (kind === "unclear") {
       for (const cell of cells.values()) ledger.doubt(cell, "unclearRow");

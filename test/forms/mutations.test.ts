@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import type { SheetCells } from "../../src/model/sheetCells";
+import { isNotAForm, readForm } from "../../src/forms/readForm";
+import { renderForm } from "../../src/forms/renderForm";
+import { skpForm } from "../fixtures/skpForm";
+import { mutations } from "./mutations";
+import { bookOf, sampleRows } from "./sampleBook";
+import { drawn, fileSheetCells } from "./sheetCells";
+
+const book = bookOf(sampleRows);
+const layouts: Readonly<Record<string, SheetCells>> = {
+  "the twin of a real form": fileSheetCells(skpForm().sheets[0]!),
+  "a drawn SKP": drawn(renderForm("skpJaJfKuantitatif", book, { skp: "S-SAMPLE22" })),
+  "a drawn evaluation": drawn(
+    renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
+    "Baik",
+  ),
+};
+
+/** All that a reading says, without addresses and accounts. */
+const said = (sheet: SheetCells): string =>
+  JSON.stringify({ ...readForm(sheet), understood: [], notUnderstood: [] }, (key, value: unknown) =>
+    key === "address" ? undefined : value,
+  );
+
+const names = Object.keys(mutations) as (keyof typeof mutations)[];
+/** Those that look for the headings as they were come first. */
+const inOrder = (chosen: readonly (keyof typeof mutations)[]): (keyof typeof mutations)[] =>
+  [...chosen].sort((a, b) => names.indexOf(b) - names.indexOf(a));
+
+describe.each(Object.keys(layouts))("%s", (name) => {
+  const sheet = layouts[name]!;
+  const expected = said(sheet);
+
+  it("changed in up to three ways is read right or refused, and never read wrong", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 3 }),
+        fc.nat(999),
+        (chosen, at) => {
+          const changed = inOrder(chosen).reduce((so, each) => mutations[each](so, at), sheet);
+          if (isNotAForm(readForm(changed))) return;
+          expect(said(changed)).toBe(expected);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(names)("with %s alone is read right", (mutation) => {
+    for (const at of [0, 1, 2, 3, 5, 8, 13]) expect(said(mutations[mutation](sheet, at))).toBe(expected);
+  });
+});

@@ -1,0 +1,104 @@
+import type { RawValue } from "../../src/model/cell";
+import type { SheetCells } from "../../src/model/sheetCells";
+import { sheetOf, withColumn, withRow, withoutMerges } from "./sheetCells";
+
+/** A change that another hand might make to a form sheet; `at` chooses where. */
+export type Mutation = (sheet: SheetCells, at: number) => SheetCells;
+
+const withValues = (
+  sheet: SheetCells,
+  change: (value: RawValue, row: number, column: number) => RawValue,
+): SheetCells =>
+  sheetOf(
+    sheet.values.map((row, r) => row.map((value, c) => change(value, r, c))),
+    sheet.merges,
+    sheet,
+  );
+
+const rowOf = (sheet: SheetCells, text: string): number =>
+  sheet.values.findIndex((row) => row.includes(text));
+/** The row of the headings; only the heading of the aspects is never misspelt here. */
+const headerRow = (sheet: SheetCells): number => rowOf(sheet, "ASPEK");
+
+const isMerged = ({ merges, row, column }: SheetCells, r: number, c: number): boolean =>
+  merges.some(
+    (area) =>
+      area.row <= r + row &&
+      r + row < area.row + area.rows &&
+      area.column <= c + column &&
+      c + column < area.column + area.columns,
+  );
+
+const synonyms: Readonly<Record<string, string>> = {
+  NO: "No.",
+  "RENCANA HASIL KERJA": "RHK",
+  TARGET: "Target Tahunan",
+  "INDIKATOR KINERJA INDIVIDU": "Indikator",
+  "REALISASI BERDASARKAN BUKTI DUKUNG": "Realisasi",
+};
+
+export const mutations = {
+  "an empty row": (sheet, at) => withRow(sheet, at % sheet.values.length),
+  "an empty column": (sheet, at) => withColumn(sheet, at % (sheet.values[0]?.length ?? 1)),
+  "a column of notes": (sheet, at) => {
+    const column = at % (sheet.values[0]?.length ?? 1);
+    const wider = withColumn(sheet, column);
+    const header = headerRow(wider);
+    return withValues(wider, (value, r, c) => {
+      if (c !== column || isMerged(wider, r, c)) return value;
+      return r === header ? "CATATAN" : r > header && (r + at) % 4 === 0 ? "catatan" : value;
+    });
+  },
+  "no column numbers": (sheet) => withValues(sheet, (value) => (/^\(\d\)$/.test(String(value)) ? "" : value)),
+  "negative column numbers": (sheet) =>
+    withValues(sheet, (value) => (/^\([3-6]\)$/.test(String(value)) ? -Number(String(value)[1]) : value)),
+  "merges undone": (sheet) => withoutMerges(sheet),
+  "a misspelt heading": (sheet, at) => {
+    const header = headerRow(sheet);
+    const places = (sheet.values[header] ?? []).flatMap((value, c) =>
+      value === "" || value === "ASPEK" ? [] : [c],
+    );
+    const column = places[at % places.length];
+    return withValues(sheet, (value, r, c) =>
+      r === header && c === column ? `${String(value).slice(0, 2)}X${String(value).slice(3)}` : value,
+    );
+  },
+  "synonyms as headings": (sheet) => {
+    const header = headerRow(sheet);
+    return withValues(sheet, (value, r) => (r === header ? (synonyms[String(value)] ?? value) : value));
+  },
+  "another place": (sheet, at) => ({
+    ...sheet,
+    row: sheet.row + (at % 9),
+    column: sheet.column + (at % 5),
+    merges: sheet.merges.map((area) => ({
+      ...area,
+      row: area.row + (at % 9),
+      column: area.column + (at % 5),
+    })),
+  }),
+  "a total row": (sheet) => {
+    const row = sheet.values.findIndex((values) => values[0] === "B. TAMBAHAN");
+    if (row < 0) return sheet;
+    return withValues(withRow(sheet, row), (value, r, c) => (r === row && c === 0 ? "JUMLAH" : value));
+  },
+  "two columns swapped": (sheet) => {
+    const header = headerRow(sheet);
+    const end = sheet.values.findIndex(
+      (row, r) =>
+        r > header && row.some((value) => value === "PERILAKU KERJA" || value === "RATING HASIL KERJA"),
+    );
+    return withValues(withoutMerges(sheet), (value, r, c) =>
+      r < header || r >= end || (c !== 1 && c !== 2) || sheet.values[r]?.[0] === "A. UTAMA"
+        ? value
+        : (sheet.values[r]?.[3 - c] ?? value),
+    );
+  },
+  "the header once more": (sheet, at) => {
+    const header = headerRow(sheet);
+    const row = header + 4 + (at % 6);
+    return withValues(withRow(withoutMerges(sheet), row), (value, r, c) =>
+      r === row ? (sheet.values[header]?.[c] ?? "") : value,
+    );
+  },
+} satisfies Record<string, Mutation>;
