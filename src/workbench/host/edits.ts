@@ -9,6 +9,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
 } from "@univerjs/sheets";
 import { IUndoRedoService } from "@univerjs/core";
 import { facadeOf, workbookOf } from "./book";
@@ -58,23 +59,43 @@ export const createEdits = (grid: Grid): Edits => {
     sheets.clear();
     for (const [subUnitId, cells] of now) {
       growSheet(grid, subUnitId, cells);
-      const redo: ISetRangeValuesMutationParams = {
-        unitId,
-        subUnitId,
-        cellValue: cells as IObjectMatrixPrimitiveType<ICellData>,
-      };
-      const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
-      undos.pushUndoRedo({
-        unitID: unitId,
-        undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-        redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
-      });
+      for (const { part, trigger } of byKind(cells)) {
+        const redo: ISetRangeValuesMutationParams = {
+          unitId,
+          subUnitId,
+          cellValue: part as IObjectMatrixPrimitiveType<ICellData>,
+          ...trigger,
+        };
+        const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
+        commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
+        undos.pushUndoRedo({
+          unitID: unitId,
+          undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...undo, ...trigger } }],
+          redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
+        });
+      }
     }
     flush();
   };
 
   return { put, waiting: (sheet, row, column) => sheets.get(sheet)?.[row]?.[column], flush };
+};
+
+/**
+ * Cells whose content changes apart from those whose look alone does: to the grid a change without a formula means
+ * that the formula goes, unless it says that it comes from a change of style.
+ */
+const byKind = (cells: Cells): { part: Cells; trigger?: { trigger: string } }[] => {
+  const contents: Cells = {};
+  const looks: Cells = {};
+  for (const [row, line] of Object.entries(cells as Record<string, Record<string, CellEdit>>))
+    for (const [column, edit] of Object.entries(line)) {
+      const kind = "v" in edit || "f" in edit ? contents : looks;
+      (kind[Number(row)] ??= {})[Number(column)] = edit;
+    }
+  return [{ part: contents }, { part: looks, trigger: { trigger: SetStyleCommand.id } }].filter(
+    ({ part }) => Object.keys(part).length > 0,
+  );
 };
 
 /** Two changes of a style as one; the sides of a border are changes of their own. */
