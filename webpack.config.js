@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -6,6 +7,8 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 
 const root = __dirname;
+/** The workbook that a first visit opens; without it the first visit starts empty. */
+const sample = "assets/kantor-contoh.xlsx";
 const source = (...parts) => path.join(root, "src", ...parts);
 const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -92,7 +95,10 @@ const common = (name, { production, buildId }) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    new DefinePlugin({ "process.env.BUILD_ID": JSON.stringify(buildId) }),
+    new DefinePlugin({
+      "process.env.BUILD_ID": JSON.stringify(buildId),
+      "process.env.SAMPLE": JSON.stringify(existsSync(path.join(root, sample)) ? sample : ""),
+    }),
     new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
   ],
 });

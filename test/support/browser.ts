@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser";
 import { lastBuild } from "../../scripts/lib/inputs";
@@ -12,6 +15,8 @@ export interface Site {
   address: string;
   /** Every address any page asked for. */
   requests: string[];
+  /** Those of them that left this machine. */
+  strangers(): string[];
   /** Errors of any page: its console and what it did not catch. */
   errors: string[];
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -30,6 +35,7 @@ export async function startSite(): Promise<Site> {
     address,
     requests,
     errors,
+    strangers: () => requests.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url)),
     async newContext(options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
@@ -133,6 +139,81 @@ export async function readCells(
       }),
     [address, what, sheet] as const,
   );
+}
+
+/** Writes an area of the sheet in front through Office.js in the pane. */
+export async function writeCells(workbench: Workbench, address: string, values: unknown[][]): Promise<void> {
+  const frame = await workbench.pane();
+  await frame.evaluate(
+    ([area, matrix]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(area).values = matrix;
+        await context.sync();
+      }),
+    [address, values] as const,
+  );
+}
+
+interface Given {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Waits until a file that was given is open, refused, or something is asked about it. */
+async function fileSettled({ page }: Workbench, { name }: Pick<Given, "name">): Promise<void> {
+  await page.waitForFunction(
+    (title) => document.title.startsWith(title) || document.querySelector("dialog[open]") !== null,
+    name.replace(/\.[^.]*$/, ""),
+  );
+}
+
+/** Gives the page a file as if it was chosen after pressing "Buka…". */
+export async function chooseFile(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "skp-"));
+  const file = path.join(folder, name);
+  await writeFile(file, bytes);
+  await workbench.page.setInputFiles('[data-testid="open-file"]', file);
+  await fileSettled(workbench, { name });
+  await rm(folder, { recursive: true });
+}
+
+/** Drags a file over the page and drops it. */
+export async function dropFile(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await workbench.page.evaluateHandle(
+    ([called, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], called));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  for (const type of ["dragenter", "dragover", "drop"])
+    await workbench.page.dispatchEvent(".drop-veil", type, { dataTransfer: data });
+  await fileSettled(workbench, { name });
+}
+
+/** Presses "Unduh" and takes the file. */
+export async function downloadFile({ page }: Workbench): Promise<Given> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Unduh", exact: true }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  await page.waitForFunction(() => document.querySelector(".file-state")?.textContent === "Terunduh");
+  return { name: download.suggestedFilename(), bytes };
+}
+
+/** The name of the open workbook. */
+export const nameOf = ({ page }: Workbench): Promise<string> => page.inputValue(".file-name");
+
+/** What the page says about downloading. */
+export const stateOf = async ({ page }: Workbench): Promise<string> =>
+  (await page.textContent(".file-state")) ?? "";
+
+/** Waits until the browser keeps the workbook as it is. */
+export async function waitKept({ page }: Workbench): Promise<void> {
+  await page.waitForTimeout(2000);
+  await page.getByText("Disimpan di komputer ini").waitFor();
 }
 
 /** The line beside the grid about the selected cell, once it says something that holds `part`. */

@@ -22,8 +22,8 @@ import { saveAs } from "./saveAs";
 import { createTheme, type Theme } from "./theme";
 import { clock, words } from "./words";
 
-/** The workbook of a first visit, beside the page. */
-const sample = "assets/kantor-contoh.xlsx";
+/** The address of the workbook that a first visit opens, "" for none; set by the build. */
+const sample = process.env.SAMPLE;
 
 /** Starts the workbench in `root`: grid, pane, files, and what this browser keeps. */
 export async function startWorkbench(root: HTMLElement): Promise<void> {
@@ -188,7 +188,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   footer.prepend(createCellNote(grid, messages));
 
   async function firstWorkbook(): Promise<GridWorkbook> {
-    const response = await fetch(sample).catch(() => undefined);
+    const response = sample ? await fetch(sample).catch(() => undefined) : undefined;
     if (!response?.ok) return emptyWorkbook();
     const { file } = await files.read(new Uint8Array(await response.arrayBuffer()), addIn?.manifest.id);
     return fromFile(file, crypto.randomUUID(), "Kantor contoh");

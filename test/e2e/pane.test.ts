@@ -1,0 +1,162 @@
+import { openWorkbench, patience, readCells, type Site, startSite, type Workbench } from "../support/browser";
+import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
+
+jest.setTimeout(3 * patience);
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+/** Presses Tab until the focus stands on a button of this name, and then Enter. */
+const pressByKeyboard = async ({ page }: Workbench, { frame }: SeenPane, name: string): Promise<void> => {
+  for (let step = 0; step < 60; step += 1) {
+    const focused = await frame.evaluate(() => document.activeElement?.textContent ?? "");
+    if (focused.startsWith(name)) return page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The keyboard does not reach ${name}.`);
+};
+
+describe("an empty workbook", () => {
+  test("has one sentence and three buttons, and the sample office fills it by keyboard alone", async () => {
+    const workbench = await openWorkbench(site);
+    const pane = await seePane(workbench);
+    await pane.heading("Kelola SKP satu tahun di buku kerja ini.").waitFor();
+    expect(await pane.frame.locator("main button").count()).toBe(3);
+
+    await pane.heading(/Kelola/).focus();
+    await pressByKeyboard(workbench, pane, "Coba dengan kantor contoh");
+    await pane.heading("Memasukkan kantor contoh").waitFor();
+    expect(await pane.frame.locator("main li").first().textContent()).toMatch(
+      /lembar baru: Pengaturan, Pegawai/,
+    );
+    await pressByKeyboard(workbench, pane, "Lanjutkan");
+
+    await pane.heading("Beranda").waitFor();
+    await pane.button("36 selesai").waitFor();
+    expect(await readCells(workbench, "B5:B5", { sheet: "Pegawai" })).not.toEqual([[""]]);
+    await workbench.context.close();
+  });
+
+  test("stays empty when the preview is put away", async () => {
+    const workbench = await openWorkbench(site);
+    const pane = await seePane(workbench);
+    await pane.button(/^Coba dengan kantor contoh/).click();
+    await pane.button("Batal").click();
+    await pane.heading(/Kelola/).waitFor();
+    expect(await workbench.page.getByText("Pegawai", { exact: true }).count()).toBe(0);
+    await workbench.context.close();
+  });
+});
+
+describe("a list of employees", () => {
+  const list = [
+    ["No", "Nama Pegawai", "NIP", "Jabatan", "Unit Kerja", "Atasan"],
+    ["1", "Budi Santoso", "197501012000011001", "Kepala Bidang", "Layanan", ""],
+    ["2", "Sri Lestari", "198501012010012001", "Pustakawan", "Layanan", "Budi Santoso"],
+    ["3", "Andi Pratama", "1,98501E+17", "Pustakawan", "Layanan", "Budi Santosa"],
+  ];
+
+  test("is pasted, understood, shown with what is doubtful, and taken in once agreed", async () => {
+    const workbench = await openWorkbench(site);
+    const pane = await seePane(workbench);
+    await pane.button(/^Mulai dari daftar pegawai/).click();
+    await pane.button("Berikutnya").click();
+    await pane.frame.getByText("Isi nama instansi: tercetak di setiap formulir.").waitFor();
+    await pane.frame.getByLabel("Nama instansi").fill("Dinas Contoh");
+    await pane.frame.getByLabel("Tahun SKP").fill("2026");
+    await pane.button("Berikutnya").click();
+
+    await pane.frame
+      .getByLabel("Tempel daftar dari Excel")
+      .fill(list.map((row) => row.join("\t")).join("\n"));
+    await pane.button("Baca daftar").click();
+    await pane.frame.getByText("3 pegawai terbaca").waitFor();
+    await pane.frame.getByText("NIP “1,98501E+17” kehilangan angka").waitFor();
+    await pane.frame.getByText("Atasan “Budi Santosa” tidak ada di daftar").waitFor();
+    expect(await pane.frame.getByLabel("Atasan atau pejabat penilai").inputValue()).toBe("5");
+
+    await pane.button("Lihat yang akan dilakukan").click();
+    await pane.frame.getByText("3 baris baru di Pegawai").waitFor();
+    await pane.agree();
+    await pane.frame.getByText("3 SKP belum berisi rencana hasil kerja.").waitFor();
+    expect(await readCells(workbench, "A5:B7", { sheet: "Pegawai" })).toEqual([
+      ["197501012000011001", "Budi Santoso"],
+      ["198501012010012001", "Sri Lestari"],
+      ["", "Andi Pratama"],
+    ]);
+    await workbench.context.close();
+  });
+});
+
+describe("every page at 320 pixels", () => {
+  const pages: readonly [string, (pane: SeenPane) => Promise<void>][] = [
+    ["Beranda", (pane) => pane.tab("Beranda")],
+    ["Rencana", (pane) => pane.tab("Rencana")],
+    [
+      "an SKP",
+      async (pane) => {
+        await pane.tab("Rencana");
+        await pane.frame.locator("main li button").nth(2).click();
+        await pane.button("Buat formulir SKP").waitFor();
+      },
+    ],
+    ["Laksana", (pane) => pane.tab("Laksana")],
+    ["Nilai", (pane) => pane.tab("Nilai")],
+    ["Laporan", (pane) => pane.tab("Laporan")],
+    ...(["Periksa", "Pengaturan", "Bantuan"] as const).map(
+      (name): [string, (pane: SeenPane) => Promise<void>] => [
+        name,
+        async (pane) => {
+          await pane.button("Menu lainnya").click();
+          await pane.button(name).click();
+          await pane.heading(name).waitFor();
+        },
+      ],
+    ),
+    [
+      "Saya bekerja sebagai",
+      async (pane) => {
+        await pane.button("Pilih nama Anda").first().click();
+        await pane.heading("Saya bekerja sebagai").waitFor();
+      },
+    ],
+  ];
+
+  test.each(["light", "dark"] as const)("is wide enough and accessible, %s", async (colorScheme) => {
+    const workbench = await openWorkbench(site, { colorScheme, bypassCSP: true });
+    await narrow(workbench);
+    const pane = await seePane(workbench);
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      await pane.frame.getByRole("heading", { level: 1 }).waitFor();
+      found[name] = [...(await overflowing(pane)), ...(await seriousFindings(pane))];
+    };
+    await look("the first visit");
+    await pane.button(/^Mulai dari daftar pegawai/).click();
+    await look("the office");
+    await pane.tab("Beranda");
+    await pane.button(/^Mulai dari formulir/).click();
+    await look("a form");
+    await pane.tab("Beranda");
+    await pane.button(/^Coba dengan kantor contoh/).click();
+    await pane.button("Lanjutkan").waitFor();
+    await look("a preview");
+    await pane.agree();
+    for (const [name, goTo] of pages) {
+      await goTo(pane);
+      await look(name);
+    }
+    expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
+    await workbench.context.close();
+  });
+});
+
+test("no page wrote an error and no request left this machine", () => {
+  expect(site.errors).toEqual([]);
+  expect(
+    site.requests.filter((address) => !address.startsWith(site.address) && !/^(data|blob):/.test(address)),
+  ).toEqual([]);
+});
