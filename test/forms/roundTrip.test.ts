@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import type { Layout } from "../../src/model/layout";
-import { formKeys } from "../../src/forms/forms";
+import { formKeys, forms } from "../../src/forms/forms";
 import { isNotAForm, readForm } from "../../src/forms/readForm";
+import { pageOf } from "../../src/forms/render/paper";
 import { renderForm } from "../../src/forms/renderForm";
 import { bookOfReading, bookOfSkp, randomSkp, subject } from "./randomSkp";
 import { drawn, withColumn, withRow } from "./sheetCells";
 
-const runs = Number(process.env.FORM_RUNS ?? 150);
+const runs = Number(process.env.FORM_RUNS ?? 100);
 
 /** What a sheet shows: without the ids of the rows in which its cells are stored. */
 const shown = ({ inputs: _, ...layout }: Layout) => layout;
@@ -39,7 +40,7 @@ describe.each(formKeys)("%s", (key) => {
         expect(new Set(understood.map(({ address }) => address)).size).toBe(filled);
         expect(understood).toHaveLength(filled);
       }),
-      { numRuns: runs / 3 },
+      { numRuns: Math.ceil(runs / 3) },
     );
   });
 
@@ -53,7 +54,7 @@ describe.each(formKeys)("%s", (key) => {
         );
         expect(bookOfReading(reading(moved))).toEqual(bookOfReading(reading(sheet)));
       }),
-      { numRuns: runs / 3 },
+      { numRuns: Math.ceil(runs / 3) },
     );
   });
 
@@ -68,7 +69,27 @@ describe.each(formKeys)("%s", (key) => {
         const last = layout.print?.breaks?.at(-1) ?? 0;
         expect(last).toBeLessThan(signature);
       }),
-      { numRuns: runs / 3 },
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  });
+
+  it("breaks no page inside a result or a value that fits one", () => {
+    fc.assert(
+      fc.property(randomSkp, (skp) => {
+        const layout = renderForm(key, bookOfSkp(skp), subject);
+        const { first, last } = layout.print?.titleRows ?? { first: 0, last: 0 };
+        const height = (from: number, count: number): number =>
+          Array.from({ length: count }, (_, at) => layout.heights[from + at] ?? 0).reduce((a, b) => a + b, 0);
+        /** Ratings and signatures, at most 250 points, go along with what is above them. */
+        const room = pageOf(forms[key]).height - height(first, last - first + 1) - 250;
+        const whole = layout.merges.filter(
+          ({ row, column, columns, rows }) =>
+            column === 0 && columns === 1 && row > last && height(row, rows) < room,
+        );
+        for (const { row, rows } of whole)
+          expect(layout.print?.breaks?.filter((at) => at > row && at < row + rows)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 3) },
     );
   });
 });
