@@ -13,6 +13,11 @@ export const home: Words["home"] = {
   sample: "Try it with a sample office",
   sampleHint: "Two invented units with a year of plans, to try out and throw away.",
 
+  import: "Import",
+  importHint: "What is there already is not taken twice, and what you typed is not overwritten.",
+  importRoster: "A list of employees",
+  importForm: "An SKP form",
+
   nextStep: "Next step",
   next: {
     addEmployees: { say: "There are no employees in this workbook yet.", button: "Bring in a list" },

@@ -24,7 +24,6 @@ export const judge: Words["judge"] = {
     `Results ${result} and behaviour ${behaviour} meet in the cell ${predicate} ` +
     "(performance quadrant, PermenPANRB 6/2022)." +
     (lowered ? " Behaviour below expectation lowers the predicate whatever the results." : ""),
-  open: (name) => `Open the row of ${name} in the sheet Penilaian`,
   openSheet: "Rate in the sheet Penilaian",
   states: { draf: "Draft", final: "Final", disahkan: "Endorsed", "": "" },
 
@@ -47,7 +46,7 @@ export const report: Words["report"] = {
   period: "Period",
   distribution: "Distribution of predicates",
   rated: (count, total) => `${count} of ${total} evaluations have a predicate`,
-  bar: (predicate, count) => `${predicate}, people: ${count}. Show them.`,
+  show: "Show the people",
   people: (count) => (count === "1" ? "1 person" : `${count} people`),
   empty: "No predicate in this period yet.",
   emptyHint: "Predicates appear here once results and behaviour are rated.",

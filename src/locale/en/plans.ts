@@ -15,6 +15,7 @@ export const plans: Words["plans"] = {
   empty: "There is no SKP in this workbook yet.",
   emptyHint: "Read an SKP form that you have, or type in the sheet Daftar SKP.",
   readForm: "Read an SKP form",
+  readAnother: "Read another SKP form",
   none: "No SKP matches.",
   noName: "No name",
   results: (count) => `Expected results: ${count}`,

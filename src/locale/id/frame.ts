@@ -18,6 +18,7 @@ export const frame = {
 
   menu: {
     open: "Menu lainnya",
+    impor: "Impor",
     periksa: "Periksa",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

@@ -10,6 +10,11 @@ export const home = {
   sample: "Coba dengan kantor contoh",
   sampleHint: "Dua unit karangan dengan rencana satu tahun, untuk dicoba dan dihapus lagi.",
 
+  import: "Impor",
+  importHint: "Yang sudah ada tidak dimasukkan dua kali, dan isian Anda tidak ditimpa.",
+  importRoster: "Daftar pegawai",
+  importForm: "Formulir SKP",
+
   nextStep: "Langkah berikutnya",
   next: {
     addEmployees: { say: "Belum ada pegawai di buku kerja ini.", button: "Masukkan daftar pegawai" },

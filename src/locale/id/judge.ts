@@ -23,7 +23,6 @@ export const judge = {
   notJudged: (reason: string) => `Tidak dinilai: ${reason}`,
   reason: (result: string, behaviour: string, predicate: string, lowered: boolean) =>
     cells.explain(result, behaviour, predicate) + (lowered ? ` ${cells.lowered}` : ""),
-  open: (name: string) => `Buka baris ${name} di lembar Penilaian`,
   openSheet: "Nilai di lembar Penilaian",
   states: { draf: "Draf", final: "Final", disahkan: "Disahkan", "": "" },
 
@@ -47,7 +46,7 @@ export const report = {
   period: "Periode",
   distribution: "Sebaran predikat kinerja",
   rated: (count: string, total: string) => `${count} dari ${total} penilaian sudah berpredikat`,
-  bar: (predicate: string, count: string) => `${predicate}: ${count} orang. Tampilkan.`,
+  show: "Tampilkan orangnya",
   people: (count: string) => `${count} orang`,
   empty: "Belum ada predikat pada periode ini.",
   emptyHint: "Predikat muncul di sini setelah rating hasil kerja dan rating perilaku terisi.",

@@ -14,6 +14,7 @@ export const plans = {
   empty: "Belum ada SKP di buku kerja ini.",
   emptyHint: "Baca formulir SKP yang sudah ada, atau ketik di lembar Daftar SKP.",
   readForm: "Baca formulir SKP",
+  readAnother: "Baca formulir SKP lain",
   none: "Tidak ada SKP yang cocok.",
   noName: "Tanpa nama",
   results: (count: string) => `${count} rencana hasil kerja`,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 });
 
 const items = [
+  { page: "impor", Icon: ArrowImport20Regular },
   { page: "periksa", Icon: SearchInfo20Regular },
   { page: "pengaturan", Icon: Settings20Regular },
   { page: "bantuan", Icon: QuestionCircle20Regular },

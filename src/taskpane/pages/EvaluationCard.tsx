@@ -59,7 +59,7 @@ export const EvaluationCard = ({ evaluation }: { readonly evaluation: Evaluation
                   : judge.noPredicate}
             </span>
             <TextButton
-              aria-label={judge.open(name)}
+              aria-label={`${plans.openRow}: ${name}`}
               onPress={() => attempt(() => showRow("penilaian", row, "ratingHasil"))}
             >
               {plans.openRow}

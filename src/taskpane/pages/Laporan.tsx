@@ -97,7 +97,7 @@ export const Laporan = () => {
                   type="button"
                   className={styles.bar}
                   disabled={count === 0}
-                  aria-label={report.bar(judge.predicates[predicate], format.number(count))}
+                  title={count === 0 ? undefined : report.show}
                   onClick={() => go({ page: "nilai", period, predicate })}
                 >
                   <PredicateMark predicate={predicate} />

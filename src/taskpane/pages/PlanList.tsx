@@ -1,3 +1,4 @@
+import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
 import { PressCard } from "../parts/Card";
@@ -6,6 +7,7 @@ import { Filters } from "../parts/Filters";
 import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
 import { ProblemsNote } from "../parts/ProblemsNote";
+import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { filterPlans, planFilters, skpEntries } from "../views/plans";
 
@@ -48,6 +50,9 @@ export const PlanList = () => {
         onQuery={setQuery}
       />
       <ProblemsNote tables={["skp", "kinerja", "indikator"]} />
+      <TextButton icon={<DocumentTable16Regular />} onPress={() => go({ page: "mulaiFormulir" })}>
+        {plans.readAnother}
+      </TextButton>
       {found.length === 0 && <Empty say={plans.none} />}
       <LongList label={plans.list} items={found}>
         {({ id, name, jabatan, unit, status, results }) => (

@@ -6,7 +6,8 @@ import type { Predikat } from "../../rules/predikat";
 /** Where the reader is. */
 export type Route =
   | {
-      readonly page: "beranda" | "pengaturan" | "bantuan" | "saya" | "mulaiPegawai" | "mulaiFormulir";
+      readonly page:
+        "beranda" | "impor" | "pengaturan" | "bantuan" | "saya" | "mulaiPegawai" | "mulaiFormulir";
     }
   | { readonly page: "periksa"; readonly repair?: true }
   | { readonly page: "rencana"; readonly filter?: PlanFilter; readonly skp?: string }

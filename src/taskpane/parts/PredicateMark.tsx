@@ -4,7 +4,7 @@ import { usePane } from "../pane/context";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
-  shape: { width: "24px", fontFamily: "Arial, sans-serif", letterSpacing: "-1px" },
+  shape: { width: "30px", fontFamily: "Arial, sans-serif", letterSpacing: "-1px" },
   "Sangat Baik": { color: tokens.colorPaletteTealForeground2 },
   Baik: { color: tokens.colorPaletteGreenForeground1 },
   "Butuh Perbaikan": { color: tokens.colorPaletteMarigoldForeground2 },

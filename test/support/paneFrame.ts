@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Locator } from "playwright-core";
+import type { Workbench } from "./browser";
+
+/** The pane beside the grid, as a person sees it. */
+export interface SeenPane {
+  readonly frame: Frame;
+  readonly heading: (name: string | RegExp) => Locator;
+  readonly button: (name: string | RegExp) => Locator;
+  /** Goes to a page by its tab. */
+  readonly tab: (name: string) => Promise<void>;
+  /** Waits for a preview, says yes, and waits until it was carried out. */
+  readonly agree: () => Promise<void>;
+}
+
+/** The pane of a workbench once it shows a page. */
+export const seePane = async ({ page }: Workbench): Promise<SeenPane> => {
+  const element = await page.waitForSelector("iframe.pane");
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  const heading = (name: string | RegExp) => frame.getByRole("heading", { level: 1, name });
+  const button = (name: string | RegExp) => frame.getByRole("button", { name });
+  await frame.getByRole("heading", { level: 1 }).waitFor();
+  return {
+    frame,
+    heading,
+    button,
+    tab: (name) => frame.getByRole("navigation").getByRole("button", { name }).click(),
+    agree: async () => {
+      await button("Lanjutkan").click();
+      await button("Lanjutkan").waitFor({ state: "detached" });
+      await frame.getByRole("status").filter({ hasText: "Tersimpan" }).waitFor();
+    },
+  };
+};
+
+/** Makes the pane as wide as the narrowest pane of Excel. */
+export const narrow = async ({ page }: Workbench, width = 320): Promise<void> => {
+  await page.addStyleTag({
+    content: `iframe.pane { width: ${width}px !important; min-width: 0 !important; flex: none !important; }`,
+  });
+};
+
+/** What sticks out of the pane to the side: elements whose content is wider than they are. */
+export const overflowing = ({ frame }: SeenPane): Promise<string[]> =>
+  frame.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("header, nav, main, main *, footer")]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .filter((element) => getComputedStyle(element).display !== "inline")
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+  );
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe-core on the page as it stands: rule and element. The context must bypass the policy. */
+export const seriousFindings = async ({ frame }: SeenPane): Promise<string[]> => {
+  await frame.addScriptTag({ content: axe });
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+};
