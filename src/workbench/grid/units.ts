@@ -39,3 +39,14 @@ export function hexColor(color: Nullable<string>): string | undefined {
     .join("")
     .toUpperCase()}`;
 }
+
+/** The serial of a date, or of a date and time, written as 2026-01-15 or 2026/01/15 08:30; undefined for another text. */
+export const serialOf = (text: string): number | undefined => {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(text);
+  if (!match) return undefined;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+  return days + ((hour * 60 + minute) * 60 + second) / 86_400;
+};

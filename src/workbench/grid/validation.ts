@@ -5,7 +5,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import type { FileValidation } from "../../files/workbookFile";
-import { areaOfRange, rangeOf } from "./units";
+import { areaOfRange, rangeOf, serialOf } from "./units";
 
 const errorStyles: Record<NonNullable<FileValidation["error"]>["style"], DataValidationErrorStyle> = {
   information: DataValidationErrorStyle.INFO,
@@ -31,6 +31,8 @@ function gridFormula(type: FileValidation["type"], formula: string | undefined):
 }
 
 function fileFormula(type: string, formula: string | undefined): string | undefined {
+  // The grid turns the serials of dates into texts.
+  if (type === DataValidationType.DATE && formula !== undefined) return String(serialOf(formula) ?? formula);
   if (formula === undefined || type !== DataValidationType.LIST || formula.startsWith("=")) return formula;
   const entries = listEntries(formula);
   return `"${entries.join(",").replaceAll('"', '""')}"`;
@@ -92,7 +94,8 @@ export function fileValidation(rule: ISheetDataValidationRule): FileValidation |
     type,
     ...(rule.operator && { operator: rule.operator }),
     ...(rule.formula1 !== undefined && { formula1: fileFormula(rule.type, rule.formula1) }),
-    ...(rule.formula2 !== undefined && rule.formula2 !== "" && { formula2: rule.formula2 }),
+    ...(rule.formula2 !== undefined &&
+      rule.formula2 !== "" && { formula2: fileFormula(rule.type, rule.formula2) }),
     ...(rule.allowBlank !== undefined && { ignoreBlank: rule.allowBlank }),
     ...(rule.showDropDown !== undefined && { inCellDropDown: rule.showDropDown }),
     ...(hasPrompt && {

@@ -8,6 +8,7 @@ import { allSheets } from "../grid/resources";
 import { type Area, parseArea, splitAddress } from "./address";
 import { findSheet, service, workbookOf } from "./book";
 import type { Host } from "./context";
+import { eachFormula } from "./eachFormula";
 import { refusal } from "./refusal";
 import { parseStructured } from "./structured";
 import { structuredArea } from "./structuredArea";
@@ -78,6 +79,16 @@ export const isNameWord = (name: unknown): name is string =>
   !/^(r|c|r\d*c\d*)$/i.test(name) &&
   parseArea(name) === undefined;
 
+/** Computes again what uses a name that changed or went away, which the grid would not do. */
+const recompute = (host: Host, { name }: DefinedName): void => {
+  const letter = "[\\p{L}\\p{N}_.\\\\]";
+  const uses = new RegExp(`(?<!${letter})${name.replaceAll(/[.\\?]/g, "\\$&")}(?!${letter}|\\()`, "iu");
+  eachFormula(host, (formula, sheet, row, column) => {
+    if (uses.test(formula)) host.edits.put(sheet, row, column, { f: formula, v: null, t: null });
+  });
+  host.edits.flush();
+};
+
 /** Writes the name into the grid, so that undo takes it back. */
 export const putName = (host: Host, name: DefinedName, before?: DefinedName): void => {
   const params = toGrid(host, name);
@@ -85,11 +96,14 @@ export const putName = (host: Host, name: DefinedName, before?: DefinedName): vo
     ? { id: SetDefinedNameMutation.id, params: toGrid(host, before) }
     : { id: RemoveDefinedNameMutation.id, params };
   mutate(host, [{ id: SetDefinedNameMutation.id, params }], [back]);
+  recompute(host, name);
 };
 
+/** Takes the name away. */
 export const removeName = (host: Host, name: DefinedName): void => {
   const params = toGrid(host, name);
   mutate(host, [{ id: RemoveDefinedNameMutation.id, params }], [{ id: SetDefinedNameMutation.id, params }]);
+  recompute(host, name);
 };
 
 let nextId = 1;

@@ -1,19 +1,6 @@
-import type { Nullable } from "@univerjs/core";
-import type { ICellData } from "@univerjs/core";
-import { workbookOf } from "./book";
 import type { Host } from "./context";
 import { definedNames, putName } from "./definedNames";
-
-/** Every formula of the workbook in its cell, as the grid keeps it (shared ones in their first cell only). */
-export const eachFormula = (
-  host: Host,
-  visit: (formula: string, sheet: string, row: number, column: number) => void,
-): void => {
-  for (const sheet of workbookOf(host).getSheets())
-    sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-      if (cell?.f) visit(cell.f, sheet.getSheetId(), row, column);
-    });
-};
+import { eachFormula } from "./eachFormula";
 
 /** Rewrites the formulas of all cells and names; what `change` leaves equal is not touched. */
 export const rewriteFormulas = (

@@ -1,10 +1,13 @@
-import type { IRange } from "@univerjs/core";
+import { ICommandService, type IRange } from "@univerjs/core";
 import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFunctionService,
   ISuperTableService,
   Lexer,
   ReferenceNodeFactory,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   type BaseReferenceObject,
 } from "@univerjs/engine-formula";
 
@@ -19,6 +22,7 @@ import { formatStructured, mapStructured, type StructuredReference } from "./str
  *    grew still sums the old area (every row of a calculated column has the same text);
  *  - INDEX, OFFSET and the like lose the table's sheet and read the formula's own;
  *  - names of tables and columns must match in case, and a header with ( ) % ' # is not read at all.
+ *  - a formula that uses a name keeps what the name stood for when it was first parsed.
  * So a reference is put into a plain form before it is parsed, and made anew each time it is computed.
  */
 
@@ -71,6 +75,8 @@ const withAliases = (titleMap: Map<string, number>): Map<string, number> => {
 interface ReferenceNodeInside {
   _tableReferenceObject?: BaseReferenceObject;
 }
+
+const nameMutations: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
 const repaired = new WeakSet<object>();
 
@@ -125,6 +131,11 @@ export const repairStructuredReferences = (grid: Grid): void => {
       ? { ...found, formulaOrRefString: plainText(found.formulaOrRefString) }
       : found;
   };
+
+  service(grid, ICommandService).onCommandExecuted(({ id }) => {
+    // Every parsed formula holds the empty text, so all of them are forgotten.
+    if (nameMutations.includes(id)) service(grid, IFunctionService).deleteFormulaAstCacheKey("");
+  });
 
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, suffix) => {

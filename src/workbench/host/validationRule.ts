@@ -1,4 +1,5 @@
 import type { FileValidation } from "../../files/workbookFile";
+import { serialOf } from "../grid/units";
 import { refusal } from "./refusal";
 
 /** One criterion of Excel's DataValidationRule with operands, as Office.js sends it; ranges are formulas already. */
@@ -47,17 +48,6 @@ const operatorName = (operator: string | undefined): string =>
   Object.keys(operators).find((name) => operators[name] === (operator ?? "between")) ?? "Between";
 
 const isFormula = (text: string): boolean => text.startsWith("=");
-
-/** Serial of an ISO date or date and time, as Excel counts days; undefined for another text. */
-const serialOf = (text: string): number | undefined => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  const days = Date.UTC(year ?? 0, (month ?? 1) - 1, day) / 86_400_000 + 25_569;
-  return days + ((hour * 60 + minute) * 60 + second) / 86_400;
-};
 
 /** An operand as a file holds it: a formula with "=", a number without. */
 const operand = (value: string | number | null | undefined): string | undefined => {

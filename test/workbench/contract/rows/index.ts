@@ -3,11 +3,13 @@ import { rangeChangeRows } from "./rangeChanges";
 import { applicationRows } from "./application";
 import { customPropertyRows } from "./customProperties";
 import { customXmlRows } from "./customXml";
+import { nameRows } from "./names";
 import { pageBreakRows, pageLayoutRows } from "./pageLayout";
 import { rangeBorderRows, rangeFormatRows } from "./rangeFormats";
 import { rangePlaceRows } from "./rangePlaces";
 import { rangeReadRows } from "./rangeReads";
 import { rangeSearchRows } from "./rangeSearches";
+import { conditionalFormatRows, dataValidationRows } from "./rules";
 import { settingRows } from "./settings";
 import { freezePanesRows, protectionRows } from "./sheetParts";
 import { workbookRows, worksheetCollectionRows, worksheetRows } from "./worksheets";
@@ -15,9 +17,12 @@ import { workbookRows, worksheetCollectionRows, worksheetRows } from "./workshee
 /** The whole table. */
 export const rows: readonly Row[] = [
   ...applicationRows,
+  ...conditionalFormatRows,
   ...customPropertyRows,
   ...customXmlRows,
+  ...dataValidationRows,
   ...freezePanesRows,
+  ...nameRows,
   ...pageBreakRows,
   ...pageLayoutRows,
   ...protectionRows,

@@ -1,0 +1,495 @@
+import { method, property, type Row, type RowBench } from "../row";
+import { addressOf, change, put, refusedWith } from "./helpers";
+import { answer, collectionRows, isNull, leads, partSurvives, readPart } from "./parts";
+
+const validation = (sheet: Excel.Worksheet) => sheet.getRange("A1:A3").dataValidation;
+const read = (bench: RowBench, key: string) => readPart(bench, validation, key);
+const setRule = (bench: RowBench, rule: Excel.DataValidationRule) =>
+  change(bench, (sheet) => (validation(sheet).rule = rule));
+const refusesRule = (bench: RowBench, rule: Excel.DataValidationRule) =>
+  refusedWith(bench, (sheet) => (validation(sheet).rule = rule));
+
+const rules: readonly (readonly [Excel.DataValidationRule, Excel.DataValidationRule, string])[] = [
+  [
+    { list: { inCellDropDown: true, source: "Baik,Butuh Perbaikan,Kurang" } },
+    { list: { inCellDropDown: true, source: "Baik,Butuh Perbaikan,Kurang" } },
+    "List",
+  ],
+  [
+    { list: { inCellDropDown: false, source: "=$F$1:$F$3" } },
+    { list: { inCellDropDown: false, source: "=$F$1:$F$3" } },
+    "List",
+  ],
+  [
+    { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } },
+    { wholeNumber: { formula1: "=1", formula2: "=10", operator: "Between" } },
+    "WholeNumber",
+  ],
+  [
+    { decimal: { formula1: "=F1", operator: "GreaterThanOrEqualTo" } },
+    { decimal: { formula1: "=F1", operator: "GreaterThanOrEqualTo" } },
+    "Decimal",
+  ],
+  [
+    { date: { formula1: "2026-01-15", operator: "LessThan" } },
+    { date: { formula1: "=46037", operator: "LessThan" } },
+    "Date",
+  ],
+  [
+    { textLength: { formula1: 18, operator: "EqualTo" } },
+    { textLength: { formula1: "=18", operator: "EqualTo" } },
+    "TextLength",
+  ],
+  [{ custom: { formula: '=LEFT(A1,1)="S"' } }, { custom: { formula: '=LEFT(A1,1)="S"' } }, "Custom"],
+];
+
+const oneToTen: Excel.DataValidationRule = {
+  wholeNumber: { formula1: 1, formula2: 10, operator: "Between" },
+};
+
+export const dataValidationRows: readonly Row[] = [
+  leads("Range.dataValidation", "leads to the validation of the range's cells", validation, ["type", "None"]),
+  property("DataValidation.rule", {
+    does: "is one criterion: a list, a number, a date, a length or a formula; operands are read as formulas",
+    test: async (bench) => {
+      expect(await read(bench, "rule")).toEqual({});
+      for (const [given, answered] of rules) {
+        await setRule(bench, given);
+        expect(await read(bench, "rule")).toEqual(answered);
+      }
+      await change(bench, (sheet) => {
+        validation(sheet).rule = { list: { inCellDropDown: true, source: sheet.getRange("F1:F3") } };
+      });
+      const source = `='${bench.sheetName}'!$F$1:$F$3`.replace(/^='(K\d+)'/, "='$1'");
+      expect(await read(bench, "rule")).toEqual({ list: { inCellDropDown: true, source } });
+      const facade = bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName);
+      expect(facade?.getRange("A2").getDataValidation()?.getCriteriaType()).toBe("list");
+      const bad: Excel.DataValidationRule[] = [
+        {},
+        { list: { inCellDropDown: true, source: "" } },
+        { list: { inCellDropDown: true, source: "x".repeat(256) } },
+        { list: { inCellDropDown: true, source: "=tData[Nama]" } },
+        { wholeNumber: { formula1: 1, operator: "Between" } },
+        { wholeNumber: { formula1: "satu", operator: "EqualTo" } },
+        { decimal: { formula1: 1, operator: "Kira-kira" as "Between" } },
+        { custom: { formula: "" } },
+        { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a" } },
+      ];
+      for (const rule of bad) expect(await refusesRule(bench, rule)).toBe("InvalidArgument");
+    },
+    survives: partSurvives(validation, "rule", "type"),
+  }),
+  property("DataValidation.type", {
+    does: "names the criterion: None without one, Inconsistent for several, MixedCriteria for some cells only",
+    test: async (bench) => {
+      for (const [rule, , type] of rules) {
+        await setRule(bench, rule);
+        expect(await read(bench, "type")).toBe(type);
+      }
+      const at = (address: string) =>
+        readPart(bench, (sheet) => sheet.getRange(address).dataValidation, "type");
+      await change(bench, (sheet) => (sheet.getRange("B1:B3").dataValidation.rule = oneToTen));
+      expect([await at("A1:A5"), await at("A1:B3"), await at("C1")]).toEqual([
+        "MixedCriteria",
+        "Inconsistent",
+        "None",
+      ]);
+      expect(await readPart(bench, (sheet) => sheet.getRange("A1:B3").dataValidation, "rule")).toBeNull();
+    },
+    survives: partSurvives(validation, "type"),
+  }),
+  property("DataValidation.errorAlert", {
+    does: "is what is said of a wrong value; at most 32 characters of title and 255 of message",
+    test: async (bench) => {
+      await setRule(bench, oneToTen);
+      expect(await read(bench, "errorAlert")).toEqual({
+        message: "",
+        showAlert: true,
+        style: "Stop",
+        title: "",
+      });
+      const alert = {
+        message: "Isi 1 sampai 10.",
+        showAlert: true,
+        style: "Warning" as const,
+        title: "Nilai",
+      };
+      await change(bench, (sheet) => (validation(sheet).errorAlert = alert));
+      expect(await read(bench, "errorAlert")).toEqual(alert);
+      for (const bad of [
+        { title: "x".repeat(33) },
+        { message: "x".repeat(256) },
+        { style: "Keras" as "Stop" },
+      ])
+        expect(
+          await refusedWith(bench, (sheet) => (validation(sheet).errorAlert = { ...alert, ...bad })),
+        ).toBe("InvalidArgument");
+    },
+    survives: partSurvives(validation, "errorAlert"),
+  }),
+  property("DataValidation.prompt", {
+    does: "is what is said when a cell is selected",
+    test: async (bench) => {
+      await setRule(bench, oneToTen);
+      const prompt = { message: "Nilai akhir", showPrompt: true, title: "Isi" };
+      await change(bench, (sheet) => (validation(sheet).prompt = prompt));
+      expect(await read(bench, "prompt")).toEqual(prompt);
+      expect(await read(bench, "rule")).toMatchObject({ wholeNumber: { operator: "Between" } });
+    },
+    survives: partSurvives(validation, "prompt"),
+  }),
+  property("DataValidation.ignoreBlanks", {
+    does: "is whether blank cells are right",
+    test: async (bench) => {
+      await setRule(bench, oneToTen);
+      expect(await read(bench, "ignoreBlanks")).toBe(true);
+      await change(bench, (sheet) => (validation(sheet).ignoreBlanks = false));
+      expect(await read(bench, "ignoreBlanks")).toBe(false);
+    },
+    survives: partSurvives(validation, "ignoreBlanks"),
+  }),
+  property("DataValidation.valid", {
+    does: "is whether all cells obey: null when only some do; a value written by code is not checked",
+    test: async (bench) => {
+      await setRule(bench, oneToTen);
+      const states: unknown[] = [];
+      for (const values of [
+        [1, 5, 10],
+        [1, 50, 10],
+        [11, 12, 13],
+      ]) {
+        await put(
+          bench,
+          "A1",
+          values.map((value) => [value]),
+        );
+        states.push(await read(bench, "valid"));
+      }
+      expect(states).toEqual([true, null, false]);
+    },
+  }),
+  method("DataValidation.clear", {
+    does: "takes the rules of the range's cells away, and of no others",
+    test: async (bench) => {
+      await setRule(bench, oneToTen);
+      await change(bench, (sheet) => sheet.getRange("A2").dataValidation.clear());
+      const at = (address: string) =>
+        readPart(bench, (sheet) => sheet.getRange(address).dataValidation, "type");
+      expect([await at("A1"), await at("A2"), await at("A3")]).toEqual([
+        "WholeNumber",
+        "None",
+        "WholeNumber",
+      ]);
+    },
+    survives: async (context, sheet) => {
+      const found = ["A1", "A2", "A3"].map((address) => sheet.getRange(address).dataValidation);
+      for (const each of found) each.load("type");
+      await context.sync();
+      return found.map(({ type }) => type);
+    },
+  }),
+];
+
+const formats = (sheet: Excel.Worksheet) => sheet.getRange("A1:A3").conditionalFormats;
+const at = (index: number) => (sheet: Excel.Worksheet) => formats(sheet).getItemAt(index);
+const custom = (sheet: Excel.Worksheet) => at(0)(sheet).custom;
+const font = (sheet: Excel.Worksheet) => custom(sheet).format.font;
+const fill = (sheet: Excel.Worksheet) => custom(sheet).format.fill;
+
+const addOf = (type: "Custom" | "CellValue" | "ContainsText") => (bench: RowBench) =>
+  change(bench, (sheet) => void formats(sheet).add(type));
+const addCustom = addOf("Custom");
+/** Above it a rule on values, above that one on text. */
+const addThree = async (bench: RowBench) => {
+  for (const type of ["Custom", "CellValue", "ContainsText"] as const) await addOf(type)(bench);
+};
+const types = (bench: RowBench): Promise<string[]> =>
+  bench.on(async (sheet, context) => {
+    const collection = formats(sheet);
+    collection.load("items/type");
+    await context.sync();
+    return collection.items.map(({ type }) => type);
+  });
+const ids = new WeakMap<object, [string, string]>();
+const addTwo = (bench: RowBench) =>
+  bench.on(async (sheet, context) => {
+    const added = [formats(sheet).add("Custom"), formats(sheet).add("CellValue")];
+    for (const each of added) each.load("id");
+    await context.sync();
+    ids.set(bench, [added[1]?.id ?? "", added[0]?.id ?? ""]);
+  });
+const idsOf = (bench: RowBench) => ids.get(bench) ?? (["", ""] as [string, string]);
+
+const colour = (member: string, does: string, of: (sheet: Excel.Worksheet) => { color: string }): Row =>
+  property(member, {
+    does,
+    test: async (bench) => {
+      await addCustom(bench);
+      expect(await readPart(bench, of, "color")).toBe("");
+      await change(bench, (sheet) => (of(sheet).color = "#c00000"));
+      expect(await readPart(bench, of, "color")).toBe("#C00000");
+      expect(await refusedWith(bench, (sheet) => (of(sheet).color = "merah"))).toBe("InvalidArgument");
+    },
+    survives: partSurvives(of, "color"),
+  });
+
+const style = (member: string, key: "bold" | "italic"): Row =>
+  property(member, {
+    does: `makes the text of the cells ${key}`,
+    test: async (bench) => {
+      await addCustom(bench);
+      await change(bench, (sheet) => (font(sheet)[key] = true));
+      expect(await readPart(bench, font, key)).toBe(true);
+    },
+    survives: partSurvives(font, key),
+  });
+
+/** Each kind of condition has its own way to it, which fails or is null for the others. */
+const wayRows = (
+  name: "custom" | "cellValue" | "textComparison",
+  type: "Custom" | "CellValue" | "ContainsText",
+  other: "Custom" | "CellValue",
+): Row[] => [
+  property(`ConditionalFormat.${name}`, {
+    does: `leads to the condition of a format of type ${type}, or fails`,
+    test: async (bench) => {
+      await addOf(type)(bench);
+      await change(bench, (sheet) => void at(0)(sheet)[name].format.font.load("bold"));
+      await addOf(other)(bench);
+      const refused = await refusedWith(bench, (sheet) => void at(0)(sheet)[name].format.font.load("bold"));
+      expect(refused).toBe("InvalidOperation");
+    },
+  }),
+  property(`ConditionalFormat.${name}OrNullObject`, {
+    does: `leads to the condition of a format of type ${type}, or is a null object`,
+    test: async (bench) => {
+      await addOf(type)(bench);
+      await addOf(other)(bench);
+      const way = (index: number) =>
+        isNull(bench, (sheet) => {
+          const found = at(index)(sheet)[`${name}OrNullObject`];
+          found.load(name === "custom" ? "format" : "rule");
+          return found;
+        });
+      expect([await way(0), await way(1)]).toEqual([true, false]);
+    },
+  }),
+];
+
+export const conditionalFormatRows: readonly Row[] = [
+  property("Range.conditionalFormats", {
+    does: "leads to the conditional formats that touch the range",
+    test: async (bench) => {
+      await addCustom(bench);
+      const count = (address: string) =>
+        answer(bench, (sheet) => sheet.getRange(address).conditionalFormats.getCount());
+      expect([await count("A3:B9"), await count("B1")]).toEqual([1, 0]);
+    },
+  }),
+  ...collectionRows({
+    type: "ConditionalFormatCollection",
+    what: "format",
+    of: formats,
+    first: addTwo,
+    keys: idsOf,
+    tells: "id",
+    told: idsOf,
+    members: ["getCount", "getItem", "getItemAt", "getItemOrNullObject", "items"],
+  }),
+  method("ConditionalFormatCollection.add", {
+    does: "adds a format before all others: Custom, CellValue and ContainsText are served",
+    test: async (bench) => {
+      await addThree(bench);
+      expect(await types(bench)).toEqual(["ContainsText", "CellValue", "Custom"]);
+      expect(await refusedWith(bench, (sheet) => void formats(sheet).add("DataBar"))).toBe("NotImplemented");
+    },
+    survives: async (context, sheet) => {
+      const collection = formats(sheet);
+      collection.load("items/type,items/priority");
+      await context.sync();
+      return collection.items.map(({ type, priority }) => [type, priority]);
+    },
+  }),
+  method("ConditionalFormatCollection.clearAll", {
+    does: "takes the formats of the range's cells away, and leaves them on others",
+    test: async (bench) => {
+      await addThree(bench);
+      await change(bench, (sheet) => sheet.getRange("A1:A2").conditionalFormats.clearAll());
+      const count = (address: string) =>
+        answer(bench, (sheet) => sheet.getRange(address).conditionalFormats.getCount());
+      expect([await count("A1:A2"), await count("A3")]).toEqual([0, 3]);
+    },
+  }),
+  property("ConditionalFormat.id", {
+    does: "is what the format is found by",
+    test: async (bench) => {
+      await addTwo(bench);
+      const found = await readPart(bench, (sheet) => formats(sheet).getItem(idsOf(bench)[0]), "id");
+      expect(found).toBe(idsOf(bench)[0]);
+    },
+  }),
+  property("ConditionalFormat.type", {
+    does: "is the kind it was added as",
+    test: async (bench) => {
+      await addOf("CellValue")(bench);
+      expect(await readPart(bench, at(0), "type")).toBe("CellValue");
+    },
+    survives: partSurvives(at(0), "type"),
+  }),
+  property("ConditionalFormat.priority", {
+    does: "is the place among the formats, 0 the first; setting it moves the others",
+    test: async (bench) => {
+      await addThree(bench);
+      await change(bench, (sheet) => (at(2)(sheet).priority = 0));
+      expect(await types(bench)).toEqual(["Custom", "ContainsText", "CellValue"]);
+      await change(bench, (sheet) => (at(0)(sheet).priority = -1));
+      expect(await types(bench)).toEqual(["ContainsText", "CellValue", "Custom"]);
+    },
+  }),
+  property("ConditionalFormat.stopIfTrue", {
+    does: "is whether the formats after it are left out where it holds",
+    test: async (bench) => {
+      await addCustom(bench);
+      await change(bench, (sheet) => (at(0)(sheet).stopIfTrue = true));
+      expect(await readPart(bench, at(0), "stopIfTrue")).toBe(true);
+    },
+    survives: partSurvives(at(0), "stopIfTrue"),
+  }),
+  method("ConditionalFormat.delete", {
+    does: "takes the format away",
+    test: async (bench) => {
+      await addThree(bench);
+      await change(bench, (sheet) => at(1)(sheet).delete());
+      expect(await types(bench)).toEqual(["ContainsText", "Custom"]);
+    },
+  }),
+  method("ConditionalFormat.getRange", {
+    does: "is the range the format is on",
+    test: async (bench) => {
+      await addCustom(bench);
+      const range = await addressOf(bench, (sheet) =>
+        sheet.getRange("A2").conditionalFormats.getItemAt(0).getRange(),
+      );
+      expect(range).toBe("A1:A3");
+    },
+  }),
+  method("ConditionalFormat.getRangeOrNullObject", {
+    does: "is the range the format is on, or a null object for several",
+    test: async (bench) => {
+      await addCustom(bench);
+      const range = () => addressOf(bench, (sheet) => at(0)(sheet).getRangeOrNullObject());
+      expect(await range()).toBe("A1:A3");
+      await change(bench, (sheet) => sheet.getRange("A2").conditionalFormats.clearAll());
+      expect(await range()).toBeNull();
+    },
+  }),
+  ...wayRows("custom", "Custom", "CellValue"),
+  ...wayRows("cellValue", "CellValue", "Custom"),
+  ...wayRows("textComparison", "ContainsText", "Custom"),
+  leads(
+    "CustomConditionalFormat.rule",
+    "leads to the formula",
+    (sheet) => custom(sheet).rule,
+    ["formula", "=FALSE"],
+    addCustom,
+  ),
+  leads(
+    "CustomConditionalFormat.format",
+    "leads to the looks",
+    (sheet) => custom(sheet).format.fill,
+    ["color", ""],
+    addCustom,
+  ),
+  property("ConditionalFormatRule.formula", {
+    does: "holds where it is true, relative to the first cell",
+    test: async (bench) => {
+      await addCustom(bench);
+      await change(bench, (sheet) => {
+        custom(sheet).rule.formula = '=$B1="telat"';
+        custom(sheet).format.fill.color = "#FFC7CE";
+      });
+      expect(await readPart(bench, (sheet) => custom(sheet).rule, "formula")).toBe('=$B1="telat"');
+      expect(await refusedWith(bench, (sheet) => (custom(sheet).rule.formula = ""))).toBe("InvalidArgument");
+      const rules = bench.engine.api
+        .getActiveWorkbook()
+        ?.getSheetByName(bench.sheetName)
+        ?.getConditionalFormattingRules();
+      expect(rules?.[0]?.rule).toMatchObject({ value: '=$B1="telat"', style: { bg: { rgb: "#FFC7CE" } } });
+    },
+    survives: partSurvives((sheet) => custom(sheet).rule, "formula"),
+  }),
+  property("CellValueConditionalFormat.rule", {
+    does: "compares the cells with one or two formulas",
+    test: async (bench) => {
+      await addOf("CellValue")(bench);
+      const value = (sheet: Excel.Worksheet) => at(0)(sheet).cellValue;
+      for (const rule of [
+        { formula1: "=5", operator: "GreaterThan" },
+        { formula1: "=$B$1", formula2: "=10", operator: "Between" },
+        { formula1: '="Kurang"', operator: "EqualTo" },
+      ] as const) {
+        await change(bench, (sheet) => (value(sheet).rule = rule));
+        expect(await readPart(bench, value, "rule")).toEqual(rule);
+      }
+      const bad = { formula1: "=1", operator: "Mirip" as "EqualTo" };
+      expect(await refusedWith(bench, (sheet) => (value(sheet).rule = bad))).toBe("InvalidArgument");
+    },
+    survives: partSurvives((sheet) => at(0)(sheet).cellValue, "rule"),
+  }),
+  leads(
+    "CellValueConditionalFormat.format",
+    "leads to the looks",
+    (sheet) => at(0)(sheet).cellValue.format.fill,
+    ["color", ""],
+    addOf("CellValue"),
+  ),
+  property("TextConditionalFormat.rule", {
+    does: "holds where the text of a cell contains another; other comparisons are not served",
+    test: async (bench) => {
+      await addOf("ContainsText")(bench);
+      const text = (sheet: Excel.Worksheet) => at(0)(sheet).textComparison;
+      const rule = { operator: "Contains", text: "terlambat" } as const;
+      await change(bench, (sheet) => (text(sheet).rule = rule));
+      expect(await readPart(bench, text, "rule")).toEqual(rule);
+      const other = { operator: "BeginsWith", text: "t" } as const;
+      expect(await refusedWith(bench, (sheet) => (text(sheet).rule = other))).toBe("NotImplemented");
+    },
+    survives: partSurvives((sheet) => at(0)(sheet).textComparison, "rule"),
+  }),
+  leads(
+    "TextConditionalFormat.format",
+    "leads to the looks",
+    (sheet) => at(0)(sheet).textComparison.format.fill,
+    ["color", ""],
+    addOf("ContainsText"),
+  ),
+  leads("ConditionalRangeFormat.font", "leads to the font", font, ["color", ""], addCustom),
+  leads("ConditionalRangeFormat.fill", "leads to the fill", fill, ["color", ""], addCustom),
+  style("ConditionalRangeFont.bold", "bold"),
+  style("ConditionalRangeFont.italic", "italic"),
+  colour("ConditionalRangeFont.color", "colours the text of the cells", font),
+  colour("ConditionalRangeFill.color", "colours the cells", fill),
+  method("ConditionalRangeFont.clear", {
+    does: "takes the font's looks away",
+    test: async (bench) => {
+      await addCustom(bench);
+      await change(bench, (sheet) => {
+        font(sheet).bold = true;
+        font(sheet).color = "#C00000";
+        fill(sheet).color = "#FFC7CE";
+      });
+      await change(bench, (sheet) => font(sheet).clear());
+      const looks = [await readPart(bench, font, "bold"), await readPart(bench, font, "color")];
+      expect([...looks, await readPart(bench, fill, "color")]).toEqual([null, "", "#FFC7CE"]);
+    },
+  }),
+  method("ConditionalRangeFill.clear", {
+    does: "takes the fill away",
+    test: async (bench) => {
+      await addCustom(bench);
+      await change(bench, (sheet) => (fill(sheet).color = "#FFC7CE"));
+      await change(bench, (sheet) => fill(sheet).clear());
+      expect(await readPart(bench, fill, "color")).toBe("");
+    },
+  }),
+];
