@@ -94,12 +94,18 @@ const pointsPerCentimetre = 72 / 2.54;
 /** F4 (folio, 8.5 x 13 inch) is Excel's paper "Folio". */
 const papers = { A4: "A4", F4: "Folio" } as const;
 
+/**
+ * Excel ignores page breaks of our own on a sheet that is fitted to the page's width. Layouts with breaks fill the
+ * width at 100 %; a little less leaves room for printers that measure text differently.
+ */
+const safeScale = 95;
+
 const applyPrint = (sheet: Excel.Worksheet, print: Print): void => {
   const { pageLayout } = sheet;
   const points = (centimetres: number) => centimetres * pointsPerCentimetre;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = papers[print.paper];
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = print.breaks?.length ? { scale: safeScale } : { horizontalFitToPages: 1 };
   pageLayout.topMargin = points(print.margins.top);
   pageLayout.bottomMargin = points(print.margins.bottom);
   pageLayout.leftMargin = points(print.margins.left);

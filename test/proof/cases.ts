@@ -34,6 +34,9 @@ const office = {
   tempat: "Contoh",
 } as const;
 
+/** The first people of the sample office, three levels: enough to fill every table. */
+const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 5) };
+
 const roster = [
   ["No", "NIP", "Nama Pegawai", "Jabatan", "Unit Kerja", "Atasan Langsung"],
   ["1", "198001012005011001", "Pegawai Satu", "Kepala Bidang Contoh", "Bidang Contoh", ""],
@@ -46,8 +49,11 @@ export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
   importRoster: { before: [], input: () => ({ ...office, rows: roster }) },
   readForm: { before: [], input: readTwin.input },
-  loadSample: { before: [], input: () => ({ office: sample }) },
-  prepareRealisation: { before: [readTwin], input: () => ({ periode: "Triwulan I 2026" }) },
+  loadSample: { before: [], input: () => ({ office: fewPeople }) },
+  prepareRealisation: {
+    before: [{ action: "startWorkbook", input: () => office }, readTwin],
+    input: () => ({ periode: "Triwulan I 2026" }),
+  },
   makeForm: {
     before: [readTwin],
     input: (book) => ({

@@ -1,0 +1,37 @@
+import type { Action } from "../../src/actions/action";
+import { ensureTables } from "../../src/actions/ensureTables";
+import { isRefusal } from "../../src/model/plan";
+import { newWorkbook, openBench } from "./bench";
+import { faults } from "./faults";
+
+/** Does not look at what is there: the mistake that the harness is for. */
+const careless: Action<never> = {
+  name: "careless",
+  plan: (book, _, { newId }) => {
+    const tables = ensureTables(book, ["pegawai"]);
+    if (isRefusal(tables)) return tables;
+    return {
+      steps: [
+        ...tables,
+        { do: "append", table: "pegawai", rows: [{ id: newId("P"), nama: "Pegawai Contoh" }] },
+      ],
+    };
+  },
+};
+
+it("sees an action that does again what an unanswered request had done", async () => {
+  const undisturbed = await openBench(newWorkbook);
+  await undisturbed.run(careless, undefined);
+  const requests = undisturbed.requests();
+  const wanted = await undisturbed.file();
+  undisturbed.close();
+
+  const unanswered = faults.find(({ silent }) => silent);
+  const bench = await openBench(newWorkbook);
+  if (unanswered) bench.failAt(requests, unanswered);
+  expect(await bench.run(careless, undefined)).toMatchObject({ end: "failed", code: "timeout" });
+  await bench.run(careless, undefined);
+  expect(await bench.file()).not.toEqual(wanted);
+  expect((await bench.book()).tables.pegawai.rows).toHaveLength(2);
+  bench.close();
+});
