@@ -20,27 +20,33 @@ const setOf = (node: ts.Node, text: string): string | undefined => {
   return match[1] === "ExcelApi" && match[2] !== undefined && /^1\.\d+$/.test(match[2]) ? match[2] : "later";
 };
 
-const text = readFileSync(source, "utf8");
-const file = ts.createSourceFile(source, text, ts.ScriptTarget.Latest, true);
-const sets: Record<string, string> = {};
+/** The requirement set of every member of Excel's classes, by "Range.values". */
+export const readApiSets = (): Record<string, string> => {
+  const text = readFileSync(source, "utf8");
+  const file = ts.createSourceFile(source, text, ts.ScriptTarget.Latest, true);
+  const sets: Record<string, string> = {};
 
-const visitClass = (type: ts.ClassDeclaration) => {
-  const own = setOf(type, text);
-  for (const member of type.members) {
-    if (!member.name || !ts.isIdentifier(member.name) || plumbing.has(member.name.text)) continue;
-    const key = `${type.name?.text}.${member.name.text}`;
-    const set = setOf(member, text) ?? own;
-    // Overloads of a method: the earliest counts.
-    if (set !== undefined && (sets[key] === undefined || sets[key] === "later")) sets[key] = set;
+  const visitClass = (type: ts.ClassDeclaration) => {
+    const own = setOf(type, text);
+    for (const member of type.members) {
+      if (!member.name || !ts.isIdentifier(member.name) || plumbing.has(member.name.text)) continue;
+      const key = `${type.name?.text}.${member.name.text}`;
+      const set = setOf(member, text) ?? own;
+      // Overloads of a method: the earliest counts.
+      if (set !== undefined && (sets[key] === undefined || sets[key] === "later")) sets[key] = set;
+    }
+  };
+
+  for (const statement of file.statements) {
+    if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel" || !statement.body) continue;
+    if (!ts.isModuleBlock(statement.body)) continue;
+    statement.body.statements.filter(ts.isClassDeclaration).forEach(visitClass);
   }
+  return Object.fromEntries(Object.entries(sets).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-for (const statement of file.statements) {
-  if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel" || !statement.body) continue;
-  if (!ts.isModuleBlock(statement.body)) continue;
-  statement.body.statements.filter(ts.isClassDeclaration).forEach(visitClass);
+if (require.main === module) {
+  const sets = readApiSets();
+  writeFileSync(target, `${JSON.stringify(sets, null, 2)}\n`);
+  console.log(`${Object.keys(sets).length} members`);
 }
-
-const sorted = Object.fromEntries(Object.entries(sets).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(target, `${JSON.stringify(sorted, null, 2)}\n`);
-console.log(`${Object.keys(sorted).length} members`);

@@ -90,3 +90,22 @@ export const isErrorCell = (cell: Nullable<ICellData>, numberFormat: string): bo
 /** What a cell says beside its value: whether it may be edited on a protected sheet. */
 export const isUnlocked = (cell: Nullable<ICellData>): boolean =>
   (cell?.custom as { locked?: boolean } | null | undefined)?.locked === false;
+
+/** The cells of the area that hold anything, even a format alone, as [row, column, cell]. */
+export const heldCells = (grid: Grid, id: string, area: Area): [number, number, ICellData][] => {
+  const { row, column, rows, columns } = area;
+  const lines = sheetOf(grid, id).getCellMatrix().getMatrix() as Record<
+    string,
+    Record<string, Nullable<ICellData>>
+  >;
+  const held: [number, number, ICellData][] = [];
+  for (const [rowKey, line] of Object.entries(lines)) {
+    const r = Number(rowKey);
+    if (r < row || r >= row + rows) continue;
+    for (const [columnKey, cell] of Object.entries(line ?? {})) {
+      const c = Number(columnKey);
+      if (cell && c >= column && c < column + columns) held.push([r, c, cell]);
+    }
+  }
+  return held;
+};

@@ -13,15 +13,14 @@ const replaced = new WeakSet<FormulaDataModel>();
 
 type HiddenRows = Record<number, { hd: BooleanNumber }>;
 
-/** The rows that do not show; of those without a cell only the ones a person has hidden. */
+/** The rows that do not show: of those without a cell only the ones a person has hidden. */
 const hiddenRows = (sheet: Worksheet): HiddenRows => {
   const hidden: HiddenRows = {};
-  const last = sheet.getLastRowWithContent();
-  for (let row = 0; row <= last; row += 1)
-    if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
+  const cells = sheet.getCellMatrix().getMatrix();
+  for (const key of Object.keys(cells))
+    if (!sheet.getRowVisible(Number(key))) hidden[Number(key)] = { hd: BooleanNumber.TRUE };
   for (const [key, data] of Object.entries(sheet.getRowManager().getRowData()))
-    if (Number(key) > last && data?.hd === BooleanNumber.TRUE)
-      hidden[Number(key)] = { hd: BooleanNumber.TRUE };
+    if (data?.hd === BooleanNumber.TRUE) hidden[Number(key)] = { hd: BooleanNumber.TRUE };
   return hidden;
 };
 

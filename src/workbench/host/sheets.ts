@@ -9,6 +9,7 @@ import {
 import { defaultColumnWidth, defaultRowHeight } from "../grid/fromFile";
 import { facadeOf, findSheet, service, sheetFacade, sheetOf, workbookOf } from "./book";
 import type { Host } from "./context";
+import { copyTables } from "./copyTables";
 import { keptSheet } from "./keptSheet";
 import type { KeptSheet } from "./kept";
 import { onSheet } from "./onSheet";
@@ -209,6 +210,7 @@ export const copySheet = (
     name,
   });
   if (host.kept.sheets[id]) host.kept.sheets[copy] = structuredClone(host.kept.sheets[id]);
+  copyTables(host, id, copy);
   const position = placeOfCopy(host, positionType, relativeTo);
   const at = sheetPosition(host, copy);
   moveSheet(host, copy, position > at ? position - 1 : position);

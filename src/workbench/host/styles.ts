@@ -1,7 +1,7 @@
 import { type IStyleData, type Nullable } from "@univerjs/core";
 import { type Area, maxColumns, maxRows } from "./address";
 import { service, sheetOf, workbookOf } from "./book";
-import { readerOf } from "./cells";
+import { heldCells, readerOf } from "./cells";
 import type { Host } from "./context";
 import { ensureSize } from "./edits";
 import {
@@ -14,16 +14,6 @@ import { ICommandService, IUndoRedoService } from "@univerjs/core";
 
 /** A change of a style: null takes a property away. */
 export type StyleChange = { [K in keyof IStyleData]?: IStyleData[K] | null };
-
-/** The part of the area that is written cell by cell: all of it, or the cells in use when it is whole rows or columns. */
-const usedPart = (host: Host, sheet: string, area: Area): Area => {
-  const grid = sheetOf(host, sheet);
-  return {
-    ...area,
-    rows: area.rows === maxRows ? Math.max(grid.getLastRowWithContent() + 1, 0) : area.rows,
-    columns: area.columns === maxColumns ? Math.max(grid.getLastColumnWithContent() + 1, 0) : area.columns,
-  };
-};
 
 /** The default style of whole columns or rows, merged with the change. */
 const changeLines = (host: Host, sheet: string, area: Area, change: StyleChange): void => {
@@ -70,11 +60,15 @@ export const mergeStyle = (style: Nullable<IStyleData>, change: StyleChange): IS
 
 /** Changes the style of every cell of the area; of whole rows or columns also of cells to come. */
 export const changeStyle = (host: Host, sheet: string, area: Area, change: StyleChange): void => {
-  if (area.rows === maxRows || area.columns === maxColumns) changeLines(host, sheet, area, change);
-  const { row, column, rows, columns } = usedPart(host, sheet, area);
+  const style = change as IStyleData;
+  if (area.rows === maxRows || area.columns === maxColumns) {
+    changeLines(host, sheet, area, change);
+    for (const [r, c] of heldCells(host, sheet, area)) host.edits.put(sheet, r, c, { s: style });
+    return;
+  }
+  const { row, column, rows, columns } = area;
   for (let r = row; r < row + rows; r += 1)
-    for (let c = column; c < column + columns; c += 1)
-      host.edits.put(sheet, r, c, { s: change as IStyleData });
+    for (let c = column; c < column + columns; c += 1) host.edits.put(sheet, r, c, { s: style });
 };
 
 /** What `pick` finds in the style of every cell, or null where they differ: what Office.js answers for mixed formats. */

@@ -29,14 +29,16 @@ import {
   wholeArea,
 } from "./tables";
 
-const tableId = (host: Host): string => {
+/** An id no table has, in the form of Excel's. */
+export const tableId = (host: Host): string => {
   for (let number = 0; ; number++) {
     const id = `{00000000-000C-0000-FFFF-FFFF${number.toString(16).toUpperCase().padStart(8, "0")}}`;
     if (!host.kept.tables[id] && !tablesOf(host).some((table) => table.id === id)) return id;
   }
 };
 
-const isTaken = (host: Host, name: string, own?: string): boolean =>
+/** Whether another table, or a name, is called so. */
+export const isTaken = (host: Host, name: string, own?: string): boolean =>
   (findTable(host, name)?.id ?? own) !== own || findName(host, name) !== undefined;
 
 const freeName = (host: Host): string => {

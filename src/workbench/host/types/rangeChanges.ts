@@ -7,7 +7,9 @@ import { checkAllowed, checkCells, isProtected } from "../guard";
 import { mergeCells, unmergeCells } from "../merge";
 import { refuse } from "../refusal";
 import { deleteCells, insertCells } from "../shift";
-import { usedArea } from "../usedArea";
+import { clearConditionalFormats } from "../conditionalFormats";
+import { clearValidation } from "../validations";
+import { heldCells } from "../cells";
 import { placeOf, type RangeArgument } from "./arguments";
 import { type RangeObject, rangeObject } from "./objects";
 
@@ -15,38 +17,32 @@ const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"];
 
 /** The methods of Excel.Range that change cells. */
 export const rangeChanges = (host: Host) => {
+  const empty = { v: null, f: null, t: null, p: null, si: null };
+
   const clearContents = (sheet: string, area: Area) => {
     checkCells(host, sheet, area);
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        if (sheetOf(host, sheet).getCellRaw(row, column))
-          host.edits.put(sheet, row, column, { v: null, f: null, t: null, p: null, si: null });
+    for (const [row, column] of heldCells(host, sheet, area)) host.edits.put(sheet, row, column, empty);
   };
 
   const clearFormats = (sheet: string, area: Area) => {
     checkAllowed(host, sheet, "allowFormatCells");
     unmergeCells(host, sheet, area);
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        if (sheetOf(host, sheet).getCellRaw(row, column)?.s) host.edits.put(sheet, row, column, { s: null });
+    clearConditionalFormats(host, sheet, area);
+    for (const [row, column, { s }] of heldCells(host, sheet, area))
+      if (s) host.edits.put(sheet, row, column, { s: null });
   };
-
-  /** Whole rows and columns are cleared as far as they are used. */
-  const touched = ({ sheet, area }: RangeObject): Area | undefined =>
-    area.rows === maxRows || area.columns === maxColumns ? usedArea(host, sheet, area, false) : area;
 
   const shiftOf = <T extends string>(shift: T, ...known: T[]): T =>
     known.includes(shift) ? shift : refuse("InvalidArgument");
 
   return {
     Calculate: () => host.settle(),
-    Clear: (object: RangeObject, applyTo: string | null) => {
+    Clear: ({ sheet, area }: RangeObject, applyTo: string | null) => {
       const kind = applyTo ?? "All";
       if (!["All", "Contents", "Formats"].includes(kind)) refuse("UnsupportedOperation", `clear ${kind}`);
-      const area = touched(object);
-      if (!area) return;
-      if (kind !== "Formats") clearContents(object.sheet, area);
-      if (kind !== "Contents") clearFormats(object.sheet, area);
+      if (kind !== "Formats") clearContents(sheet, area);
+      if (kind !== "Contents") clearFormats(sheet, area);
+      if (kind === "All") clearValidation(host, sheet, area);
     },
     CopyFrom: async (
       { sheet, area }: RangeObject,

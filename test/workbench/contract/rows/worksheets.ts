@@ -176,6 +176,31 @@ export const worksheetRows: readonly Row[] = [
         ];
       });
       expect(copy).toEqual([`${bench.sheetName} (2)`, 1, "skp", 1, "#FFFF00"]);
+      const tables = await bench.on(async (sheet, context) => {
+        sheet.getRange("D1:E2").values = [
+          ["Nama", "Nilai"],
+          ["Budi", 3],
+        ];
+        sheet.tables.add("D1:E2", true).name = "tSalin";
+        sheet.getRange("G1").formulas = [["=SUM(tSalin[Nilai])"]];
+        await context.sync();
+        const made = sheet.copy("End");
+        made.tables.load("items/name");
+        made.getRange("E2").values = [[4]];
+        const sums = [sheet, made].map((one) => one.getRange("G1").load("formulas, values"));
+        await context.sync();
+        return [
+          made.tables.items.map(({ name }) => name),
+          sums.map(({ formulas, values }) => [formulas, values]),
+        ];
+      });
+      expect(tables).toEqual([
+        ["tSalin2"],
+        [
+          [[["=SUM(tSalin[Nilai])"]], [[3]]],
+          [[["=SUM(tSalin2[Nilai])"]], [[4]]],
+        ],
+      ]);
       await bench.run(async (context) => {
         const first = context.workbook.worksheets.getItem(bench.sheetName).copy();
         first.load("position");
