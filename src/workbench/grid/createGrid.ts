@@ -21,6 +21,7 @@ import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { greenTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
@@ -48,6 +49,18 @@ export interface Grid {
   api: FUniver;
 }
 
+/** Univer's own protection and check boxes are nothing Excel has: a file would lose them. */
+const hiddenMenus = Object.fromEntries(
+  [
+    "sheet.command.add-range-protection-from-toolbar",
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-context-menu",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "base-ui.operation.toggle-shortcut-panel",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** A spreadsheet in `container`: Univer with its menus in Indonesian and the add-in's functions. No workbook yet. */
 export function createGrid(
   container: HTMLElement,
@@ -55,6 +68,7 @@ export function createGrid(
   dark: boolean,
 ): Grid {
   const univer = new Univer({
+    theme: greenTheme,
     locale: LocaleType.ID_ID,
     locales: gridWords,
     logLevel: LogLevel.ERROR,
@@ -68,6 +82,7 @@ export function createGrid(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     protectedRangeShadow: "none",
+    menu: hiddenMenus,
     // Ids such as the NIP are texts of digits by intention: no mark on each of them.
     disableForceStringAlert: true,
     disableForceStringMark: true,

@@ -13,6 +13,7 @@ import { createFileWorker } from "./fileWorker";
 import { createHeader } from "./header";
 import { createKeeper, type Fate } from "./keeping";
 import type { MenuItem } from "./menu";
+import { guardProtection } from "./protection";
 import { forgetAll } from "./remembered";
 import { createRibbon } from "./ribbon";
 import { createSession, emptyWorkbook } from "./session";
@@ -186,6 +187,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     kept.textContent = words.storage.kept(clock(keptAt));
   } else await show(await firstWorkbook(), { losses: [], downloaded: false });
   footer.prepend(createCellNote(grid, messages));
+  guardProtection(grid, session.host, () => void tell(words.locked.title, [words.locked.text], words.close));
 
   async function firstWorkbook(): Promise<GridWorkbook> {
     const response = sample ? await fetch(sample).catch(() => undefined) : undefined;
