@@ -41,7 +41,11 @@ export const createEdits = (grid: Grid): Edits => {
     if (!cells) sheets.set(sheet, (cells = {}));
     const line = (cells[row] ??= {});
     const before = line[column];
-    if (!before) line[column] = edit;
+    // A style that is taken away goes before a new one comes.
+    if (before?.s === null && edit.s) {
+      flush();
+      put(sheet, row, column, edit);
+    } else if (!before) line[column] = edit;
     else {
       const style = before.s && edit.s ? combine(before.s, edit.s) : (edit.s ?? before.s);
       line[column] = { ...before, ...edit, ...(style === undefined ? {} : { s: style }) };

@@ -163,6 +163,20 @@ describe("Microsoft's own Office.js on the workbench", () => {
     expect(await read(bench, "A1")).toEqual([[2]]);
   });
 
+  it("gives a cell the format that is set after its formats were cleared in the same request", async () => {
+    await write(bench, "A1", [["=1+1"]]);
+    const formats = await bench.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Lembar1").getRange("A1");
+      cell.format.fill.color = "#FF0000";
+      cell.clear("Formats");
+      cell.format.font.bold = true;
+      cell.load("format/fill/color,format/font/bold,values,formulas");
+      await context.sync();
+      return [cell.format.fill.color, cell.format.font.bold, cell.values, cell.formulas];
+    });
+    expect(formats).toEqual(["#FFFFFF", true, [[2]], [["=1+1"]]]);
+  });
+
   it("keeps a range over syncs, and follows it when rows come in above it", async () => {
     const address = await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Lembar1");
