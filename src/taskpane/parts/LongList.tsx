@@ -8,9 +8,11 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
-    display: "flex",
-    flexDirection: "column",
+    display: "grid",
+    // A second column from a pane of 480 pixels on.
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 220px), 1fr))",
     gap: "8px",
+    alignItems: "start",
   },
   turn: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   range: { color: tokens.colorNeutralForeground2 },

@@ -17,5 +17,11 @@ export const useText = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   /** A name on the left and a word on the right. */
-  ends: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: "8px",
+    "& > :last-child": { flexShrink: 0, maxWidth: "60%" },
+  },
 });
