@@ -27,7 +27,7 @@ export type Answerer = (body: RequestBody, request: WireRequest) => Promise<Repl
 export interface AttachOptions {
   /** As another person's pane: what the others change is Remote to it, and what it changes is Remote to them. */
   readonly remote?: boolean;
-  /** The add-in's own settings, as Office.context.document.settings sees them. */
+  /** The workbook is open to be read only. */
   readonly readOnly?: boolean;
 }
 
@@ -98,13 +98,6 @@ const replyText = (id: number, reply: Exclude<Reply, "lost">): string => {
     : text;
 };
 
-interface Invocation {
-  readonly first: number;
-  readonly answers: unknown[];
-  missing: number;
-  readonly done: (answers: unknown[]) => void;
-}
-
 /**
  * Opens the three doors of desktop Excel in a window, before office.js is loaded there: its address must carry
  * `_host_Info`, `window.external.GetContext()` tells what Office.js asks at start, and `_richApiNativeBridge` carries
@@ -118,8 +111,9 @@ export const openDoors = (
   closed: (pane: Pane) => void,
 ): Pane => {
   let open = true;
-  let invocation: Invocation | undefined;
-  let nextInvocation = 1;
+  /** Calls of custom functions that wait for their results. */
+  const calls = new Map<number, (result: unknown) => void>();
+  let nextCall = 1;
   const deliver = (text: string) => {
     if (open) bridge.onMessageFromHost?.(text);
   };
@@ -150,12 +144,9 @@ export const openDoors = (
     if (!action) return false;
     const results = action.ArgumentInfo?.Arguments?.[0];
     for (const result of Array.isArray(results) ? (results as unknown[][]) : []) {
-      if (!invocation) break;
-      invocation.answers[Number(result[0]) - invocation.first] = result;
-      invocation.missing -= 1;
-      if (invocation.missing > 0) continue;
-      invocation.done(invocation.answers);
-      invocation = undefined;
+      const id = Number(result[0]);
+      calls.get(id)?.(result);
+      calls.delete(id);
     }
     return true;
   };
@@ -180,20 +171,18 @@ export const openDoors = (
           message: JSON.stringify([id, JSON.stringify({ source: { id } })]),
         },
       ]),
-    invoke: (calls) =>
-      new Promise((done) => {
-        const first = nextInvocation;
-        nextInvocation += calls.length;
-        invocation = { first, answers: Array.from({ length: calls.length }), missing: calls.length, done };
-        send(
-          calls.map(({ id, args, address }, index) => ({
-            messageCategory: 1,
-            messageType: 1000,
-            targetId: "",
-            message: JSON.stringify([first + index, id, args, address ?? "", 0]),
-          })),
-        );
-      }),
+    invoke: (asked) => {
+      const entries = asked.map(({ id, args, address }) => ({
+        messageCategory: 1,
+        messageType: 1000,
+        targetId: "",
+        message: JSON.stringify([nextCall++, id, args, address ?? "", 0]),
+      }));
+      const first = nextCall - asked.length;
+      const results = asked.map((_, index) => new Promise((done) => calls.set(first + index, done)));
+      send(entries);
+      return Promise.all(results);
+    },
     close: () => {
       open = false;
       closed(pane);
