@@ -1,5 +1,6 @@
 import { CommandType, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import { settle } from "../host/settle";
+import type { Pane } from "../host/wire";
 import { createHost, type ExcelHost } from "../host/host";
 import { hostInfo } from "../host/doors";
 import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } from "../grid/fromFile";
@@ -9,6 +10,7 @@ import { fitRows } from "../grid/fitRows";
 import { readSpills, type Spills } from "../grid/spills";
 import type { WorkbenchPage } from "../frame";
 import { element } from "./element";
+import { tellTheme } from "./officeTheme";
 import { words } from "./words";
 
 const writes = 1;
@@ -54,8 +56,9 @@ export const emptyWorkbook = (): GridWorkbook =>
   );
 
 /** The workbook that is open: the grid shows it, the host answers for it, the pane in its frame works on it. */
-export function createSession(grid: Grid, place: HTMLElement, changed: () => void) {
+export function createSession(grid: Grid, place: HTMLElement, isDark: () => boolean, changed: () => void) {
   let host: ExcelHost | undefined;
+  let pane: Pane | undefined;
   let addIn: GridWorkbook["addIn"];
   let quiet = true;
 
@@ -89,9 +92,15 @@ export function createSession(grid: Grid, place: HTMLElement, changed: () => voi
   };
 
   const page = window as WorkbenchPage;
-  page.workbenchHost = { attach: (pane) => host?.attach(pane) };
+  page.workbenchHost = {
+    attach(window) {
+      pane = host?.attach(window);
+      tellTheme(window, isDark);
+    },
+  };
 
   const showPane = () => {
+    pane?.close();
     const frame = element("iframe", {
       title: words.pane.title,
       class: "pane",
@@ -141,8 +150,10 @@ export function createSession(grid: Grid, place: HTMLElement, changed: () => voi
       changed();
     },
     /** Runs the command of a ribbon button in the pane. */
-    runCommand(action: string) {
-      for (const pane of host?.panes ?? []) if (!pane.remote) pane.ribbon(action);
+    runCommand: (action: string) => pane?.ribbon(action),
+    /** Starts the pane anew, as when Office's colours changed: it asks for them at its start. */
+    restartPane() {
+      if (host) showPane();
     },
   };
 }

@@ -43,9 +43,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     { functions: classes, descriptions: addIn?.descriptions ?? [] },
     theme.isDark(),
   );
-  darken = (dark) => grid.api.toggleDarkMode(dark);
 
-  const session = createSession(grid, place.pane, changed);
+  const session = createSession(grid, place.pane, theme.isDark, changed);
+  darken = (dark) => {
+    grid.api.toggleDarkMode(dark);
+    session.restartPane();
+  };
   const keeper = createKeeper(
     async () => (await session.current()).workbook,
     () => fate,
