@@ -4,7 +4,7 @@ export const frame: Words["frame"] = {
   loading: "Loading…",
   reading: "Reading the workbook…",
   newWorkbook: "New workbook",
-  office: (instansi, tahun) => [instansi, tahun].filter((part) => part !== "").join(" ·\u00a0"),
+  office: (instansi, tahun) => [instansi, tahun].filter((part) => part !== "").join("\u00a0·\u00a0"),
 
   pages: "Pages",
   tabs: {

@@ -4,7 +4,7 @@ export const frame = {
   reading: "Membaca buku kerja…",
   newWorkbook: "Buku kerja baru",
   office: (instansi: string, tahun: string) =>
-    [instansi, tahun].filter((part) => part !== "").join(" ·\u00a0"),
+    [instansi, tahun].filter((part) => part !== "").join("\u00a0·\u00a0"),
 
   pages: "Halaman",
   tabs: {

@@ -13,6 +13,7 @@ import {
   TaskListSquareLtr20Filled,
   TaskListSquareLtr20Regular,
 } from "@fluentui/react-icons/svg/task-list-square-ltr";
+import { useMemo } from "react";
 import { progressOf } from "../../model/progress";
 import { useApp, usePane } from "../pane/context";
 import { tabOf, tabs } from "../pane/route";
@@ -95,7 +96,8 @@ export const Tabs = () => {
   const { words, format, route, go } = usePane();
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
-  const waiting = nextStepCard(progressOf(book, today).next, words, format)?.tab;
+  const { next } = useMemo(() => progressOf(book, today), [book, today]);
+  const waiting = nextStepCard(next, words, format)?.tab;
   const current = tabOf(route.page);
   return (
     <nav className={styles.tabs} aria-label={words.frame.pages}>

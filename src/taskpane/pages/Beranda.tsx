@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { progressOf } from "../../model/progress";
 import type { StageProgress } from "../../model/progress";
 import { useApp, usePane } from "../pane/context";
@@ -41,7 +42,7 @@ export const Beranda = () => {
   const { words, format, go } = usePane();
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
-  const { stages, next } = progressOf(book, today);
+  const { stages, next } = useMemo(() => progressOf(book, today), [book, today]);
   const card = nextStepCard(next, words, format);
   if (!card) return <FirstVisit />;
   return (
