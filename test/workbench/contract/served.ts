@@ -14,6 +14,9 @@ const events: Readonly<Record<string, string>> = {
   SelectionChangedEvent: "onSelectionChanged",
 };
 
+/** Properties that Office.js writes by another name than it reads them. */
+const written: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The members of one type that people use, without Office.js' own plumbing. */
@@ -23,7 +26,7 @@ const membersOf = (type: string, { get, set, call, items, index }: AnyModel): st
     const event = /^_Register(\w+)$/.exec(name)?.[1];
     return event === undefined ? [] : [events[event] ?? event];
   });
-  const plain = names.filter((name) => !name.startsWith("_")).map(camel);
+  const plain = names.filter((name) => !name.startsWith("_")).map((name) => camel(written[name] ?? name));
   const collection = [...(items ? ["items"] : []), ...(index ? ["getItem"] : [])];
   return [...new Set([...plain, ...registered, ...collection])].map((name) => `${type}.${name}`);
 };
