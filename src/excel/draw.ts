@@ -98,7 +98,7 @@ const papers = { A4: "A4", F4: "Folio" } as const;
  * Excel ignores page breaks of our own on a sheet that is fitted to the page's width. Layouts with breaks fill the
  * width at 100 %; a little less leaves room for printers that measure text differently.
  */
-const safeScale = 95;
+const safeScale = 92;
 
 const applyPrint = (sheet: Excel.Worksheet, print: Print): void => {
   const { pageLayout } = sheet;

@@ -68,6 +68,13 @@ export const layoutOf = (key: TableKey): Layout => {
     inputs: [],
     freezeRows: headerRow + 1,
     gridlines: true,
+    print: {
+      paper: "A4",
+      landscape: true,
+      titleRows: { first: headerRow, last: headerRow },
+      margins: { top: 1.5, bottom: 1.8, left: 1.5, right: 1.5 },
+      footer: { left: title, right: "Halaman &P dari &N" },
+    },
   };
 };
 

@@ -47,7 +47,7 @@ it("keeps every text that an action writes as that text, and so after saving and
   const saved = await writeXlsx(await bench.file());
   bench.close();
 
-  const { snapshot, kept } = fromFile((await readXlsx(saved)).file);
+  const { snapshot, kept } = fromFile((await readXlsx(saved)).file, "workbook", "Buku1.xlsx");
   const again = await openBench({ snapshot, kept });
   const reopened = await again.book();
   expect(reopened.tables.pegawai.rows.map(({ nama }) => nama)).toEqual(texts);
