@@ -12,6 +12,7 @@ import { askErase, askReplace, confirmLosses, largestFile, tellNotSaved, tellRef
 import { createFileWorker } from "./fileWorker";
 import { createHeader } from "./header";
 import { createKeeper, type Fate } from "./keeping";
+import { followLinks } from "./links";
 import type { MenuItem } from "./menu";
 import { guardProtection } from "./protection";
 import { forgetAll } from "./remembered";
@@ -190,6 +191,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     kept.textContent = words.storage.kept(clock(keptAt));
   } else await show(await firstWorkbook(), { losses: [], downloaded: false });
   footer.prepend(createCellNote(grid, messages));
+  followLinks(grid);
   guardProtection(grid, session.host, () => void tell(words.locked.title, [words.locked.text], words.close));
 
   async function firstWorkbook(): Promise<GridWorkbook> {
