@@ -3,6 +3,7 @@ import type { Grid, Host, RequestState } from "./context";
 import type { HostEvent } from "./events";
 import { askFewerRows } from "./hiddenRows";
 import { emptyKept, type Kept } from "./kept";
+import { mendFormulaReading } from "./formulaReading";
 import { watchFormulas } from "./formulaWatch";
 import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
@@ -95,6 +96,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
   const models = { models: createModels(host), host };
   const watch = watchGrid(host, () => raise(undefined));
   askFewerRows(host);
+  mendFormulaReading(host);
   repairStructuredReferences(host);
   const endings = [watchTables(host), watchFormulas(host)];
 

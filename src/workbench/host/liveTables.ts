@@ -10,7 +10,6 @@ import {
   SetDefinedNameMutation,
   type BaseReferenceObject,
 } from "@univerjs/engine-formula";
-
 import { TableManager } from "@univerjs/sheets-table";
 import { service } from "./book";
 import type { Grid } from "./context";
@@ -21,19 +20,24 @@ import { formatStructured, mapStructured, type StructuredReference } from "./str
  *  - it keeps the parsed formula by its text, with the table's area inside: a formula entered again after the table
  *    grew still sums the old area (every row of a calculated column has the same text);
  *  - INDEX, OFFSET and the like lose the table's sheet and read the formula's own;
- *  - names of tables and columns must match in case, and a header with ( ) % ' # is not read at all.
+ *  - names of tables and columns must match in case; a table's name with _ or . and a header with ( ) % ' # is not
+ *    read at all;
  *  - a formula that uses a name keeps what the name stood for when it was first parsed.
  * So a reference is put into a plain form before it is parsed, and made anew each time it is computed.
  */
 
 interface GridTable {
   readonly sheetId: string;
+  readonly range: IRange;
   readonly titleMap: Map<string, number>;
 }
 
 type TableMap = ReadonlyMap<string, GridTable>;
 
-const aliasOf = (index: number): string => `k${index}`;
+/** What stands for a column, and for a table, in the plain form: letters and digits only. */
+const columnAlias = (index: number): string => `k${index}`;
+const tableAlias = (name: string): string =>
+  `Tabel${[...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join("z")}`;
 
 const findKey = (keys: Iterable<string>, wanted: string): string | undefined => {
   const lower = wanted.trim().toLowerCase();
@@ -58,22 +62,23 @@ const plain = (reference: StructuredReference, tables: TableMap): string | undef
   for (const column of reference.columns) {
     const title = findKey(titles.keys(), column);
     if (title === undefined) return "#REF!";
-    columns.push(aliasOf(titles.get(title) ?? 0));
+    columns.push(columnAlias(titles.get(title) ?? 0));
   }
   const sections = oneSection(reference.sections);
   if (sections.some((section) => !known.includes(section) || section === "#Totals")) return "#REF!";
-  return formatStructured({ table, sections, columns });
+  return formatStructured({ table: tableAlias(table), sections, columns });
 };
 
-/** The aliases stand for the columns' places, so a header may hold any character. */
-const withAliases = (titleMap: Map<string, number>): Map<string, number> => {
-  const aliases = new Map<string, number>();
-  for (const index of titleMap.values()) aliases.set(aliasOf(index), index);
-  return aliases;
-};
+/** The columns by what stands for them. */
+const aliased = (titleMap: Map<string, number>): Map<string, number> =>
+  new Map([...titleMap.values()].map((index) => [columnAlias(index), index]));
 
 interface ReferenceNodeInside {
   _tableReferenceObject?: BaseReferenceObject;
+}
+
+interface FactoryInside {
+  _getTableMap: () => TableMap | undefined;
 }
 
 const nameMutations: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
@@ -89,37 +94,33 @@ export const repairStructuredReferences = (grid: Grid): void => {
   const tables = service(grid, ISuperTableService);
   const factory = service(grid, ReferenceNodeFactory);
 
-  // The engine finds a column by its alias; its title is looked up only where a formula is put into its plain form.
-  const titles = new WeakMap<Map<string, number>, Map<string, number>>();
-  const register = tables.registerTable.bind(tables);
-  const aliased = (titleMap: Map<string, number>): Map<string, number> => {
-    if (titles.has(titleMap)) return titleMap;
-    const aliases = withAliases(titleMap);
-    titles.set(aliases, titleMap);
-    return aliases;
-  };
-  const manager = service(grid, TableManager);
-  /** The engine takes the first row for the header, also where none is shown. */
-  const withHeader = (unitId: string, name: string, range: IRange): IRange => {
-    const shown = manager.getTableList(unitId).find((table) => table.name === name)?.showHeader ?? true;
-    return shown ? range : { ...range, startRow: range.startRow - 1 };
-  };
-  tables.registerTable = (unitId, name, table) =>
-    register(unitId, name, {
-      ...table,
-      range: withHeader(unitId, name, table.range),
-      titleMap: aliased(table.titleMap),
-    });
+  const unit = () => config.getExecuteUnitId() ?? "";
+  const named = (): TableMap => tables.getTableMap(unit()) ?? new Map<string, GridTable>();
 
-  const titled = (): TableMap => {
+  /** The engine takes the first row for the header, also where none is shown. */
+  const withHeader = (name: string, range: IRange): IRange => {
+    const found = service(grid, TableManager)
+      .getTableList(unit())
+      .find((table) => table.name === name);
+    return (found?.showHeader ?? true) ? range : { ...range, startRow: range.startRow - 1 };
+  };
+  // The engine looks tables up under their names, where one stands alone, and under what stands for them.
+  const byUnit = new Map<string, TableMap>();
+  tables.update$.subscribe(() => byUnit.clear());
+  const lookUp = (): TableMap => {
     const map = new Map<string, GridTable>();
-    for (const [name, table] of tables.getTableMap(config.getExecuteUnitId() ?? "") ?? [])
-      map.set(name, { sheetId: table.sheetId, titleMap: titles.get(table.titleMap) ?? table.titleMap });
+    for (const [name, table] of named()) {
+      const found = { ...table, range: withHeader(name, table.range), titleMap: aliased(table.titleMap) };
+      map.set(name, found);
+      map.set(tableAlias(name), found);
+    }
+    byUnit.set(unit(), map);
     return map;
   };
+  (factory as unknown as FactoryInside)._getTableMap = () => byUnit.get(unit()) ?? lookUp();
 
   const plainText = (formula: string): string =>
-    mapStructured(formula, (reference) => plain(reference, titled()));
+    mapStructured(formula, (reference) => plain(reference, named()));
 
   // A name's formula is put in place of the name while the text is read, so it needs the plain form too.
   const names = service(grid, IDefinedNamesService);

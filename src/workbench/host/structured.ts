@@ -106,12 +106,12 @@ const namesWorkbook = (formula: string, after: number): boolean =>
   /^[^-+*/^&=<>,;()[\]"]*!/.test(formula.slice(after));
 
 /**
- * The formula with every structured reference replaced by what `change` answers; undefined leaves it as it is.
+ * The formula with every structured reference replaced by what `change` answers; undefined leaves its text.
  * Text literals and quoted sheet names are not looked into.
  */
 export const mapStructured = (
   formula: string,
-  change: (reference: StructuredReference) => string | undefined,
+  change: (reference: StructuredReference, text: string) => string | undefined,
 ): string => {
   if (!formula.includes("[")) return formula;
   let result = "";
@@ -135,7 +135,8 @@ export const mapStructured = (
     const reference = end < 0 ? undefined : parseStructured(name, formula.slice(open + 1, end));
     const skip = !reference || (name === "" && namesWorkbook(formula, end + 1));
     const stop = end < 0 ? formula.length : end + 1;
-    result += (skip ? undefined : change(reference)) ?? formula.slice(at, stop);
+    const text = formula.slice(at, stop);
+    result += (skip ? undefined : change(reference, text)) ?? text;
     at = stop;
   }
   return result;

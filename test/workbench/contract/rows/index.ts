@@ -1,6 +1,7 @@
 import type { Row } from "../row";
 import { rangeChangeRows } from "./rangeChanges";
 import { applicationRows } from "./application";
+import { chartRows } from "./charts";
 import { customPropertyRows } from "./customProperties";
 import { customXmlRows } from "./customXml";
 import { nameRows } from "./names";
@@ -11,16 +12,21 @@ import { rangeReadRows } from "./rangeReads";
 import { rangeSearchRows } from "./rangeSearches";
 import { conditionalFormatRows, dataValidationRows } from "./rules";
 import { settingRows } from "./settings";
-import { freezePanesRows, protectionRows } from "./sheetParts";
+import { formulaEventRows, freezePanesRows, protectionRows } from "./sheetParts";
+import { filterRows, tableColumnRows, tableRowRows, tableSortRows } from "./tableParts";
+import { tableCollectionRows, tableRows } from "./tables";
 import { workbookRows, worksheetCollectionRows, worksheetRows } from "./worksheets";
 
 /** The whole table. */
 export const rows: readonly Row[] = [
   ...applicationRows,
+  ...chartRows,
   ...conditionalFormatRows,
   ...customPropertyRows,
   ...customXmlRows,
   ...dataValidationRows,
+  ...filterRows,
+  ...formulaEventRows,
   ...freezePanesRows,
   ...nameRows,
   ...pageBreakRows,
@@ -33,6 +39,11 @@ export const rows: readonly Row[] = [
   ...rangeReadRows,
   ...rangeSearchRows,
   ...settingRows,
+  ...tableCollectionRows,
+  ...tableColumnRows,
+  ...tableRowRows,
+  ...tableRows,
+  ...tableSortRows,
   ...workbookRows,
   ...worksheetCollectionRows,
   ...worksheetRows,

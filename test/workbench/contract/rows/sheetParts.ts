@@ -1,4 +1,5 @@
 import { method, property, type Row, type RowBench } from "../row";
+import { told } from "./events";
 import { addressOf, change, put, refusedWith } from "./helpers";
 import { leads, partSurvives, readPart } from "./parts";
 
@@ -166,4 +167,36 @@ export const protectionRows: readonly Row[] = [
       return true;
     },
   }),
+];
+
+const writeFormulas = (bench: RowBench) => async () => {
+  await put(bench, "A1", [[1, "=A1+1"]]);
+  await put(bench, "B1", [["=A1+2"]]);
+  await put(bench, "B1", [["=A1+2"]]);
+  await put(bench, "B1", [[7]]);
+};
+
+const formulaEvent = (
+  member: string,
+  event: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Row =>
+  property(member, {
+    does: "tells of formulas that changed, with what they were before, and not of results",
+    test: async (bench) => {
+      const heard = await told(bench, event, writeFormulas(bench));
+      const details = heard.flatMap(({ formulaDetails }) => formulaDetails as object[]);
+      expect(details).toEqual([
+        { cellAddress: "B1", previousFormula: "" },
+        { cellAddress: "B1", previousFormula: "=A1+1" },
+        { cellAddress: "B1", previousFormula: "=A1+2" },
+      ]);
+    },
+  });
+
+export const formulaEventRows: readonly Row[] = [
+  formulaEvent("Worksheet.onFormulaChanged", (sheet) => sheet.onFormulaChanged),
+  formulaEvent(
+    "WorksheetCollection.onFormulaChanged",
+    (_, { workbook }) => workbook.worksheets.onFormulaChanged,
+  ),
 ];

@@ -1,0 +1,279 @@
+import { method, property, type Row, type RowBench } from "../row";
+import { change, put, refusedWith } from "./helpers";
+import { answer, collectionRows, leads, partSurvives, readPart, settable } from "./parts";
+
+const first = (sheet: Excel.Worksheet) => sheet.charts.getItemAt(0);
+
+const values = [
+  ["Bulan", "Target", "Realisasi"],
+  ["Januari", 10, 8],
+  ["Februari", 10, 11],
+];
+const add = async (bench: RowBench) => {
+  await put(bench, "A1", values);
+  await change(
+    bench,
+    (sheet) => void sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns"),
+  );
+};
+const addTwo = async (bench: RowBench) => {
+  await add(bench);
+  await change(bench, (sheet) => {
+    first(sheet).name = "Pertama";
+    sheet.charts.add("Line", sheet.getRange("A1:B3")).name = "Kedua";
+  });
+};
+const kept = (bench: RowBench) => bench.host.kept.sheets[bench.grid().getSheetId()]?.charts[0];
+
+const measure = (key: "left" | "top" | "width" | "height", before: number): Row =>
+  settable(`Chart.${key}`, {
+    does: `is the chart's ${key} in points`,
+    of: first,
+    first: add,
+    before,
+    value: 121.5,
+    refused: [-1],
+  });
+
+export const chartRows: readonly Row[] = [
+  leads(
+    "Worksheet.charts",
+    "leads to the sheet's charts",
+    first,
+    ["chartType", "ColumnClustered"],
+    add,
+    "kept only",
+  ),
+  ...collectionRows({
+    type: "ChartCollection",
+    what: "chart",
+    of: (sheet) => sheet.charts,
+    first: addTwo,
+    keys: () => ["pertama", "Kedua"],
+    tells: "name",
+    told: () => ["Pertama", "Kedua"],
+    kept: "kept only",
+    members: ["count", "getCount", "getItem", "getItemAt", "getItemOrNullObject", "items"],
+  }),
+  method("ChartCollection.add", {
+    does: "adds a chart of the range's data; series run along what there is less of",
+    kept: "kept only",
+    test: async (bench) => {
+      await put(bench, "A1", values);
+      await change(bench, (sheet) => void sheet.charts.add("Pie", sheet.getRange("A1:C3")));
+      expect(kept(bench)).toMatchObject({
+        name: "Bagan 1",
+        type: "Pie",
+        seriesBy: "columns",
+        width: 360,
+        height: 216,
+      });
+      expect(kept(bench)?.source).toContain("!$A$1:$C$3");
+      const bad = await refusedWith(
+        bench,
+        (sheet) => void sheet.charts.add("Waterfall", sheet.getRange("A1:C3")),
+      );
+      expect(bad).toBe("NotImplemented");
+    },
+    survives: partSurvives(first, "name", "chartType", "width", "height"),
+  }),
+  property("Chart.id", {
+    does: "is what the chart is found by",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      const id = (await readPart(bench, first, "id")) as string;
+      expect(await readPart(bench, (sheet) => sheet.charts.getItem(id), "chartType")).toBe("ColumnClustered");
+    },
+  }),
+  settable("Chart.name", {
+    does: "is the chart's name; InvalidArgument when another has it",
+    of: first,
+    first: addTwo,
+    value: "Capaian 2026",
+    refused: ["", "kedua", "x".repeat(256)],
+  }),
+  property("Chart.chartType", {
+    does: "is the kind of the chart",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      await change(bench, (sheet) => (first(sheet).chartType = "BarStacked"));
+      expect(await readPart(bench, first, "chartType")).toBe("BarStacked");
+      expect(await refusedWith(bench, (sheet) => (first(sheet).chartType = "Sunburst"))).toBe(
+        "NotImplemented",
+      );
+    },
+    survives: partSurvives(first, "chartType"),
+  }),
+  measure("left", 0),
+  measure("top", 0),
+  measure("width", 360),
+  measure("height", 216),
+  settable("Chart.plotBy", {
+    does: "is whether rows or columns are the series",
+    of: first,
+    first: add,
+    before: "Columns",
+    value: "Rows",
+    refused: ["Miring"],
+  }),
+  leads(
+    "Chart.title",
+    "leads to the title",
+    (sheet) => first(sheet).title,
+    ["visible", false],
+    add,
+    "kept only",
+  ),
+  leads(
+    "Chart.legend",
+    "leads to the legend",
+    (sheet) => first(sheet).legend,
+    ["visible", true],
+    add,
+    "kept only",
+  ),
+  leads(
+    "Chart.series",
+    "leads to the series",
+    (sheet) => first(sheet).series,
+    ["count", 2],
+    add,
+    "kept only",
+  ),
+  property("Chart.worksheet", {
+    does: "is the sheet the chart stands on",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      expect(await readPart(bench, (sheet) => first(sheet).worksheet, "name")).toBe(bench.sheetName);
+    },
+  }),
+  method("Chart.setData", {
+    does: "takes other data",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      await change(bench, (sheet) => first(sheet).setData(sheet.getRange("A1:B3"), "Rows"));
+      expect(kept(bench)).toMatchObject({ seriesBy: "rows" });
+      expect(kept(bench)?.source).toContain("!$A$1:$B$3");
+    },
+    survives: partSurvives((sheet) => first(sheet).series, "count"),
+  }),
+  method("Chart.setPosition", {
+    does: "puts the chart over cells, from the corner of the first to the end of the last",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      await change(bench, (sheet) => first(sheet).setPosition("B2", sheet.getRange("D11")));
+      const { left = 0, width = 0, top, height } = kept(bench) ?? {};
+      expect([top, height]).toEqual([15, 150]);
+      expect(width).toBeCloseTo(left * 3, 5);
+      expect(await refusedWith(bench, (sheet) => first(sheet).setPosition("bukan alamat"))).toBe(
+        "InvalidArgument",
+      );
+    },
+    survives: partSurvives(first, "left", "top", "width", "height"),
+  }),
+  method("Chart.delete", {
+    does: "takes the chart away",
+    kept: "kept only",
+    test: async (bench) => {
+      await addTwo(bench);
+      await change(bench, (sheet) => first(sheet).delete());
+      expect(await readPart(bench, first, "name")).toBe("Kedua");
+    },
+  }),
+  settable("ChartTitle.text", {
+    does: "is what stands above the chart",
+    of: (sheet) => first(sheet).title,
+    first: add,
+    before: "",
+    value: "Capaian & realisasi",
+  }),
+  property("ChartTitle.visible", {
+    does: "shows a title of Excel's own, or takes it away",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      const title = (sheet: Excel.Worksheet) => first(sheet).title;
+      await change(bench, (sheet) => (title(sheet).visible = true));
+      expect(await readPart(bench, title, "text")).toBe("Judul Bagan");
+      await change(bench, (sheet) => (title(sheet).visible = false));
+      expect(await readPart(bench, title, "visible")).toBe(false);
+    },
+  }),
+  settable("ChartLegend.visible", {
+    does: "shows the legend",
+    of: (sheet) => first(sheet).legend,
+    first: add,
+    before: true,
+    value: false,
+  }),
+  property("ChartSeriesCollection.count", {
+    does: "is how many series there are",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      expect(await readPart(bench, (sheet) => first(sheet).series, "count")).toBe(2);
+    },
+  }),
+  method("ChartSeriesCollection.getCount", {
+    does: "counts the series",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      expect(await answer(bench, (sheet) => first(sheet).series.getCount())).toBe(2);
+    },
+  }),
+  property("ChartSeriesCollection.items", {
+    does: "holds every series",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      const names = await bench.on(async (sheet, context) => {
+        const { series } = first(sheet);
+        series.load("items/name");
+        await context.sync();
+        return series.items.map(({ name }) => name);
+      });
+      expect(names).toEqual(["Target", "Realisasi"]);
+    },
+  }),
+  method("ChartSeriesCollection.getItemAt", {
+    does: "finds a series by its place, counted from 0",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      expect(await readPart(bench, (sheet) => first(sheet).series.getItemAt(1), "name")).toBe("Realisasi");
+      const beyond = await refusedWith(bench, (sheet) => void first(sheet).series.getItemAt(2).load("name"));
+      expect(beyond).toBe("InvalidArgument");
+    },
+  }),
+  property("ChartSeries.name", {
+    does: "is the text at the head of the series",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      await change(bench, (sheet) => first(sheet).setData(sheet.getRange("A1:C3"), "Rows"));
+      expect(await readPart(bench, (sheet) => first(sheet).series.getItemAt(0), "name")).toBe("Januari");
+    },
+    survives: async (context, sheet) => {
+      const series = first(sheet).series.getItemAt(0);
+      series.load("name");
+      await context.sync();
+      return series.name;
+    },
+  }),
+  property("ChartSeries.chartType", {
+    does: "is the kind of the chart",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      expect(await readPart(bench, (sheet) => first(sheet).series.getItemAt(0), "chartType")).toBe(
+        "ColumnClustered",
+      );
+    },
+  }),
+];

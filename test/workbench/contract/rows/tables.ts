@@ -1,0 +1,353 @@
+import { method, property, type Row, type RowBench } from "../row";
+import { told } from "./events";
+import { addressOf, change, put, read, refusedWith } from "./helpers";
+import { collectionRows, isNull, leads, partSurvives, readPart, settable } from "./parts";
+
+/** The row's table, over A1:C3 of its sheet. */
+export const table = (sheet: Excel.Worksheet) => sheet.tables.getItemAt(0);
+
+export const people = [
+  ["ID", "Nama", "Nilai"],
+  ["P1", "Budi", 5],
+  ["P2", "Ani", 7],
+];
+
+/** The name of the row's table. */
+export const nameOf = (bench: RowBench, name = "t"): string => `${name}_${bench.sheetName}`;
+
+export const addTable = async (bench: RowBench): Promise<void> => {
+  await put(bench, "A1", people);
+  await change(bench, (sheet) => {
+    sheet.tables.add("A1:C3", true).name = nameOf(bench);
+  });
+};
+const addTwo = async (bench: RowBench) => {
+  await addTable(bench);
+  await put(bench, "F1", [["X"], [1]]);
+  await change(bench, (sheet) => {
+    sheet.tables.add("F1:F2", true).name = nameOf(bench, "u");
+  });
+};
+
+/** The grid's own table. */
+const inGrid = (bench: RowBench) =>
+  bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName)?.getSubTableInfos()[0];
+
+const part = (
+  member: string,
+  does: string,
+  pick: (sheet: Excel.Worksheet) => Excel.Range,
+  address: string,
+): Row =>
+  method(member, {
+    does,
+    test: async (bench) => {
+      await addTable(bench);
+      expect(await addressOf(bench, pick)).toBe(address);
+    },
+  });
+
+const look = (name: string, does: string, before: boolean): Row =>
+  settable(`Table.${name}`, { does, of: table, first: addTable, before, value: !before });
+
+export const tableCollectionRows: readonly Row[] = [
+  leads("Worksheet.tables", "leads to the sheet's tables", (sheet) => sheet.tables, ["count", 1], addTable),
+  property("Workbook.tables", {
+    does: "leads to all tables of the workbook",
+    test: async (bench) => {
+      await addTable(bench);
+      const own = (_: Excel.Worksheet, { workbook }: Excel.RequestContext) =>
+        workbook.tables.getItem(nameOf(bench));
+      expect(await readPart(bench, own, "name")).toBe(nameOf(bench));
+    },
+  }),
+  ...collectionRows({
+    type: "TableCollection",
+    what: "table",
+    of: (sheet) => sheet.tables,
+    first: addTwo,
+    keys: (bench) => [nameOf(bench).toUpperCase(), nameOf(bench, "u")],
+    tells: "name",
+    told: (bench) => [nameOf(bench), nameOf(bench, "u")],
+    members: ["count", "getCount", "getItem", "getItemAt", "getItemOrNullObject", "items"],
+  }),
+  method("TableCollection.add", {
+    does: "makes a table of cells; without headers it puts a row of them above; over another table it is InvalidArgument",
+    test: async (bench) => {
+      await addTable(bench);
+      await put(bench, "F1", [["a", "b"]]);
+      await change(bench, (sheet) => void sheet.tables.add("F1:G1", false));
+      expect(await read(bench, "F1:G2", "values")).toEqual([
+        ["Kolom1", "Kolom2"],
+        ["a", "b"],
+      ]);
+      expect(inGrid(bench)).toMatchObject({ name: nameOf(bench), range: { endRow: 2, endColumn: 2 } });
+      expect(await refusedWith(bench, (sheet) => void sheet.tables.add("B2:D5", true))).toBe(
+        "InvalidArgument",
+      );
+    },
+    survives: async (context, sheet) => {
+      sheet.tables.load("items/name");
+      await context.sync();
+      const found = sheet.tables.items.map((each) => ({ name: each.name, range: each.getRange() }));
+      for (const { range } of found) range.load("address,formulas");
+      await context.sync();
+      return found.map(({ name, range }) => [name, range.address, range.formulas]);
+    },
+  }),
+  property("TableCollection.onAdded", {
+    does: "tells of a new table",
+    test: async (bench) => {
+      let place = 0;
+      const heard = await told(
+        bench,
+        (_, { workbook }) => workbook.tables.onAdded,
+        async () => {
+          place += 3;
+          await change(bench, (sheet) => void sheet.tables.add(sheet.getCell(place, 0), true));
+        },
+      );
+      expect(heard).toEqual([
+        expect.objectContaining({ worksheetId: bench.grid().getSheetId(), source: "Local" }),
+      ]);
+    },
+  }),
+  property("TableCollection.onDeleted", {
+    does: "tells of a table that is deleted, with its name",
+    test: async (bench) => {
+      await addTwo(bench);
+      const heard = await told(
+        bench,
+        (_, { workbook }) => workbook.tables.onDeleted,
+        () => change(bench, (sheet) => table(sheet).delete()),
+      );
+      expect(heard).toEqual([expect.objectContaining({ tableName: nameOf(bench) })]);
+    },
+  }),
+  property("TableCollection.onChanged", {
+    does: "tells of changes in any table",
+    test: async (bench) => {
+      await addTable(bench);
+      const id = await readPart(bench, table, "id");
+      const heard = await told(
+        bench,
+        (_, { workbook }) => workbook.tables.onChanged,
+        () => put(bench, "B2", [["Dewi"]]),
+      );
+      expect(heard).toEqual([
+        expect.objectContaining({ address: "B2", tableId: id, changeType: "RangeEdited" }),
+      ]);
+    },
+  }),
+];
+
+export const tableRows: readonly Row[] = [
+  property("Table.id", {
+    does: "is what the table is found by, also after it was renamed",
+    test: async (bench) => {
+      await addTable(bench);
+      const id = (await readPart(bench, table, "id")) as string;
+      await change(bench, (sheet) => (table(sheet).name = nameOf(bench, "baru")));
+      expect(await readPart(bench, (sheet) => sheet.tables.getItem(id), "name")).toBe(nameOf(bench, "baru"));
+    },
+  }),
+  property("Table.legacyId", {
+    does: "is a number as text",
+    test: async (bench) => {
+      await addTable(bench);
+      expect(await readPart(bench, table, "legacyId")).toMatch(/^\d+$/);
+    },
+  }),
+  property("Table.name", {
+    does: "is what formulas call it, and may be a sheet's name; formulas follow; a taken or bad name is InvalidArgument",
+    test: async (bench) => {
+      await addTwo(bench);
+      await put(bench, "I1", [[`=SUM(${nameOf(bench)}[Nilai])`]]);
+      await change(bench, (sheet) => (table(sheet).name = bench.sheetName.replace("K", "K_")));
+      await change(bench, (_, { workbook }) => void workbook.worksheets.add(nameOf(bench, "v")));
+      await change(bench, (sheet) => (table(sheet).name = nameOf(bench, "v")));
+      expect(await read(bench, "I1", "formulas")).toEqual([[`=SUM(${nameOf(bench, "v")}[Nilai])`]]);
+      expect(await read(bench, "I1", "values")).toEqual([[12]]);
+      for (const bad of ["", "dua kata", "B2", nameOf(bench, "U")])
+        expect(await refusedWith(bench, (sheet) => (table(sheet).name = bad))).toBe("InvalidArgument");
+    },
+    survives: partSurvives(table, "name"),
+  }),
+  settable("Table.style", {
+    does: "is one of Excel's styles; the grid has one look for all",
+    of: table,
+    first: addTable,
+    before: "TableStyleMedium2",
+    value: "TableStyleLight9",
+    refused: ["GayaSendiri", "TableStyleLight22"],
+  }),
+  look("showBandedRows", "is whether every other row is shaded", true),
+  look("showBandedColumns", "is whether every other column is shaded", false),
+  look("showFilterButton", "is whether the headers have filter buttons", true),
+  look("highlightFirstColumn", "is whether the first column stands out", false),
+  look("highlightLastColumn", "is whether the last column stands out", false),
+  property("Table.showHeaders", {
+    does: "shows the header row, or empties it and lets the table start below",
+    test: async (bench) => {
+      await addTable(bench);
+      await put(bench, "I1", [[`=SUM(${nameOf(bench)}[Nilai])`]]);
+      await change(bench, (sheet) => (table(sheet).showHeaders = false));
+      expect(await addressOf(bench, (sheet) => table(sheet).getRange())).toBe("A2:C3");
+      expect(await read(bench, "A1:C1", "values")).toEqual([["", "", ""]]);
+      expect(await read(bench, "I1", "values")).toEqual([[12]]);
+      await change(bench, (sheet) => (table(sheet).showHeaders = true));
+      expect(await read(bench, "A1:C1", "values")).toEqual([["ID", "Nama", "Nilai"]]);
+    },
+    survives: partSurvives(table, "showHeaders"),
+  }),
+  property("Table.showTotals", {
+    does: "shows a row of totals below the data, which moves what stands there down",
+    test: async (bench) => {
+      await addTable(bench);
+      await put(bench, "A5", [["di bawah"]]);
+      await change(bench, (sheet) => {
+        sheet.getRange("A4").values = [["langsung"]];
+      });
+      await change(bench, (sheet) => (table(sheet).showTotals = true));
+      expect(await addressOf(bench, (sheet) => table(sheet).getTotalRowRange())).toBe("A5:C5");
+      expect(await read(bench, "A5:A6", "values")).toEqual([["Total"], ["di bawah"]]);
+    },
+    survives: partSurvives(table, "showTotals"),
+  }),
+  leads("Table.columns", "leads to the columns", (sheet) => table(sheet).columns, ["count", 3], addTable),
+  leads("Table.rows", "leads to the data rows", (sheet) => table(sheet).rows, ["count", 2], addTable),
+  leads(
+    "Table.sort",
+    "leads to the table's sort",
+    (sheet) => table(sheet).sort,
+    ["matchCase", false],
+    addTable,
+  ),
+  leads(
+    "Table.autoFilter",
+    "leads to the table's filter",
+    (sheet) => table(sheet).autoFilter,
+    ["enabled", true],
+    addTable,
+  ),
+  property("Table.worksheet", {
+    does: "is the sheet the table stands on",
+    test: async (bench) => {
+      await addTable(bench);
+      expect(await readPart(bench, (sheet) => table(sheet).worksheet, "name")).toBe(bench.sheetName);
+    },
+  }),
+  part("Table.getRange", "is the whole table", (sheet) => table(sheet).getRange(), "A1:C3"),
+  part("Table.getHeaderRowRange", "is the header row", (sheet) => table(sheet).getHeaderRowRange(), "A1:C1"),
+  part(
+    "Table.getDataBodyRange",
+    "is the data; there is one row at least",
+    (sheet) => table(sheet).getDataBodyRange(),
+    "A2:C3",
+  ),
+  method("Table.getTotalRowRange", {
+    does: "is the row of totals, or ItemNotFound",
+    test: async (bench) => {
+      await addTable(bench);
+      const total = (sheet: Excel.Worksheet) => table(sheet).getTotalRowRange();
+      expect(await refusedWith(bench, (sheet) => void total(sheet).load("address"))).toBe("ItemNotFound");
+      await change(bench, (sheet) => (table(sheet).showTotals = true));
+      expect(await addressOf(bench, total)).toBe("A4:C4");
+    },
+  }),
+  method("Table.resize", {
+    does: "lets the table go over another range whose header is in the same row",
+    test: async (bench) => {
+      await addTable(bench);
+      await change(bench, (sheet) => table(sheet).resize("A1:D6"));
+      expect(inGrid(bench)?.range).toMatchObject({ endRow: 5, endColumn: 3 });
+      expect(await read(bench, "D1", "values")).toEqual([["Kolom1"]]);
+      for (const bad of ["A2:C5", "F1:G3", "A1:C1"])
+        expect(await refusedWith(bench, (sheet) => table(sheet).resize(bad))).toBe("InvalidArgument");
+    },
+    survives: async (context, sheet) => {
+      const range = table(sheet).getRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    },
+  }),
+  method("Table.convertToRange", {
+    does: "makes plain cells of the table and answers them; formulas refer to the cells",
+    test: async (bench) => {
+      await addTable(bench);
+      await put(bench, "I1", [[`=SUM(${nameOf(bench)}[Nilai])`]]);
+      expect(await addressOf(bench, (sheet) => table(sheet).convertToRange())).toBe("A1:C3");
+      expect(inGrid(bench)).toBeUndefined();
+      expect(await read(bench, "A1:C3", "values")).toEqual(people);
+      expect(await read(bench, "I1", "formulas")).toEqual([[expect.stringContaining("!$C$2:$C$3)")]]);
+    },
+  }),
+  method("Table.delete", {
+    does: "deletes the table and what stands in its cells; formulas become #REF!",
+    test: async (bench) => {
+      await addTable(bench);
+      await put(bench, "I1", [[`=SUM(${nameOf(bench)}[Nilai])`]]);
+      await change(bench, (sheet) => table(sheet).delete());
+      expect(await read(bench, "A1:C3", "values")).toEqual(people.map((row) => row.map(() => "")));
+      expect(await read(bench, "I1", "values")).toEqual([["#REF!"]]);
+      expect(await isNull(bench, (sheet) => sheet.tables.getItemOrNullObject(nameOf(bench)))).toBe(true);
+    },
+  }),
+  method("Table.clearFilters", {
+    does: "shows all rows again",
+    test: async (bench) => {
+      await addTable(bench);
+      await change(bench, (sheet) => table(sheet).columns.getItem("Nama").filter.applyValuesFilter(["Ani"]));
+      expect(bench.grid().getRowFiltered(1)).toBe(true);
+      await change(bench, (sheet) => table(sheet).clearFilters());
+      expect(bench.grid().getRowFiltered(1)).toBe(false);
+    },
+  }),
+  method("Table.reapplyFilters", {
+    does: "filters again after values changed",
+    test: async (bench) => {
+      await addTable(bench);
+      await change(bench, (sheet) => table(sheet).columns.getItem("Nama").filter.applyValuesFilter(["Ani"]));
+      await put(bench, "B2", [["Ani"]]);
+      await change(bench, (sheet) => table(sheet).reapplyFilters());
+      expect(bench.grid().getRowFiltered(1)).toBe(false);
+    },
+  }),
+  property("Table.onChanged", {
+    does: "tells of changes in this table, not of those beside it",
+    test: async (bench) => {
+      await addTable(bench);
+      const heard = await told(
+        bench,
+        (sheet) => table(sheet).onChanged,
+        async () => {
+          await put(bench, "C3", [[9]]);
+          await put(bench, "I9", [[1]]);
+        },
+      );
+      expect(heard).toEqual([
+        expect.objectContaining({ address: "C3", changeType: "RangeEdited", source: "Local" }),
+      ]);
+    },
+  }),
+  property("Table.onSelectionChanged", {
+    does: "tells of a selection in the table, and once when it leaves",
+    test: async (bench) => {
+      await addTable(bench);
+      const select = (address: string) => change(bench, (sheet) => sheet.getRange(address).select());
+      const heard = await told(
+        bench,
+        (sheet) => table(sheet).onSelectionChanged,
+        async () => {
+          await select("B2:B3");
+          await select("I9");
+        },
+      );
+      expect(heard.map(({ address, isInsideTable }) => [address, isInsideTable])).toEqual([
+        ["B2:B3", true],
+        ["", false],
+      ]);
+    },
+  }),
+];
