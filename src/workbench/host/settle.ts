@@ -1,8 +1,9 @@
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { type ICellData, ICommandService, type Workbook } from "@univerjs/core";
 import { service, workbookOf } from "./book";
+import { calculationsOf } from "./calculations";
 import type { Grid } from "./context";
 
 /** The longest a calculation may take before the host gives up waiting for it, in milliseconds. */
@@ -17,7 +18,6 @@ interface Waiting {
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
   _waitingCommandQueue: { id: string; params?: object }[];
   _executingDirtyData: object;
-  _executionInProgressParams: unknown;
   _generateDirty: (queue: unknown[]) => object;
   _mergeDirty: (a: object, b: object) => object;
 }
@@ -52,32 +52,25 @@ const hasFormulas = (grid: Grid, queue: readonly { id: string; params?: object }
   return found;
 };
 
-const isRunning = (grid: Grid): boolean => {
-  const { started, resultApplied, stopped } = service(grid, FormulaCalculationSessionService).state;
-  return started && !resultApplied && !stopped;
-};
-
 /** Calculates what changed, now, and ends when the results are in their cells. */
 export const settle = async (grid: Grid): Promise<void> => {
   const waiting = waitingOf(grid);
-  // A calculation may itself change something (a spill that grows a sheet): once more, but not for ever.
-  for (let round = 0; round < 5; round += 1) {
-    if (waiting._waitingCommandQueue.length === 0 && !isRunning(grid)) return;
+  const run = calculationsOf(grid);
+  // A calculation may itself change something (a table that grows): once more, but not for ever.
+  for (let round = 0; round < 10; round += 1) {
+    if (run.isRunning()) await run.ended(limit);
     const queue = waiting._waitingCommandQueue;
-    if (queue.length > 0 && !isRunning(grid)) {
-      if (!hasFormulas(grid, queue)) return;
-      clearTimeout(waiting._setTimeoutKey);
-      waiting._waitingCommandQueue = [];
-      waiting._executingDirtyData = waiting._mergeDirty(
-        waiting._executingDirtyData,
-        waiting._generateDirty(queue),
-      );
-      service(grid, ICommandService).syncExecuteCommand(
-        SetFormulaCalculationStartMutation.id,
-        { ...waiting._executingDirtyData },
-        { onlyLocal: true },
-      );
-    }
-    await service(grid, FormulaCalculationSessionService).waitForLatestApplied(limit);
+    if (queue.length === 0 || !hasFormulas(grid, queue)) return;
+    clearTimeout(waiting._setTimeoutKey);
+    waiting._waitingCommandQueue = [];
+    waiting._executingDirtyData = waiting._mergeDirty(
+      waiting._executingDirtyData,
+      waiting._generateDirty(queue),
+    );
+    service(grid, ICommandService).syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...waiting._executingDirtyData },
+      { onlyLocal: true },
+    );
   }
 };
