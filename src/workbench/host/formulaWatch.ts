@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { ICommandService, type ICommandInfo } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { areaOf, formatArea } from "./address";
 import { service, workbookOf } from "./book";
@@ -17,13 +17,17 @@ interface Watched {
 const most = 10_000;
 
 /** The cells of a change that have a formula or are given one. */
-const watched = (host: Host, { subUnitId, cellValue }: ISetRangeValuesMutationParams): Watched[] => {
+const watched = (
+  host: Host,
+  { subUnitId, cellValue }: ISetRangeValuesMutationParams,
+  formulasOnly: boolean,
+): Watched[] => {
   const read = formulaReader(host, subUnitId);
   const found: Watched[] = [];
   for (const [rowKey, line] of Object.entries((cellValue ?? {}) as Cells))
     for (const [columnKey, cell] of Object.entries(line ?? {})) {
       if (found.length >= most) return found;
-      if (cell && !("f" in cell) && !("v" in cell)) continue;
+      if (cell && !("f" in cell) && (formulasOnly || !("v" in cell))) continue;
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const before = read(row, column) ?? "";
       if (before !== "" || cell?.f) found.push({ row, column, before });
@@ -31,21 +35,31 @@ const watched = (host: Host, { subUnitId, cellValue }: ISetRangeValuesMutationPa
   return found;
 };
 
+/** What the cells of a change held before it, by sheet, row and column. */
+type Before = Map<string, Watched>;
+
 /** Raises onFormulaChanged when a formula itself changes, not what it makes. Returns what ends it. */
 export const watchFormulas = (host: Host): (() => void) => {
   const commands = service(host, ICommandService);
-  let cells: Watched[] = [];
+  const before: Before = new Map();
 
-  const isChange = ({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
+  const isChange = ({ id, params }: Readonly<ICommandInfo>): boolean =>
     id === SetRangeValuesMutation.id &&
-    !options?.onlyLocal &&
     (params as ISetRangeValuesMutationParams).unitId === workbookOf(host).getUnitId();
 
-  const before = commands.beforeCommandExecuted((command, options) => {
-    if (isChange(command, options)) cells = watched(host, command.params as ISetRangeValuesMutationParams);
+  // Univer itself writes formulas a first time, for this grid only, when it hears that a change is about to come.
+  const started = commands.beforeCommandExecuted((command, options) => {
+    if (!isChange(command)) return;
+    const params = command.params as ISetRangeValuesMutationParams;
+    for (const cell of watched(host, params, options?.fromFormula === true)) {
+      const key = `${params.subUnitId}!${cell.row},${cell.column}`;
+      if (!before.has(key)) before.set(key, cell);
+    }
   });
-  const after = commands.onCommandExecuted((command, options) => {
-    if (!isChange(command, options) || cells.length === 0) return;
+  const ended = commands.onCommandExecuted((command, options) => {
+    if (!isChange(command) || options?.onlyLocal) return;
+    const cells = [...before.values()];
+    before.clear();
     const { subUnitId } = command.params as ISetRangeValuesMutationParams;
     const read = formulaReader(host, subUnitId);
     const formulaDetails = cells
@@ -54,7 +68,6 @@ export const watchFormulas = (host: Host): (() => void) => {
         cellAddress: formatArea(areaOf(row, column)),
         previousFormula,
       }));
-    cells = [];
     if (formulaDetails.length > 0)
       host.emit({
         kind: "sheetFormulaChanged",
@@ -63,7 +76,7 @@ export const watchFormulas = (host: Host): (() => void) => {
       });
   });
   return () => {
-    before.dispose();
-    after.dispose();
+    started.dispose();
+    ended.dispose();
   };
 };
