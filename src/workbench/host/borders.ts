@@ -127,6 +127,19 @@ const edgesOf = ({ row, column, rows, columns }: Area, side: BorderSide): Edge[]
   }
 };
 
+type Borders = Partial<Record<Key, Nullable<IBorderStyleData>>>;
+
+/** The borders of cells as they are with the edits that still wait. */
+const bordersOf = (host: Host, sheet: string) => {
+  const cells = readerOf(host, sheet);
+  return (row: number, column: number): Borders => {
+    if (row < 0 || column < 0) return {};
+    const waiting = host.edits.waiting(sheet, row, column);
+    if (waiting?.s === null) return {};
+    return { ...cells.style(row, column)?.bd, ...waiting?.s?.bd } as Borders;
+  };
+};
+
 /** Draws or takes away one side of an area; a line between two cells belongs to both. */
 export const setBorder = (
   host: Host,
@@ -136,14 +149,13 @@ export const setBorder = (
   line: BorderLine,
 ): void => {
   const drawn = gridLine(line);
-  const cells = readerOf(host, sheet);
+  const borders = bordersOf(host, sheet);
   const put = (row: number, column: number, key: Key) =>
     host.edits.put(sheet, row, column, { s: { bd: { [key]: drawn } as IBorderData } });
   for (const { row, column, key, other } of edgesOf(area, side)) {
     put(row, column, key);
     const inside = side.startsWith("Inside");
-    const taken =
-      other && other.row >= 0 && other.column >= 0 && cells.style(other.row, other.column)?.bd?.[other.key];
+    const taken = other && borders(other.row, other.column)[other.key];
     if (other && (inside || taken)) put(other.row, other.column, other.key);
   }
 };
@@ -155,13 +167,10 @@ export const borderOf = (
   area: Area,
   side: BorderSide,
 ): { [K in keyof BorderLine]: BorderLine[K] | null } => {
-  const cells = readerOf(host, sheet);
+  const borders = bordersOf(host, sheet);
   const lineAt = ({ row, column, key, other }: Edge): BorderLine => {
-    const own = cells.style(row, column)?.bd?.[key];
-    const shared =
-      other && other.row >= 0 && other.column >= 0
-        ? cells.style(other.row, other.column)?.bd?.[other.key]
-        : undefined;
+    const own = borders(row, column)[key];
+    const shared = other && borders(other.row, other.column)[other.key];
     return officeLine(own?.s ? own : shared);
   };
   const found = edgesOf(area, side).map(lineAt);
