@@ -5,6 +5,7 @@ import { askFewerRows } from "./hiddenRows";
 import { emptyKept, type Kept } from "./kept";
 import { mendFormulaReading } from "./formulaReading";
 import { watchFormulas } from "./formulaWatch";
+import { watchKept } from "./keptWatch";
 import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
 import { processRequest, type ReplyBody, type RequestBody } from "./process";
@@ -98,7 +99,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
   askFewerRows(host);
   mendFormulaReading(host);
   repairStructuredReferences(host);
-  const endings = [watchTables(host), watchFormulas(host)];
+  const endings = [watchTables(host), watchFormulas(host), watchKept(host)];
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {
