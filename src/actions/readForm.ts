@@ -3,15 +3,20 @@ import type { FormReading, Identity, ReadIndicator, ReadResult } from "../forms/
 import type { Book } from "../model/book";
 import type { Cell } from "../model/cell";
 import { isRefusal } from "../model/plan";
+import type { Step } from "../model/plan";
 import type { SheetCells } from "../model/sheetCells";
 import type { Row, TableKey } from "../model/tables";
 import type { Action, Tools } from "./action";
 import { ensureTables } from "./ensureTables";
 import { mergeInto } from "./merge";
+import { startWith } from "./startWorkbook";
+import type { Office } from "./startWorkbook";
 
 /** The sheet to read, of this workbook or of another file. */
 export interface FormSource {
   readonly cells: SheetCells;
+  /** Whose workbook it starts, where it is not started yet; otherwise what the form itself says is kept. */
+  readonly office?: Office;
 }
 
 const skpTables = ["pengaturan", "pegawai", "skp", "kinerja", "indikator", "perilaku"] as const;
@@ -24,20 +29,32 @@ const evaluationTables = ["periode", "realisasi", "penilaian", "umpanBalik"] as 
  */
 export const readForm: Action<FormSource> = {
   name: "readForm",
-  plan: (book, { cells }, tools) => {
+  plan: (book, { cells, office }, tools) => {
     const reading = readSheet(cells);
     if (isNotAForm(reading))
       return { refused: reading.refused, facts: { ...reading.facts, sheet: cells.name } };
     if (reading.employee.nama === "") return { refused: "noEmployee", facts: { sheet: cells.name } };
     const needed: TableKey[] = [...skpTables, ...(reading.ratings ? evaluationTables : [])];
+    if (office)
+      return startWith(book, office, tools, { tables: needed, more: () => taken(book, reading, tools) });
     const tables = ensureTables(book, needed);
     if (isRefusal(tables)) return tables;
-    return { steps: [...tables, ...merged(book, reading, tools)] };
+    return { steps: [...tables, ...settingsOf(book, reading, tools), ...taken(book, reading, tools)] };
   },
 };
 
-const merged = (book: Book, reading: FormReading, tools: Tools) => {
+const settingsOf = (book: Book, { instansi, year, place }: FormReading, tools: Tools): readonly Step[] => {
   const settings = mergeInto(book, "pengaturan", tools);
+  for (const [kunci, nilai] of [
+    ["instansi", instansi],
+    ["tahun", year ?? ""],
+    ["tempat", place],
+  ] as const)
+    if (nilai !== "") settings.put({ kunci, nilai }, (row) => row.kunci === kunci);
+  return settings.steps();
+};
+
+const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] => {
   const people = mergeInto(book, "pegawai", tools);
   const plans = mergeInto(book, "skp", tools);
   const results = mergeInto(book, "kinerja", tools, (row) => [row.idSkp]);
@@ -46,13 +63,6 @@ const merged = (book: Book, reading: FormReading, tools: Tools) => {
   const realisations = mergeInto(book, "realisasi", tools, (row) => [row.idIndikator]);
   const evaluations = mergeInto(book, "penilaian", tools, (row) => [row.idSkp]);
   const feedback = mergeInto(book, "umpanBalik", tools, (row) => [row.idEvaluasi]);
-
-  const set = (kunci: string, nilai: string | number) => {
-    if (nilai !== "") settings.put({ kunci, nilai }, (row) => row.kunci === kunci);
-  };
-  set("instansi", reading.instansi);
-  set("tahun", reading.year ?? "");
-  set("tempat", reading.place);
 
   const put = (identity: Identity) =>
     identity.nama === "" && identity.nip === ""
@@ -151,17 +161,9 @@ const merged = (book: Book, reading: FormReading, tools: Tools) => {
           (row) => row.idEvaluasi === idEvaluasi && row.nilai === value,
         );
   }
-  return [
-    settings,
-    people,
-    plans,
-    results,
-    indicators,
-    behaviours,
-    realisations,
-    evaluations,
-    feedback,
-  ].flatMap((merger) => merger.steps());
+  return [people, plans, results, indicators, behaviours, realisations, evaluations, feedback].flatMap(
+    (merger) => merger.steps(),
+  );
 };
 
 const day = (serial: number | null): Cell => (serial === null ? null : { serial });

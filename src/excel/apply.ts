@@ -91,7 +91,7 @@ const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank:
     case "change":
       return change(context, step);
     case "remove":
-      return remove(context, step.table, step.rows);
+      return remove(context, step.table, step.rows, book.tables[step.table]);
     case "show": {
       const sheet = context.workbook.worksheets.getItem(step.sheet);
       sheet.activate();
@@ -187,10 +187,27 @@ const change = (context: Excel.RequestContext, { table, id, column, to }: Change
   writeCells(cellById(context, table, id, header), [[to]]);
 };
 
-const remove = (context: Excel.RequestContext, key: TableKey, rows: readonly CellRow[]): void => {
+/**
+ * All rows are found before the first is deleted, and the lowest goes first: so none has moved when its turn comes.
+ * A table keeps one row at least: where all go, the first is emptied as a new table has it.
+ */
+const remove = <K extends TableKey>(
+  context: Excel.RequestContext,
+  key: K,
+  rows: readonly CellRow[],
+  { rows: there, headers }: Content<K>,
+): void => {
   const table = context.workbook.tables.getItem(definitionOf(key).name);
-  for (const { id } of rows)
-    cellById(context, key, id, "ID").getEntireRow().getIntersection(table.getRange()).delete("Up");
+  const places = new Map((there as readonly { id: string }[]).map(({ id }, at) => [id, at]));
+  const found = [...rows]
+    .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
+    .map(({ id }) => cellById(context, key, id, "ID").getEntireRow().getIntersection(table.getRange()));
+  const first = rows.length === there.length ? found.shift() : undefined;
+  for (const row of found.reverse()) row.delete("Up");
+  if (first) {
+    first.clear("Contents");
+    first.numberFormat = [headers.map(() => "General")];
+  }
 };
 
 const askIds = (context: Excel.RequestContext, steps: readonly Step[]) => {

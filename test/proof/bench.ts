@@ -55,6 +55,10 @@ const patience = 60_000;
 /** How long the add-in waits for an answer that a fault withholds. */
 const shortPatience = 20;
 
+/** General is the number format of a cell that says nothing: said or not, it is the same. */
+const withoutGeneral = (key: string, value: unknown): unknown =>
+  key === "numberFormat" && value === "General" ? undefined : value;
+
 /** Opens a workbook with an app whose ids and clock stand still. */
 export const openBench = async (from: Saved): Promise<Bench> => {
   const { snapshot, kept } = structuredClone(from);
@@ -104,7 +108,8 @@ export const openBench = async (from: Saved): Promise<Bench> => {
     saved,
     file: async () => {
       const { snapshot: now, kept: also } = await saved();
-      return toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));
+      const file = toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));
+      return JSON.parse(JSON.stringify(file, withoutGeneral)) as WorkbookFile;
     },
     ctrlZ: async () => {
       await engine.api.undo();

@@ -48,7 +48,7 @@ const roster = [
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
   importRoster: { before: [], input: () => ({ ...office, rows: roster }) },
-  readForm: { before: [], input: readTwin.input },
+  readForm: { before: [], input: () => ({ cells: form, office }) },
   loadSample: { before: [], input: () => ({ office: fewPeople }) },
   prepareRealisation: {
     before: [{ action: "startWorkbook", input: () => office }, readTwin],

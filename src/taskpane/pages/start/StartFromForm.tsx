@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { FormReading } from "../../../forms/read/reading";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
@@ -53,21 +53,11 @@ const TakeForm = ({ chosen: { cells, reading } }: { readonly chosen: ChosenForm 
   const { app, words, attempt } = usePane();
   const { draft, setDraft, started } = useOffice(reading);
   const [insist, setInsist] = useState(false);
-  const [waiting, setWaiting] = useState(false);
   const { start, form } = words;
-  useEffect(() => {
-    if (!waiting || !started) return;
-    setWaiting(false);
-    attempt(() => app.run("readForm", { cells }));
-  }, [waiting, started, app, cells, attempt]);
   const goOn = () => {
-    const office = officeOf(draft);
+    const office = started ? undefined : officeOf(draft);
     setInsist(true);
-    if (started) attempt(() => app.run("readForm", { cells }));
-    else if (office) {
-      setWaiting(true);
-      attempt(() => app.run("startWorkbook", office));
-    }
+    if (started || office) attempt(() => app.run("readForm", { cells, office }));
   };
   return (
     <div className={styles.parts}>
