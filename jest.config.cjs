@@ -1,7 +1,18 @@
 /** Packages that are ES modules only: jest on Node 20 cannot require them untransformed. */
 const esm = [
-  "cjk-regex", "regexp-util", "unicode-regex", "lodash-es", "nanoid", "franc-min", "trigram-utils", "n-gram",
-  "collapse-white-space", "opentype\\.js", "kdbush", "rbush", "quickselect",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "lodash-es",
+  "nanoid",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "opentype\\.js",
+  "kdbush",
+  "rbush",
+  "quickselect",
 ];
 const common = {
   testEnvironment: "<rootDir>/test/support/environment.cjs",
@@ -10,7 +21,11 @@ const common = {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
-        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
         module: { type: "commonjs" },
       },
     ],
@@ -20,7 +35,12 @@ const common = {
 };
 module.exports = {
   projects: [
-    { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["/test/e2e/"] },
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/test/e2e/"],
+    },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };
