@@ -53,7 +53,7 @@ export const formatArea = (area: Area): string => {
 };
 
 /** The sheet's name as an address needs it: quoted unless it is a plain word that reads as no cell. */
-export const quoteSheet = (name: string): string =>
+const quoteSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r|c|r\d*c\d*)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

@@ -2,7 +2,7 @@
  * The events of Office.js as the wire numbers them. An event goes to every attached pane, once for each target:
  * the object's id for sheet.onX and table.onX, the word "Workbook" for worksheets.onX and tables.onX.
  */
-export const eventTypes = {
+const eventTypes = {
   sheetChanged: 10,
   sheetActivated: 11,
   sheetDeactivated: 12,

@@ -19,11 +19,11 @@ const letterWidth = (letter: string): number => {
 };
 
 /** The width of a line of text, in pixels, in a font of so many points. */
-export const textWidth = (text: string, points: number, bold = false): number =>
+const textWidth = (text: string, points: number, bold = false): number =>
   ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * points * (bold ? 1.07 : 1)) / 11;
 
 /** How many lines a text fills when it is broken between words at a width in pixels. */
-export const wrappedLines = (text: string, width: number, points: number, bold = false): number =>
+const wrappedLines = (text: string, width: number, points: number, bold = false): number =>
   text.split("\n").reduce((lines, paragraph) => {
     let used = 0;
     let count = 1;

@@ -46,7 +46,7 @@ export interface FunctionMessages {
 type Cell = string | number | boolean | null;
 
 /** Excel's codes of CustomFunctions.ErrorCode: each is the text the cell shows. */
-export const errorCodes = {
+const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",

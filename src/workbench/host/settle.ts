@@ -24,9 +24,6 @@ interface Waiting {
 
 const waitingOf = (grid: Grid): Waiting => service(grid, TriggerCalculationController) as unknown as Waiting;
 
-/** Whether something changed that no calculation has seen yet. */
-export const isDirty = (grid: Grid): boolean => waitingOf(grid)._waitingCommandQueue.length > 0;
-
 type Matrix = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
 
 const holdsFormula = (cells: Matrix | null | undefined): boolean =>

@@ -48,7 +48,7 @@ const changeLines = (host: Host, sheet: string, area: Area, change: StyleChange)
 };
 
 /** The style with the change in it; undefined members stay, null ones go. */
-export const mergeStyle = (style: Nullable<IStyleData>, change: StyleChange): IStyleData => {
+const mergeStyle = (style: Nullable<IStyleData>, change: StyleChange): IStyleData => {
   const merged: Record<string, unknown> = { ...style };
   for (const [key, value] of Object.entries(change)) {
     if (value === null) delete merged[key];

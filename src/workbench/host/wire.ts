@@ -5,7 +5,7 @@ import type { ReplyBody, RequestBody } from "./process";
 import { refusal } from "./refusal";
 
 /** Excel refuses larger requests and replies (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 /** What is answered: a body, a whole request refused with an HTTP status, or nothing at all ("lost"). */
 export type Reply =

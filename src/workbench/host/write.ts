@@ -25,7 +25,7 @@ export const matrixOf = (area: Area, input: unknown): unknown[][] => {
 };
 
 /** What the grid holds for what was entered into a cell of this number format. */
-export const contentOf = ({ value, kind }: Entered, numberFormat: string): CellEdit => {
+const contentOf = ({ value, kind }: Entered, numberFormat: string): CellEdit => {
   const blank: CellEdit = { v: null, f: null, t: null, p: null, si: null };
   if (value === null) return blank;
   return { ...blank, ...gridValue(kind === "error" ? { error: String(value) } : value, numberFormat) };

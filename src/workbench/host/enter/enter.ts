@@ -23,7 +23,7 @@ const longestText = 32_767;
 const longestFormula = 8_192;
 
 /** The errors Excel takes for error values when they are typed. */
-export const errorConstants: ReadonlySet<string> = new Set([
+const errorConstants: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

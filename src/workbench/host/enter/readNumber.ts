@@ -30,7 +30,7 @@ const patterns = (locale: DataLocale): Patterns => {
 const escape = (literal: string): string => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A number of 15 significant digits: Excel makes every digit after them 0, it does not round. */
-export const fifteenDigits = (digits: string): number => {
+const fifteenDigits = (digits: string): number => {
   let seen = 0;
   let started = false;
   const kept = [...digits].map((digit) => {
