@@ -5,16 +5,21 @@ import { chartRows } from "./charts";
 import { customPropertyRows } from "./customProperties";
 import { customXmlRows } from "./customXml";
 import { nameRows } from "./names";
-import { pageBreakRows, pageLayoutRows } from "./pageLayout";
+import { pageBreakRows } from "./pageBreaks";
+import { pageLayoutRows } from "./pageLayout";
 import { rangeBorderRows, rangeFormatRows } from "./rangeFormats";
 import { rangePlaceRows } from "./rangePlaces";
 import { rangeReadRows } from "./rangeReads";
 import { rangeSearchRows } from "./rangeSearches";
-import { conditionalFormatRows, dataValidationRows } from "./rules";
+import { conditionalFormatRows } from "./conditionalFormats";
+import { dataValidationRows } from "./dataValidation";
 import { settingRows } from "./settings";
 import { formulaEventRows, freezePanesRows, protectionRows } from "./sheetParts";
-import { filterRows, tableColumnRows, tableRowRows, tableSortRows } from "./tableParts";
-import { tableCollectionRows, tableRows } from "./tables";
+import { filterRows } from "./filters";
+import { tableColumnRows } from "./tableColumns";
+import { tableRowRows, tableSortRows } from "./tableRows";
+import { tableCollectionRows } from "./tableCollection";
+import { tableRows } from "./tables";
 import { workbookRows, worksheetCollectionRows, worksheetRows } from "./worksheets";
 
 /** The whole table. */
