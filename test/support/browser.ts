@@ -77,10 +77,13 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Opens the workbench and waits until the grid, the host and the pane are there. */
+/** Opens the workbench as on a first visit and starts an empty workbook in it. */
 export async function openWorkbench(site: Site, options: BrowserContextOptions = {}): Promise<Workbench> {
-  const context = await site.newContext(options);
-  return openTab(site, context);
+  const workbench = await openTab(site, await site.newContext(options));
+  await workbench.page.getByRole("button", { name: "Lainnya" }).click();
+  await workbench.page.getByRole("menuitem", { name: "Buku baru" }).click();
+  await workbench.page.waitForFunction(() => document.title.startsWith("Buku1"));
+  return workbench;
 }
 
 /** Opens the workbench in another tab of the same person. */

@@ -5,6 +5,7 @@ import { createHost, type ExcelHost } from "../host/host";
 import { hostInfo } from "../host/doors";
 import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } from "../grid/fromFile";
 import type { Grid } from "../grid/createGrid";
+import { allowLateValidation } from "../grid/lateValidation";
 import { acceptIndonesianInput } from "../grid/localInput";
 import { fitRows } from "../grid/fitRows";
 import { readSpills, type Spills } from "../grid/spills";
@@ -118,6 +119,7 @@ export function createSession(grid: Grid, place: HTMLElement, isDark: () => bool
       if (before !== undefined) grid.api.disposeUnit(before);
       const opened = grid.api.createWorkbook(workbook.snapshot);
       if (before === undefined) acceptIndonesianInput(grid.univer);
+      allowLateValidation(grid);
       opened.setNumfmtLocal("id");
       const front = opened.getSheetBySheetId(workbook.activeSheet);
       if (front && !front.isSheetHidden()) opened.setActiveSheet(front);

@@ -119,7 +119,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       if (!(await mayReplace())) return;
       const name = file.name.replace(/\.[^.]*$/, "");
       await show(fromFile(read.file, crypto.randomUUID(), name), { losses: read.losses, downloaded: false });
-      keeper.soon();
+      void keeper.now();
     } catch (error) {
       await tellRefused(error, file.name);
     } finally {
@@ -130,7 +130,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function startNew() {
     if (!(await mayReplace())) return;
     await show(emptyWorkbook(), { losses: [], downloaded: false });
-    keeper.soon();
+    void keeper.now();
   }
 
   async function erase() {
