@@ -27,7 +27,8 @@ export const loadForm = async (): Promise<void> => {
 
 const readTwin = { action: "readForm", input: () => ({ cells: form }) } as const;
 
-const office = {
+/** The office that the cases start. */
+export const office = {
   instansi: "Dinas Contoh",
   tahun: 2026,
   jenisPeriode: "Triwulanan",
