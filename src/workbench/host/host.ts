@@ -5,6 +5,7 @@ import { askFewerRows } from "./hiddenRows";
 import { emptyKept, type Kept } from "./kept";
 import { mendFormulaReading } from "./formulaReading";
 import { watchFormulas } from "./formulaWatch";
+import { watchGuard } from "./guardWatch";
 import { watchKept } from "./keptWatch";
 import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
@@ -99,7 +100,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
   askFewerRows(host);
   mendFormulaReading(host);
   repairStructuredReferences(host);
-  const endings = [watchTables(host), watchFormulas(host), watchKept(host)];
+  const endings = [watchGuard(host), watchTables(host), watchFormulas(host), watchKept(host)];
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {
