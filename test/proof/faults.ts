@@ -50,11 +50,8 @@ export const faults: readonly Fault[] = [
   },
 ];
 
+const housekeeping = new Set(["_RemoveReference", "SendTelemetryEvent", "NotifyActionHandlerReady"]);
+
 /** Whether a request asks Excel for anything: not the housekeeping of Office.js, which nobody waits for. */
-export const isCounted = ({ Actions, ObjectPaths }: RequestBody): boolean =>
-  Actions.some(
-    ({ ActionType, Name, ObjectPathId }) =>
-      ActionType !== 1 &&
-      Name !== "_RemoveReference" &&
-      !/AddinInternalService/.test(ObjectPaths[ObjectPathId]?.Name ?? ""),
-  );
+export const isCounted = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ ActionType, Name }) => ActionType !== 1 && !housekeeping.has(Name));

@@ -48,7 +48,7 @@ describe.each(names)("%s", (name) => {
     });
   }, 120_000);
 
-  it("sends 4 requests or fewer, whatever the number of rows", () => {
+  it("sends 4 requests or fewer: sizes, values, what stands on form sheets, one to write", () => {
     expect(requests).toBeLessThanOrEqual(4);
   });
 
