@@ -1,3 +1,4 @@
+import { areaOf, formatArea } from "./address";
 import { type Shift, reach, shiftArea, shiftSpan } from "./areaShift";
 import type { Host } from "./context";
 import { rewriteFormulas } from "./formulaTexts";
@@ -101,6 +102,22 @@ const forget = (host: Host, table: TableInfo): void => {
   rewriteFormulas(host, (formula) => loseReference(formula, table.name));
 };
 
+const changeTypes = {
+  insert: { rows: "RowInserted", columns: "ColumnInserted" },
+  delete: { rows: "RowDeleted", columns: "ColumnDeleted" },
+} as const;
+
+/** Tells of rows or columns that came into a table or went out of it. */
+const tell = (host: Host, old: TableInfo, now: TableInfo, { kind, along, at, count }: Shift): void => {
+  const { area, sheet, id } = now;
+  if (area[along] === old.area[along]) return;
+  const lines =
+    along === "rows" ? areaOf(at, area.column, count, area.columns) : areaOf(area.row, at, area.rows, count);
+  const changeType = changeTypes[kind][along];
+  const payload = { address: formatArea(lines), changeType, tableId: id, worksheetId: sheet };
+  host.emit({ kind: "tableChanged", id, payload });
+};
+
 /**
  * Puts the tables where shifts brought them. Univer moves them for whole rows and columns of the active sheet only,
  * and loses columns on the way; here every table is compared with where it belongs.
@@ -127,6 +144,7 @@ export const followShifts = (host: Host, before: readonly TableInfo[], shifts: r
     noteCalculated(host, wanted);
     const [only, ...more] = shifts;
     const grown = only?.shift.kind === "insert" && only.shift.along === "rows" && more.length === 0;
+    for (const { sheet, shift } of shifts) if (sheet === old.sheet) tell(host, old, wanted, shift);
     if (grown && only.sheet === old.sheet && wanted.area.rows > old.area.rows)
       fillRows(host, wanted, only.shift.at, only.shift.count);
   }

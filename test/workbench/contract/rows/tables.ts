@@ -195,7 +195,7 @@ export const tableRows: readonly Row[] = [
     },
   }),
   property("Table.onChanged", {
-    does: "tells of changes in this table, not of those beside it",
+    does: "tells of changes in this table, also of rows that come and go, and not of those beside it",
     test: async (bench) => {
       await addTable(bench);
       const heard = await told(
@@ -204,10 +204,14 @@ export const tableRows: readonly Row[] = [
         async () => {
           await put(bench, "C3", [[9]]);
           await put(bench, "I9", [[1]]);
+          await change(bench, (sheet) => void sheet.getRange("3:3").insert("Down"));
+          await change(bench, (sheet) => table(sheet).rows.getItemAt(1).delete());
         },
       );
       expect(heard).toEqual([
         expect.objectContaining({ address: "C3", changeType: "RangeEdited", source: "Local" }),
+        expect.objectContaining({ address: "A3:C3", changeType: "RowInserted" }),
+        expect.objectContaining({ address: "A3:C3", changeType: "RowDeleted" }),
       ]);
     },
   }),
