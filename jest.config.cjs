@@ -34,6 +34,8 @@ const common = {
   moduleNameMapper: { "^lodash-es$": "lodash" },
 };
 module.exports = {
+  // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.
+  testTimeout: 180_000,
   projects: [
     {
       ...common,
