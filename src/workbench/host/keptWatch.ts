@@ -10,16 +10,18 @@ export const watchKept = (host: Host): (() => void) => {
   const nameOf = (id: string) => workbookOf(host).getSheetBySheetId(id)?.getName();
 
   const see = ({ id, params }: Readonly<ICommandInfo>) => {
+    const cells = cellShift(id, params);
+    const lines = lineShift(id, params);
+    if (!cells && !lines && id !== SetWorksheetNameMutation.id) return;
     const { unitId, subUnitId } = (params ?? {}) as { unitId?: string; subUnitId?: string };
     if (unitId !== undefined && unitId !== workbookOf(host).getUnitId()) return;
-    if (id === SetWorksheetNameMutation.id && subUnitId !== undefined) {
-      const from = nameOf(subUnitId);
+    if (id === SetWorksheetNameMutation.id) {
+      const from = subUnitId === undefined ? undefined : nameOf(subUnitId);
       if (from !== undefined) renameInKept(host.kept, from, (params as { name: string }).name);
       return;
     }
     const active = workbookOf(host).getActiveSheet().getSheetId();
-    const cells = cellShift(id, params);
-    const moved = cells ? { sheet: active, shift: cells.shift } : lineShift(id, params);
+    const moved = cells ? { sheet: active, shift: cells.shift } : lines;
     const name = moved && nameOf(moved.sheet);
     if (moved && name !== undefined) shiftKept(host.kept, moved.sheet, name, moved.shift);
   };
