@@ -69,6 +69,16 @@ const nameTable = (host: Host, { sheet, name }: TableInfo, { row, column, rows, 
     }
 };
 
+/** What a person types into a table may say [@Nama] too. */
+const nameTyped = (host: Host, table: TableInfo, cells: Cells): void => {
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      const place = areaOf(Number(row), Number(column));
+      if (cell?.f?.includes("[") && meets(table, place)) nameTable(host, table, place);
+    }
+  host.edits.flush();
+};
+
 /** Takes rows below the table into it: calculated columns are filled where nothing was written, looks follow. */
 export const growRows = (host: Host, table: TableInfo, count: number): void => {
   const { area, sheet } = table;
@@ -129,7 +139,9 @@ export const growTables = (host: Host, sheet: string, cells: Cells): void => {
   for (const { id } of tablesOf(host, sheet)) {
     growTable(host, tableOf(host, id), cells);
     const now = tableOf(host, id);
-    if (changed && meets(now, changed)) noteCalculated(host, now);
+    if (!changed || !meets(now, changed)) continue;
+    nameTyped(host, now, cells);
+    noteCalculated(host, now);
   }
 };
 

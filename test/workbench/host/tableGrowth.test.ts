@@ -57,6 +57,26 @@ describe("the cells around a table", () => {
     ]);
   });
 
+  it("understands [@Nilai] typed by hand into it", async () => {
+    await tables.withTable(async (_, sheet, context) => {
+      sheet.getRange("D1").values = [["Dua kali"]];
+      await context.sync();
+    });
+    tables.bench.engine.api
+      .getActiveWorkbook()
+      ?.getSheetByName("Data")
+      ?.getRange("D3")
+      .setValue("=[@Nilai]*2");
+    await tables.bench.idle();
+    const found = await tables.again(async (_, sheet, context) => {
+      const cell = sheet.getRange("D3");
+      cell.load("formulas,values");
+      await context.sync();
+      return [cell.formulas, cell.values];
+    });
+    expect(found).toEqual([[["=[@Nilai]*2"]], [[14]]]);
+  });
+
   it("takes a column that is written right beside it", async () => {
     expect(
       await tables.withTable(async (table, sheet, context) => {
