@@ -12,9 +12,12 @@ export function allowLateValidation({ univer, api }: Grid): void {
   if (mended.has(univer)) return;
   mended.add(univer);
   const service = univer.__getInjector().get(SheetsDataValidationValidatorService);
-  const validate = service.validatorCell.bind(service);
-  service.validatorCell = async (unitId, sheetId, row, column) => {
-    const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(sheetId);
-    return sheet ? validate(unitId, sheetId, row, column) : DataValidationStatus.VALID;
-  };
+  const isOpen = (unitId: string, sheetId: string) =>
+    api.getWorkbook(unitId)?.getSheetBySheetId(sheetId) != null;
+  const validatorCell = service.validatorCell.bind(service);
+  const validatorRanges = service.validatorRanges.bind(service);
+  service.validatorCell = async (unitId, sheetId, row, column) =>
+    isOpen(unitId, sheetId) ? validatorCell(unitId, sheetId, row, column) : DataValidationStatus.VALID;
+  service.validatorRanges = async (unitId, sheetId, ranges) =>
+    isOpen(unitId, sheetId) ? validatorRanges(unitId, sheetId, ranges) : [];
 }
