@@ -36,6 +36,7 @@ const common = {
 module.exports = {
   // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.
   testTimeout: 180_000,
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
