@@ -27,7 +27,6 @@ export const en: Words = {
     kept: (time) => `Kept on this computer ${time}`,
     keeping: "Keeping on this computer…",
     failed: "Cannot be kept on this computer. Download it, so that nothing is lost.",
-    erased: "Nothing is kept on this computer any more.",
   },
   busy: { opening: (file) => `Opening ${file}…`, saving: "Preparing the file…" },
   pane: { title: "SKP pane", resize: "Width of the pane" },
@@ -59,6 +58,11 @@ export const en: Words = {
     title: "Erase from this computer?",
     text: "The open workbook and its copy in this browser are erased. Files you downloaded stay as they are.",
     proceed: "Erase",
+  },
+  erased: {
+    title: "Erased",
+    text: "Nothing is kept on this computer any more. Files you downloaded are still there.",
+    again: "Start again",
   },
   losses: {
     title: "Part of the file will not be saved",

@@ -26,7 +26,6 @@ export const id = {
     kept: (time: string) => `Disimpan di komputer ini ${time}`,
     keeping: "Menyimpan di komputer ini…",
     failed: "Tidak dapat disimpan di komputer ini. Unduh agar tidak hilang.",
-    erased: "Tidak ada lagi yang disimpan di komputer ini.",
   },
   busy: { opening: (file: string) => `Membuka ${file}…`, saving: "Menyiapkan berkas…" },
   pane: { title: "Panel SKP", resize: "Lebar panel" },
@@ -58,6 +57,11 @@ export const id = {
     title: "Hapus dari komputer ini?",
     text: "Buku kerja yang terbuka dan salinannya di peramban ini dihapus. Berkas yang sudah Anda unduh tidak berubah.",
     proceed: "Hapus",
+  },
+  erased: {
+    title: "Sudah dihapus",
+    text: "Tidak ada lagi yang disimpan di komputer ini. Berkas yang sudah Anda unduh tetap ada.",
+    again: "Mulai lagi",
   },
   losses: {
     title: "Sebagian isi berkas tidak ikut tersimpan",

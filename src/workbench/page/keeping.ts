@@ -58,8 +58,5 @@ export function createKeeper(current: () => Promise<GridWorkbook>, fate: () => F
       stopped = true;
       clearTimeout(timer);
     },
-    resume() {
-      stopped = false;
-    },
   };
 }

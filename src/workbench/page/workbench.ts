@@ -6,6 +6,7 @@ import { adaptFunctions } from "../host/functions";
 import { type AddIn, loadAddIn } from "./addIn";
 import { createCellNote } from "./cellNote";
 import { tell } from "./dialog";
+import { cover } from "./cover";
 import { acceptDrops } from "./drop";
 import { element } from "./element";
 import { askErase, askReplace, confirmLosses, largestFile, tellNotSaved, tellRefused } from "./fileDialogs";
@@ -21,6 +22,7 @@ import { createSession, emptyWorkbook } from "./session";
 import { createSplitter } from "./splitter";
 import { eraseWorkbook, loadWorkbook } from "./store";
 import { saveAs } from "./saveAs";
+import { keepWhenAsked } from "./tabLock";
 import { createTheme, type Theme } from "./theme";
 import { clock, words } from "./words";
 
@@ -137,11 +139,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     if (!(await askErase())) return;
     keeper.stop();
     await keeper.flush();
-    await show(emptyWorkbook(), { losses: [], downloaded: false });
+    // Office.js keeps notes of its own as long as it runs: the pane goes first.
+    root.replaceChildren();
     await eraseWorkbook();
     forgetAll();
-    kept.textContent = words.storage.erased;
-    keeper.resume();
+    cover(words.erased.title, words.erased.text, words.erased.again, () => location.reload());
   }
 
   const appearance = (value: Theme, label: string, heading?: string): MenuItem => ({
@@ -179,6 +181,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     footer,
   );
   acceptDrops((file) => void openFile(file));
+  keepWhenAsked(keeper.flush);
   window.addEventListener("workbench-lost", () => keeper.stop());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void keeper.flush();
