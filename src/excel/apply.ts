@@ -1,11 +1,19 @@
-import { cellsOf, firstColumn, headerRow, layoutOf, stageColors } from "../model/tableSheet";
+import {
+  cellsOf,
+  columnStyle,
+  firstColumn,
+  headerRow,
+  layoutOf,
+  rowStyle,
+  stageColors,
+} from "../model/tableSheet";
 import type { Book, Content } from "../model/book";
 import type { Cell } from "../model/cell";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
 import { tagKey, writeTag } from "../model/tag";
-import { applyDropDown, drawLayout, writeCells } from "./draw";
+import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
 import type { Gateway } from "./gateway";
 import { askFormulas } from "./readSheet";
 
@@ -121,7 +129,10 @@ const ensureTable = (
   const table = context.workbook.tables.add(area, true);
   table.name = tableName;
   table.style = "TableStyleLight1";
-  if (beside) sheet.getCell(headerRow + 1, 0).formulas = [[beside.formula]];
+  if (beside) {
+    formatAll(sheet.getRange("A:A"), beside.numberFormat);
+    sheet.getCell(headerRow + 1, 0).formulas = [[beside.formula]];
+  }
 };
 
 const drawSheet = (context: Excel.RequestContext, step: DrawSheet, book: Book): void => {
@@ -146,7 +157,8 @@ const wipe = (sheet: Excel.Worksheet): void => {
 const unfinished = (tag: DrawSheet["tag"]) => (tag.kind === "formulir" ? { ...tag, drawn: "" } : tag);
 
 /**
- * Rows go directly below the table, which grows over them: rows.add makes co-authors' edits collide. The place is
+ * Rows go directly below the table, which grows over them: rows.add makes co-authors' edits collide. Their look comes
+ * first and their cells last, so that a row that stands there after an interruption is whole. The place is
  * found inside this request; a row number read before would lose a colleague's row.
  */
 const append = <K extends TableKey>(
@@ -168,11 +180,14 @@ const append = <K extends TableKey>(
   const place = startsBlank
     ? body.getRow(0).getResizedRange(rows.length - 1, 0)
     : body.getRowsBelow(rows.length);
-  writeCells(place, cells);
-  order.forEach((at, column) => {
-    const choices = columns[at]?.[1].choices;
-    if (choices) applyDropDown(place.getColumn(column), choices);
+  applyStyle(place, rowStyle);
+  order.forEach((at, index) => {
+    const column = columns[at]?.[1];
+    const style = column && columnStyle(column);
+    if (style) applyStyle(place.getColumn(index), style);
+    if (column?.choices) applyDropDown(place.getColumn(index), column.choices);
   });
+  writeCells(place, cells);
 };
 
 /** The cell of a row by its id, found while Excel carries the request out. */

@@ -43,7 +43,7 @@ export const drawLayout = (sheet: Excel.Worksheet, layout: Layout): void => {
   for (const { row, column, cells } of layout.blocks)
     writeCells(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1), cells);
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
-  for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), area, style);
+  for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), style);
   for (const { area, choices } of layout.dropDowns) applyDropDown(rangeOf(sheet, area), choices);
   if (layout.freezeRows) sheet.freezePanes.freezeRows(layout.freezeRows);
   if (layout.print) applyPrint(sheet, layout.print);
@@ -61,7 +61,8 @@ const edges = [
   "InsideVertical",
 ] as const;
 
-const applyStyle = (range: Excel.Range, { rows, columns }: Area, style: Style): void => {
+/** Gives a range a look; what the style does not say stays. */
+export const applyStyle = (range: Excel.Range, style: Style): void => {
   const { format } = range;
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.size !== undefined) format.font.size = style.size;
@@ -72,11 +73,13 @@ const applyStyle = (range: Excel.Range, { rows, columns }: Area, style: Style): 
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.numberFormat !== undefined)
-    range.numberFormat = Array.from({ length: rows }, () =>
-      Array<string>(columns).fill(style.numberFormat ?? ""),
-    );
+  if (style.numberFormat !== undefined) formatAll(range, style.numberFormat);
   if (style.grid) for (const edge of edges) format.borders.getItem(edge).style = "Continuous";
+};
+
+/** One number format for all cells of a range: Excel takes a single value, its typings know only a matrix. */
+export const formatAll = (range: Excel.Range, format: string): void => {
+  range.numberFormat = format as unknown as string[][];
 };
 
 /** A drop-down, which refuses anything else with a sentence. */

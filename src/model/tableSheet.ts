@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import type { Layout } from "./layout";
+import type { Layout, Style } from "./layout";
 import type { CellRow } from "./plan";
 import { columnsOf, definitionOf } from "./tables";
 import type { Column } from "./columns";
@@ -50,14 +50,11 @@ export const layoutOf = (key: TableKey): Layout => {
         area: area(headerRow, 0, 1, left + columns.length),
         style: { bold: true, fill: "#DCE6EA", color: "#1F2A30", wrap: true, vertical: "Center" },
       },
-      { area: area(headerRow + 1, left, 1, columns.length), style: { vertical: "Top", wrap: true } },
+      { area: area(headerRow + 1, left, 1, columns.length), style: rowStyle },
       ...columns.flatMap((column, at) => {
         const style = columnStyle(column);
         return style ? [{ area: area(headerRow + 1, left + at), style }] : [];
       }),
-      ...(beside
-        ? [{ area: area(headerRow + 1, 0), style: { fill: computedFill, numberFormat: beside.numberFormat } }]
-        : []),
     ],
     merges: [],
     widths: [...(beside ? [12] : []), ...columns.map((column) => column.width)],
@@ -80,7 +77,11 @@ export const layoutOf = (key: TableKey): Layout => {
 
 const computedFill = "#F2F2F2";
 
-const columnStyle = (column: Column) =>
+/** How all cells of a row look. */
+export const rowStyle: Style = { vertical: "Top", wrap: true };
+
+/** How the cells of a column look beyond that: computed ones grey, ids small. */
+export const columnStyle = (column: Column): Style | undefined =>
   column.kind === "computed"
     ? { fill: computedFill, color: "#44525A" }
     : column.kind === "id" || column.kind === "ref"
