@@ -52,8 +52,6 @@ test("a real form of 30 results arrives from a file, and a second reading adds n
   await pane.frame.getByText("60 (Kuantitas 30, Waktu 30)").waitFor();
   expect(await pane.frame.getByLabel("Tahun SKP").inputValue()).toBe("2026");
   await pane.button("Lihat yang akan dilakukan").click();
-  await pane.heading("Menyiapkan buku kerja").waitFor();
-  await pane.button("Lanjutkan").click();
   await pane.heading("Memasukkan isi formulir SKP").waitFor();
   await pane.frame.getByText("30 baris baru di Rencana").waitFor();
   await pane.agree();
