@@ -36,6 +36,7 @@ import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
 import "./styles";
+import { tableThemes } from "./tableThemes";
 import { gridWords } from "./words";
 
 /** The functions of an add-in for the grid: what computes them, and what autocomplete and argument hints say. */
@@ -103,7 +104,7 @@ export function createGrid(
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: tableThemes });
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -1,5 +1,6 @@
 import type { FileTable } from "../../files/workbookFile";
 import type { Kept } from "../host/kept";
+import { themeOfStyle } from "./tableThemes";
 import { areaOfRange, rangeOf } from "./units";
 
 /** The part of the grid's table snapshot that is read and written; the rest is the grid's own business. */
@@ -38,13 +39,13 @@ const defaultStyle = "TableStyleMedium2";
  * would count it in); what the grid has no place for is kept beside it.
  */
 export function gridTable(file: FileTable, id: string): { table: GridTable; kept: KeptTable } {
-  const { area } = file;
+  const { area, style = defaultStyle, showBandedRows: banded = true } = file;
   return {
     table: {
       id,
       name: file.name,
       range: rangeOf({ ...area, rows: area.rows - (file.showTotals ? 1 : 0) }),
-      options: { showHeader: file.showHeaders, showFooter: false, tableStyleId: "table-default-0" },
+      options: { showHeader: file.showHeaders, showFooter: false, tableStyleId: themeOfStyle(style, banded) },
       filters: { tableColumnFilterList: [] },
       columns: file.columns.map((header, index) => ({
         id: String(index + 1),
@@ -56,10 +57,10 @@ export function gridTable(file: FileTable, id: string): { table: GridTable; kept
       })),
     },
     kept: {
-      style: file.style ?? defaultStyle,
+      style,
       showTotals: file.showTotals,
       showFilter: file.showFilter ?? true,
-      showBandedRows: file.showBandedRows ?? true,
+      showBandedRows: banded,
       ...looksOf(file),
     },
   };

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -55,6 +56,8 @@ export function gridValidation(file: FileValidation, uid: string): ISheetDataVal
     uid,
     ranges: file.areas.map(rangeOf),
     type: type === "time" ? DataValidationType.DECIMAL : type,
+    // Excel shows a list's entry as any text, not as a chip.
+    ...(type === "list" && { renderMode: DataValidationRenderMode.TEXT }),
     ...(type === "time" && { bizInfo: timeMark }),
     ...(operator !== undefined && { operator: operator as DataValidationOperator }),
     ...(file.formula1 !== undefined && { formula1: gridFormula(type, file.formula1) }),

@@ -8,6 +8,7 @@ import type { Grid } from "../grid/createGrid";
 import { allowLateValidation } from "../grid/lateValidation";
 import { acceptIndonesianInput } from "../grid/localInput";
 import { fitRows } from "../grid/fitRows";
+import { showTableStyles } from "../grid/tableThemes";
 import { readSpills, type Spills } from "../grid/spills";
 import type { WorkbenchPage } from "../frame";
 import { element } from "./element";
@@ -86,7 +87,10 @@ export function createSession(grid: Grid, place: HTMLElement, isDark: () => bool
       const reply = await next(body, request);
       if ((request.flags & writes) === 0) return reply;
       const after = JSON.stringify(of.kept);
-      if (after !== before) changed();
+      if (after !== before) {
+        showTableStyles(grid, of.kept);
+        changed();
+      }
       before = after;
       return reply;
     });
@@ -125,6 +129,7 @@ export function createSession(grid: Grid, place: HTMLElement, isDark: () => bool
       if (front && !front.isSheetHidden()) opened.setActiveSheet(front);
       addIn = workbook.addIn;
       host = createHost({ ...grid, kept: structuredClone(workbook.kept) });
+      showTableStyles(grid, host.kept);
       watchKept(host);
       showPane();
       fitRows(grid, opened.getActiveSheet().getSheetId());
