@@ -1,4 +1,4 @@
-import { toSerial } from "../model/civilDate";
+import { monthNames, toSerial } from "../model/civilDate";
 
 /** How often an office evaluates within the year, besides the yearly evaluation. */
 export const periodKinds = ["Bulanan", "Triwulanan", "Semester"] as const;
@@ -10,21 +10,6 @@ export interface Period {
   readonly mulai: number;
   readonly selesai: number;
 }
-
-const monthNames = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-] as const;
 
 const names: Readonly<Record<PeriodKind, readonly string[]>> = {
   Bulanan: monthNames,

@@ -19,7 +19,8 @@ export const fromSerial = (serial: number): CivilDate => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
-const months = [
+/** The months in Indonesian, January first. */
+export const monthNames = [
   "Januari",
   "Februari",
   "Maret",
@@ -35,4 +36,4 @@ const months = [
 ] as const;
 
 /** "31 Januari 2026", as forms print it. */
-export const inWords = ({ year, month, day }: CivilDate): string => `${day} ${months[month - 1]} ${year}`;
+export const inWords = ({ year, month, day }: CivilDate): string => `${day} ${monthNames[month - 1]} ${year}`;
