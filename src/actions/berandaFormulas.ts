@@ -4,6 +4,8 @@
  * Everything that depends on today is linear in the rows, because today makes it compute at every edit.
  */
 
+import { monthNames } from "../model/civilDate";
+
 /** The cells in which the parts stand, absolute, such as "$D$22". */
 export interface BerandaCells {
   readonly today: string;
@@ -50,8 +52,7 @@ const judgedEach =
 
 const ofPeriod = (column: string, row: string): string => `INDEX(tPeriode[${column}],${row})`;
 
-const months =
-  '"Januari","Februari","Maret","April","Mei","Juni","Juli","Agustus","September","Oktober","November","Desember"';
+const months = monthNames.map((name) => `"${name}"`).join(",");
 
 /** The title: the agency and the year. */
 export const titleFormula = `=${settingOf("instansi")}&" · "&${settingOf("tahun")}`;
