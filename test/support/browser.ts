@@ -109,8 +109,8 @@ export async function select({ page }: Workbench, address: string): Promise<void
   await box.fill(address);
   await box.press("Enter");
   await nameBoxShows(page, address, true);
-  // The grid takes the keyboard back in the next turn.
-  await page.waitForFunction((selector) => !document.activeElement?.matches(selector), nameBox);
+  // The grid takes the keyboard back in a later turn; until then what is typed goes nowhere.
+  await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="true"]') ?? false);
 }
 
 /** Types into a cell by keyboard and leaves it with Enter: the selection is then in another cell. */
