@@ -37,6 +37,7 @@ module.exports = {
   // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.
   testTimeout: 180_000,
   maxWorkers: "100%",
+  reporters: ["default", "<rootDir>/test/support/skipped-reporter.cjs"],
   projects: [
     {
       ...common,
