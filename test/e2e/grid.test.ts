@@ -69,6 +69,12 @@ test("a decimal comma is typed and shown", async () => {
   expect(await readCells(workbench, "N5")).toEqual([[85.5]]);
 });
 
+test("a date is typed as day, month and year, and shown so", async () => {
+  await typeInto(workbench, "N6", "31/01/2026");
+  expect(await readCells(workbench, "N6")).toEqual([[46053]]);
+  expect(await readCells(workbench, "N6", { what: "text" })).toEqual([["31/01/2026"]]);
+});
+
 test("while a function is typed the page offers it and shows its arguments in Indonesian", async () => {
   await select(workbench, "N8");
   await workbench.page.keyboard.type("=SKP.PRED");

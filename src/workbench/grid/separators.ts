@@ -55,3 +55,17 @@ export function toUsNumber(typed: string): string {
   if (fraction === undefined && !whole.includes(".")) return typed;
   return `${sign}${whole.replaceAll(".", "")}${fraction === undefined ? "" : `.${fraction}`}${percent}`;
 }
+
+const indonesianDate = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+const dayLength = 86_400_000;
+
+/** Excel's serial number of a date typed as day, month, year, "31/01/2026"; undefined for any other text. */
+export function serialOfDate(typed: string): number | undefined {
+  const match = indonesianDate.exec(typed.trim());
+  if (!match) return undefined;
+  const [day, month, year] = [match[1], match[3], match[4]].map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+  // Before March 1900 Excel counts a day that never was.
+  return exists && year > 1900 ? date.getTime() / dayLength + 25_569 : undefined;
+}

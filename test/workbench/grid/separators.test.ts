@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { toUsFormula, toUsNumber } from "../../../src/workbench/grid/separators";
+import { serialOfDate, toUsFormula, toUsNumber } from "../../../src/workbench/grid/separators";
 
 test.each([
   ['=SKP.PREDICATE("a";"b")', '=SKP.PREDICATE("a","b")'],
@@ -39,4 +39,16 @@ test.each([
   ["Bagian 1,5", "Bagian 1,5"],
 ])("the number %s is read as %s", (typed, number) => {
   expect(toUsNumber(typed)).toBe(number);
+});
+
+test.each([
+  ["31/01/2026", 46053],
+  ["1/3/2026", 46082],
+  ["17-8-1945", 16666],
+  ["31/02/2026", undefined],
+  ["2026-01-31", undefined],
+  ["1/2", undefined],
+  ["1/2-2026", undefined],
+])("the date %s is day %s of Excel", (typed, serial) => {
+  expect(serialOfDate(typed)).toBe(serial);
 });
