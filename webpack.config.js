@@ -127,7 +127,7 @@ const addIn = (settings) => {
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
       templateParameters: {
-        policy: policy(before ? "" : office[settings.office].origins),
+        policy: policy(before.length ? "" : office[settings.office].origins),
         scripts: [...before, before.length ? office.local.script : office[settings.office].script],
       },
     });
