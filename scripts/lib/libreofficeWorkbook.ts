@@ -1,4 +1,5 @@
-import type { FileCell, FileSheet, FileStyle, WorkbookFile } from "../../src/files/workbookFile";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
+import type { FileCell, FileStyle, WorkbookFile } from "../../src/files/workbookFile";
 
 type Value = NonNullable<FileCell["value"]>;
 
@@ -14,32 +15,13 @@ const cell = (row: number, column: number, value: Value, more: Partial<FileCell>
   ...more,
 });
 
-const blank = (name: string): FileSheet => ({
-  name,
-  visibility: "visible",
-  cells: [],
-  widths: {},
-  heights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  merges: [],
-  showGridlines: true,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  print: {},
-  charts: [],
-  customProperties: {},
-});
-
 /** Texts that a spreadsheet would take for something else if it were handed them as typed. */
 export const hardTexts = [
   ...["198501012010011001", "00123", "+62", "-", "- rapat", "1/2", "50%", "2026-01-15"],
   ...["TRUE", "'x", "=1+1", "1E5", "@x", "#N/A", " dua  spasi ", "baris\nganti", 'a<b>&"c"', "_x000D_"],
 ];
 
-const valuesSheet: FileSheet = {
-  ...blank("Nilai & Teks"),
+const valuesSheet = emptySheet("Nilai & Teks", {
   tabColor: "#0F6CBD",
   cells: [
     cell(0, 0, "Nilai, teks dan rumus", { style: title }),
@@ -78,7 +60,7 @@ const valuesSheet: FileSheet = {
     area: { row: 0, column: 0, rows: 22, columns: 6 },
   },
   customProperties: { bentuk: "contoh" },
-};
+});
 
 const rows: [string, string, number][] = [
   ["a-1", "Satu", 30],
@@ -86,8 +68,7 @@ const rows: [string, string, number][] = [
   ["a-3", "Tiga", 50],
 ];
 
-const tableSheet: FileSheet = {
-  ...blank("Tabel"),
+const tableSheet = emptySheet("Tabel", {
   cells: [
     ...["Id", "Nama", "Nilai", "Ganda"].map((name, at) => cell(1, at, name, { style: heading })),
     ...rows.flatMap(([id, name, value], at) => [
@@ -143,10 +124,9 @@ const tableSheet: FileSheet = {
     height: 170,
     legend: true,
   })),
-};
+});
 
-const functionSheet: FileSheet = {
-  ...blank("Fungsi"),
+const functionSheet = emptySheet("Fungsi", {
   cells: [
     cell(0, 0, "Sesuai Ekspektasi"),
     cell(0, 1, "Di Atas Ekspektasi"),
@@ -158,15 +138,17 @@ const functionSheet: FileSheet = {
     }),
   ],
   protection: { options: { allowFormatColumns: true, selectionMode: "Normal" }, password: "rahasia" },
-};
+});
 
 /** A workbook with everything `writeXlsx` can write: what an office's own program must open. */
-export const everything: WorkbookFile = {
-  sheets: [valuesSheet, tableSheet, functionSheet, { ...blank("Tersembunyi"), visibility: "veryHidden" }],
-  names: [
-    { name: "DaftarNilai", formula: "=Tabel!$C$3:$C$5", visible: true },
-    { name: "Ambang", formula: "=0.9", visible: true, sheet: "Tabel" },
-  ],
-  customXml: ['<skp xmlns="urn:contoh"><versi>1</versi></skp>'],
-  settings: { kunci: '"nilai"' },
-};
+export const everything: WorkbookFile = workbookOf(
+  [valuesSheet, tableSheet, functionSheet, emptySheet("Tersembunyi", { visibility: "veryHidden" })],
+  {
+    names: [
+      { name: "DaftarNilai", formula: "=Tabel!$C$3:$C$5", visible: true },
+      { name: "Ambang", formula: "=0.9", visible: true, sheet: "Tabel" },
+    ],
+    customXml: ['<skp xmlns="urn:contoh"><versi>1</versi></skp>'],
+    settings: { kunci: '"nilai"' },
+  },
+);

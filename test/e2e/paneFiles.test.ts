@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { ckpFormBytes } from "../fixtures/ckpForm";
-import { emptySheet, workbookOf } from "../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { skpForm } from "../fixtures/skpForm";
 import { openWorkbench, patience, type Site, startSite, type Workbench } from "../support/browser";
 import { type SeenPane, seePane } from "../support/paneFrame";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { isDateFormat } from "../../src/files/xlsx/numberFormats";
-import { emptySheet, workbookOf } from "../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { patched } from "../fixtures/zipPatch";
 
 const sheetXml = "xl/worksheets/sheet1.xml";

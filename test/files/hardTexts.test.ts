@@ -1,7 +1,7 @@
 import { readXlsx } from "../../src/files/readXlsx";
 import type { FileCell, FileStyle } from "../../src/files/workbookFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
-import { emptySheet, workbookOf } from "../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { partOf } from "../fixtures/zipPatch";
 
 const hardTexts = [

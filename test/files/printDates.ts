@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
-import { emptySheet, workbookOf } from "../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 
 async function printDates(): Promise<void> {
   const style = { numberFormat: "m/d/yyyy h:mm" };

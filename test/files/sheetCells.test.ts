@@ -1,7 +1,7 @@
 import { readXlsx } from "../../src/files/readXlsx";
 import { toRows } from "../../src/files/sheetCells";
 import { ckpForm } from "../fixtures/ckpForm";
-import { emptySheet } from "../fixtures/emptyWorkbook";
+import { emptySheet } from "../../src/files/emptyWorkbook";
 import { itWithReal } from "../fixtures/realInputs";
 import { skpForm } from "../fixtures/skpForm";
 

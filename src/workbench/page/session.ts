@@ -1,3 +1,4 @@
+import { emptySheet, workbookOf } from "../../files/emptyWorkbook";
 import { CommandType, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import { settle } from "../host/settle";
 import type { Pane } from "../host/wire";
@@ -28,34 +29,7 @@ const isEdit = (
 
 /** An empty workbook with one sheet. */
 export const emptyWorkbook = (): GridWorkbook =>
-  fromFile(
-    {
-      sheets: [
-        {
-          name: words.firstSheet,
-          visibility: "visible",
-          cells: [],
-          widths: {},
-          heights: {},
-          hiddenRows: [],
-          hiddenColumns: [],
-          merges: [],
-          showGridlines: true,
-          tables: [],
-          validations: [],
-          conditionalFormats: [],
-          print: {},
-          charts: [],
-          customProperties: {},
-        },
-      ],
-      names: [],
-      customXml: [],
-      settings: {},
-    },
-    crypto.randomUUID(),
-    words.newWorkbook,
-  );
+  fromFile(workbookOf([emptySheet(words.firstSheet)]), crypto.randomUUID(), words.newWorkbook);
 
 /** The workbook that is open: the grid shows it, the host answers for it, the pane in its frame works on it. */
 export function createSession(grid: Grid, place: HTMLElement, isDark: () => boolean, changed: () => void) {

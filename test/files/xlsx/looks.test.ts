@@ -1,7 +1,7 @@
 import { readXlsx } from "../../../src/files/readXlsx";
 import { writeXlsx } from "../../../src/files/writeXlsx";
 import { pointsOfWidth, widthOfPoints } from "../../../src/files/xlsx/columns";
-import { emptySheet, workbookOf } from "../../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../../src/files/emptyWorkbook";
 import { partOf, patched } from "../../fixtures/zipPatch";
 
 /** The style a file's cell has when its style part holds these fonts and fills. */

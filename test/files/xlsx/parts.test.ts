@@ -2,7 +2,7 @@ import { readXlsx } from "../../../src/files/readXlsx";
 import type { FileSheet, WorkbookFile } from "../../../src/files/workbookFile";
 import { writeXlsx } from "../../../src/files/writeXlsx";
 import { passwordHash } from "../../../src/files/xlsx/protection";
-import { emptySheet, workbookOf } from "../../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../../src/files/emptyWorkbook";
 import { partOf, partsOf, patched } from "../../fixtures/zipPatch";
 
 const sheetXml = "xl/worksheets/sheet1.xml";

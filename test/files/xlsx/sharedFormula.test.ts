@@ -1,7 +1,7 @@
 import { readXlsx } from "../../../src/files/readXlsx";
 import { writeXlsx } from "../../../src/files/writeXlsx";
 import { movedFormula } from "../../../src/files/xlsx/sharedFormula";
-import { emptySheet, workbookOf } from "../../fixtures/emptyWorkbook";
+import { emptySheet, workbookOf } from "../../../src/files/emptyWorkbook";
 import { patched } from "../../fixtures/zipPatch";
 
 describe("a formula shared by many cells", () => {
