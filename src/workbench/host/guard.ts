@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import { sheetOf } from "./book";
+import { isUnlocked } from "./cells";
 import type { Host } from "./context";
 import { refuse } from "./refusal";
 
@@ -27,18 +28,20 @@ export const isProtected = (host: Host, sheet: string): boolean =>
   host.kept.sheets[sheet]?.protection !== undefined;
 
 /** Whether a cell may not be edited: on a protected sheet every cell but those that were unlocked. */
-export const isLocked = (host: Host, sheet: string, row: number, column: number): boolean => {
+export const isLocked = (host: Host, sheet: string, row: number, column: number): boolean =>
+  isProtected(host, sheet) && !isUnlocked(sheetOf(host, sheet).getCellRaw(row, column));
+
+/** Whether a cell of the area may not be edited. */
+export const hasLocked = (host: Host, sheet: string, { row, column, rows, columns }: Area): boolean => {
   if (!isProtected(host, sheet)) return false;
-  const custom = sheetOf(host, sheet).getCellRaw(row, column)?.custom as
-    { locked?: boolean } | null | undefined;
-  return custom?.locked !== false;
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) if (isLocked(host, sheet, r, c)) return true;
+  return false;
 };
 
 /** Throws AccessDenied when a cell of the area may not be edited. */
-export const checkCells = (host: Host, sheet: string, { row, column, rows, columns }: Area): void => {
-  if (!isProtected(host, sheet)) return;
-  for (let r = row; r < row + rows; r++)
-    for (let c = column; c < column + columns; c++) if (isLocked(host, sheet, r, c)) refuse("AccessDenied");
+export const checkCells = (host: Host, sheet: string, area: Area): void => {
+  if (hasLocked(host, sheet, area)) refuse("AccessDenied");
 };
 
 /** Throws AccessDenied when the protected sheet does not allow this. */

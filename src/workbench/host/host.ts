@@ -33,6 +33,8 @@ export interface HostOptions extends Grid {
   readonly locale?: string;
   /** The announced requirement set, default "1.14" (LTSC 2021). */
   readonly excelApi?: string;
+  /** Told when a protected sheet kept a person from something. */
+  readonly refused?: () => void;
 }
 
 /** Flag of a request that waits for the end of a cell edit (Excel.run({delayForCellEdit: true})). */
@@ -100,7 +102,12 @@ export const createHost = (options: HostOptions): ExcelHost => {
   askFewerRows(host);
   mendFormulaReading(host);
   repairStructuredReferences(host);
-  const endings = [watchGuard(host), watchTables(host), watchFormulas(host), watchKept(host)];
+  const endings = [
+    watchGuard(host, options.refused ?? (() => {})),
+    watchTables(host),
+    watchFormulas(host),
+    watchKept(host),
+  ];
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {

@@ -2,6 +2,7 @@ import { emptySheet, workbookOf } from "../../files/emptyWorkbook";
 import { CommandType, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import { settle } from "../host/settle";
 import type { Pane } from "../host/wire";
+import { isLocked } from "../host/guard";
 import { createHost, type ExcelHost } from "../host/host";
 import { hostInfo } from "../host/doors";
 import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } from "../grid/fromFile";
@@ -31,8 +32,20 @@ const isEdit = (
 export const emptyWorkbook = (): GridWorkbook =>
   fromFile(workbookOf([emptySheet(words.firstSheet)]), crypto.randomUUID(), words.newWorkbook);
 
+interface Told {
+  /** The workbook changed. */
+  changed: () => void;
+  /** A protected sheet kept the person from something. */
+  refused: () => void;
+}
+
 /** The workbook that is open: the grid shows it, the host answers for it, the pane in its frame works on it. */
-export function createSession(grid: Grid, place: HTMLElement, isDark: () => boolean, changed: () => void) {
+export function createSession(
+  grid: Grid,
+  place: HTMLElement,
+  isDark: () => boolean,
+  { changed, refused }: Told,
+) {
   let host: ExcelHost | undefined;
   let pane: Pane | undefined;
   let addIn: GridWorkbook["addIn"];
@@ -51,6 +64,11 @@ export function createSession(grid: Grid, place: HTMLElement, isDark: () => bool
   grid.api.addEvent(grid.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
     fitRows(grid, activeSheet.getSheetId()),
   );
+  grid.api.addEvent(grid.api.Event.BeforeSheetEditStart, (edit) => {
+    if (!host || !isLocked(host, edit.worksheet.getSheetId(), edit.row, edit.column)) return;
+    edit.cancel = true;
+    refused();
+  });
   grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host?.setCellEdit(true));
   grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host?.setCellEdit(false));
 
@@ -102,7 +120,7 @@ export function createSession(grid: Grid, place: HTMLElement, isDark: () => bool
       const front = opened.getSheetBySheetId(workbook.activeSheet);
       if (front && !front.isSheetHidden()) opened.setActiveSheet(front);
       addIn = workbook.addIn;
-      host = createHost({ ...grid, kept: structuredClone(workbook.kept) });
+      host = createHost({ ...grid, kept: structuredClone(workbook.kept), refused });
       showTableStyles(grid, host.kept);
       watchKept(host);
       showPane();

@@ -15,7 +15,6 @@ import { createHeader } from "./header";
 import { createKeeper, type Fate } from "./keeping";
 import { followLinks } from "./links";
 import type { MenuItem } from "./menu";
-import { guardProtection } from "./protection";
 import { forgetAll } from "./remembered";
 import { createRibbon } from "./ribbon";
 import { createSession, emptyWorkbook } from "./session";
@@ -35,6 +34,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   const { classes, messages } = adaptFunctions(addIn?.functions);
   const files = createFileWorker();
 
+  let telling = false;
   let fate: Fate = { losses: [], downloaded: false };
   const place = { grid: element("div", { class: "grid" }), pane: element("div", { class: "pane-place" }) };
   const kept = element("span", { class: "kept" });
@@ -47,7 +47,10 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     theme.isDark(),
   );
 
-  const session = createSession(grid, place.pane, theme.isDark, changed);
+  const session = createSession(grid, place.pane, theme.isDark, {
+    changed,
+    refused: () => void refused(),
+  });
   darken = (dark) => {
     grid.api.toggleDarkMode(dark);
     session.restartPane();
@@ -66,6 +69,13 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     fate = { ...fate, changedAt: fate.changedAt ?? Date.now(), downloaded: false };
     showFate();
     keeper.soon();
+  }
+  /** One key or button may be refused for several of its steps. */
+  async function refused() {
+    if (telling) return;
+    telling = true;
+    await tell(words.locked.title, [words.locked.text], words.close);
+    telling = false;
   }
   function showFate() {
     const { changedAt, downloaded } = fate;
@@ -195,7 +205,6 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   } else await show(await firstWorkbook(), { losses: [], downloaded: false });
   footer.prepend(createCellNote(grid, messages));
   followLinks(grid);
-  guardProtection(grid, session.host, () => void tell(words.locked.title, [words.locked.text], words.close));
 
   async function firstWorkbook(): Promise<GridWorkbook> {
     const response = sample ? await fetch(sample).catch(() => undefined) : undefined;

@@ -1,4 +1,4 @@
-import { needOf } from "../../../src/workbench/page/protection";
+import { needOf } from "../../../src/workbench/host/guardNeeds";
 
 test.each([
   ["sheet.command.insert-row-before", "allowInsertRows"],
