@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionId } from "../src/functions/table";
-import { functionsId, type FunctionWords } from "../src/locale/functions.id";
+import { functionWords } from "../src/locale/functions";
+import type { FunctionWords } from "../src/locale/functions/words";
 import { developmentBase } from "./lib/address";
 import { metadataOf, translated, type Metadata } from "./lib/functionsMetadata";
 import { dist, root } from "./lib/paths";
 
-const indonesian: Readonly<Record<FunctionId, FunctionWords>> = functionsId;
+const indonesian: Readonly<Record<FunctionId, FunctionWords>> = functionWords;
 
 /**
  * The metadata of the custom functions in a folder of sources, in English.

@@ -1,6 +1,6 @@
 import type { IGenerateResult } from "custom-functions-metadata";
 import { z } from "zod";
-import type { FunctionWords } from "../../src/locale/functions.id";
+import type { FunctionWords } from "../../src/locale/functions/words";
 
 const sentence = z.string().min(1).max(255);
 const parameter = z.strictObject({
@@ -131,7 +131,7 @@ export function metadataOf(sources: readonly Source[], generated: IGenerateResul
  */
 export function translated(
   metadata: Metadata,
-  words: Readonly<Record<string, FunctionWords>>,
+  words: Readonly<Record<string, Pick<FunctionWords, "description" | "parameters">>>,
   enumWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): Metadata {
   const errors: string[] = [];

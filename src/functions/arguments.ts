@@ -1,4 +1,4 @@
-import { cells } from "../locale/cells";
+import { common } from "../locale/cells/common";
 import { invalid, notAvailable } from "./errors";
 
 /** What a cell holds as Excel hands it over; an object is an error or a data type. */
@@ -61,7 +61,7 @@ const usageOf = ({ id, arguments: given }: Call): string =>
 export function gridsOf(call: Call): (Grid | undefined)[] {
   return call.arguments.map((argument) => {
     const grid = gridOf(argument);
-    if (!grid && !argument.optional) throw notAvailable(cells.missing(argument.name, usageOf(call)));
+    if (!grid && !argument.optional) throw notAvailable(common.missing(argument.name, usageOf(call)));
     return grid;
   });
 }
@@ -90,7 +90,7 @@ export function overCells(call: Call, compute: (a: Cell, b: Cell, c: Cell, d: Ce
   const [first, ...others] = grids.filter((grid) => grid !== undefined && !isOneCell(grid)) as Grid[];
   const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first.columns);
   if (first && other)
-    throw invalid(cells.shapes({ argument: first.name, ...first }, { argument: other.name, ...other }));
+    throw invalid(common.shapes({ argument: first.name, ...first }, { argument: other.name, ...other }));
   const { rows, columns } = first ?? { rows: 1, columns: 1 };
   const as = rowsOf(grids[0], columns);
   const bs = rowsOf(grids[1], columns);
@@ -113,7 +113,7 @@ export function overCells(call: Call, compute: (a: Cell, b: Cell, c: Cell, d: Ce
  * @returns undefined for what a cell usually holds
  */
 export const unusable = (argument: string, cell: Cell): CustomFunctions.Error | undefined =>
-  typeof cell === "object" && cell !== null ? invalid(cells.errorValue(argument)) : undefined;
+  typeof cell === "object" && cell !== null ? invalid(common.errorValue(argument)) : undefined;
 
 /** `read` that keeps what it has read, so that ten thousand cells with three words are read three times. */
 export function remembered<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {

@@ -1,4 +1,5 @@
-import { cells } from "../locale/cells";
+import { attainmentCells as cells } from "../locale/cells/attainment";
+import { common } from "../locale/cells/common";
 import { readArah, type Arah } from "../rules/arah";
 import {
   capaianOf,
@@ -36,7 +37,7 @@ function uncountable(refusal: CapaianRefusal): CustomFunctions.Error {
     case "direction":
       return notAvailable(cells.direction[refusal.bound]);
     case "tooLarge":
-      return notAvailable(cells.tooLarge);
+      return notAvailable(common.tooLarge);
   }
 }
 

@@ -1,4 +1,5 @@
-import { cells } from "../locale/cells";
+import { berakhlakCells as cells } from "../locale/cells/berakhlak";
+import { common } from "../locale/cells/common";
 import { berakhlak as values, meanOfSeven, type BerakhlakRefusal, type Mark } from "../rules/berakhlak";
 import { readTarget } from "../rules/target";
 import { gridsOf, isBlank, resultOf, unusable, type Cell, type Result } from "./arguments";
@@ -15,7 +16,7 @@ function refused(refusal: BerakhlakRefusal): CustomFunctions.Error {
     case "mixed":
       return invalid(cells.mixedMarks(refusal.nilai));
     case "tooLarge":
-      return notAvailable(cells.tooLarge);
+      return notAvailable(common.tooLarge);
   }
 }
 

@@ -1,11 +1,11 @@
-import { cells } from "../locale/cells";
+import { ratingCells } from "../locale/cells/ratings";
 import { loweredByPerilaku, predikatOf } from "../rules/predikat";
 import type { Rating } from "../rules/rating";
 import { overRatings, ratingArguments } from "./ratings";
 
 const sentence = (hasilKerja: Rating, perilaku: Rating): string => {
-  const where = cells.explain(hasilKerja, perilaku, predikatOf(hasilKerja, perilaku));
-  return loweredByPerilaku(hasilKerja, perilaku) ? `${where} ${cells.lowered}` : where;
+  const where = ratingCells.explain(hasilKerja, perilaku, predikatOf(hasilKerja, perilaku));
+  return loweredByPerilaku(hasilKerja, perilaku) ? `${where} ${ratingCells.lowered}` : where;
 };
 
 /**

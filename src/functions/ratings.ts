@@ -1,4 +1,4 @@
-import { cells } from "../locale/cells";
+import { ratingCells } from "../locale/cells/ratings";
 import { readRating, type Rating } from "../rules/rating";
 import { isBlank, overCells, remembered, unusable, type Call, type Cell, type Result } from "./arguments";
 import { invalid } from "./errors";
@@ -7,7 +7,7 @@ function ratingIn(argument: string, cell: Cell): Rating | "" | CustomFunctions.E
   if (isBlank(cell)) return "";
   if (typeof cell === "object") return unusable(argument, cell) ?? "";
   const rating = typeof cell === "string" ? readRating(cell) : undefined;
-  return rating ?? invalid(cells.rating(argument, cell));
+  return rating ?? invalid(ratingCells.rating(argument, cell));
 }
 
 /** The arguments of every function of the two ratings, in their order. */

@@ -1,3 +1,5 @@
+import type { ExampleArgument } from "../../src/locale/functions/words";
+
 /** The global that Excel gives to a functions file, as small as the workbench has it. */
 export const associated = new Map<string, (...values: unknown[]) => unknown>();
 
@@ -41,3 +43,7 @@ export function call(id: string, ...values: unknown[]): unknown {
 
 /** Values as a column. */
 export const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
+
+/** What an argument of an example puts into a call. */
+export const valueOf = (argument: ExampleArgument): unknown =>
+  typeof argument === "object" ? argument.cells : argument;

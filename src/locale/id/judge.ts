@@ -1,4 +1,4 @@
-import { cells } from "../cells";
+import { ratingCells } from "../cells/ratings";
 
 /** Nilai: the evaluations of a period, with the predikat and why. */
 export const judge = {
@@ -22,7 +22,7 @@ export const judge = {
   noRow: "Belum ada barisnya di lembar Penilaian.",
   notJudged: (reason: string) => `Tidak dinilai: ${reason}`,
   reason: (result: string, behaviour: string, predicate: string, lowered: boolean) =>
-    cells.explain(result, behaviour, predicate) + (lowered ? ` ${cells.lowered}` : ""),
+    ratingCells.explain(result, behaviour, predicate) + (lowered ? ` ${ratingCells.lowered}` : ""),
   openSheet: "Nilai di lembar Penilaian",
   states: { draf: "Draf", final: "Final", disahkan: "Disahkan", "": "" },
 

@@ -1,0 +1,12 @@
+import { quote, shape } from "./quote";
+
+/** What functions of the seven BerAKHLAK values say. */
+export const berakhlakCells = {
+  seven: (rows: number, columns: number) =>
+    `Argumen nilai berukuran ${shape({ rows, columns })}. Pakai tujuh sel: satu kolom, satu baris, atau satu baris per pegawai.`,
+  missingMark: (nilai: string) => `Nilai ${nilai} belum diisi. Ketujuh nilai BerAKHLAK harus terisi.`,
+  foreignMark: (nilai: string, value: string | boolean) =>
+    `Nilai ${nilai} berisi ${quote(value)}. Isi dengan angka, atau dengan kata Di Atas, Sesuai atau Di Bawah Ekspektasi.`,
+  mixedMarks: (nilai: string) =>
+    `Angka dan kata tercampur pada nilai ${nilai}. Isi ketujuhnya dengan angka semua atau kata semua.`,
+} as const;

@@ -1,0 +1,11 @@
+import { quote } from "./quote";
+
+/** What =SKP.PREDICATE, =SKP.EXPLAIN and all others that take ratings say. */
+export const ratingCells = {
+  rating: (argument: string, value: string | number | boolean) =>
+    `Rating ditulis dengan kata: Di Atas, Sesuai atau Di Bawah Ekspektasi. Argumen ${argument} berisi ${quote(value)}.`,
+  explain: (hasilKerja: string, perilaku: string, predikat: string) =>
+    `Hasil kerja ${hasilKerja} dan perilaku kerja ${perilaku} bertemu di kotak ${predikat} ` +
+    "(kuadran kinerja PermenPANRB 6/2022).",
+  lowered: "Perilaku kerja di bawah ekspektasi menurunkan predikat, apa pun hasil kerjanya.",
+} as const;

@@ -1,0 +1,28 @@
+/** A source of rules, as the help site lists it. */
+export interface Source {
+  readonly title: string;
+  /** What was read there and how sure it is. */
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+/** Where the rules were read, by the anchor on the page of sources. */
+export const sources = {
+  kuadran: {
+    title: "Kuadran kinerja dan lima predikat",
+    text: "PermenPANRB No. 6 Tahun 2022, kuadran kinerja. Halaman lampirannya tidak terbaca; sembilan kotaknya sama pada sepuluh penerapan publik, antara lain kalkulator KMK 127/2026. Istilah Cukup berasal dari PP 30/2019.",
+    links: [],
+  },
+  capaian: {
+    title: "Capaian",
+    text: "Bukan ketentuan PermenPANRB 6/2022, yang tidak memuat rumus. Rumusnya mengikuti PermenPANRB 8/2021 (sudah diganti): realisasi dibagi target; untuk makin rendah makin baik, 2 dikurangi realisasi dibagi target; target rentang dibandingkan dengan batas yang lebih dekat. Hanya alat bantu: pejabat penilai yang memutuskan rating.",
+    links: [],
+  },
+  berakhlak: {
+    title: "Tujuh nilai BerAKHLAK dan panduan perilakunya",
+    text: "Lampiran PermenPANRB 6/2022; dicocokkan dengan tanya jawab BKN. Peraturan itu tidak mengenal rata-rata ketujuh nilai.",
+    links: ["https://support-siasn.bkn.go.id/faqs"],
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type SourceId = keyof typeof sources;
