@@ -8,7 +8,7 @@ import { developmentBase } from "./lib/address";
 import { metadataOf, translated, type Metadata } from "./lib/functionsMetadata";
 import { dist, root } from "./lib/paths";
 
-const indonesian: Readonly<Record<FunctionId, FunctionWords>> = functionWords;
+const words: Readonly<Record<FunctionId, FunctionWords>> = functionWords;
 
 /**
  * The metadata of the custom functions in a folder of sources, in English.
@@ -26,14 +26,20 @@ export async function readFunctions(folder: string, base = developmentBase): Pro
 
 /**
  * Writes functions.json (English) and functions-id.json (Indonesian) into a folder.
+ * @returns both
  * @param base the address of the site, for the links to help
  */
-export async function buildFunctions(folder: string = dist, base: string = developmentBase): Promise<void> {
+export async function buildFunctions(
+  folder: string = dist,
+  base: string = developmentBase,
+): Promise<{ english: Metadata; indonesian: Metadata }> {
   const english = await readFunctions(path.join(root, "src", "functions"), base);
-  const files = { "functions.json": english, "functions-id.json": translated(english, indonesian) };
+  const translation = translated(english, words);
+  const files = { "functions.json": english, "functions-id.json": translation };
   mkdirSync(folder, { recursive: true });
   for (const [name, metadata] of Object.entries(files))
     writeFileSync(path.join(folder, name), `${JSON.stringify(metadata, null, 2)}\n`);
+  return { english, indonesian: translation };
 }
 
 if (require.main === module)

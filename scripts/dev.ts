@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, watch } from "node:fs";
 import path from "node:path";
-import { copyStatic, startWebpack, writeFunctionsMetadata } from "./lib/build";
+import { copyStatic, startWebpack, writeFromFunctions } from "./lib/build";
 import { recordFile } from "./lib/inputs";
 import { dist, root } from "./lib/paths";
 import { createStaticServer, listen } from "./lib/serve";
@@ -11,9 +11,9 @@ const say = (error: unknown) => console.error(error instanceof Error ? error.mes
 async function develop() {
   mkdirSync(dist, { recursive: true });
   rmSync(recordFile, { force: true });
-  await writeFunctionsMetadata();
+  await writeFromFunctions();
   copyStatic();
-  watch(path.join(root, "src", "functions"), () => void writeFunctionsMetadata().catch(say));
+  watch(path.join(root, "src", "functions"), () => void writeFromFunctions().catch(say));
   const bundler = startWebpack(["--mode", "development", "--watch"], "dev");
   process.once("exit", () => bundler.kill());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());

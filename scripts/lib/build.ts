@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildFunctions } from "../build-functions";
+import { buildSite } from "../build-site";
 import { type BuildRecord, fingerprintOfSources, lastBuild, recordFile } from "./inputs";
 import { dist, root } from "./paths";
 
@@ -31,9 +32,10 @@ export function copyStatic(): void {
   if (existsSync(manifest)) cpSync(manifest, path.join(dist, "manifest.xml"));
 }
 
-/** functions.json and functions-id.json, from the sources of the functions. */
-export async function writeFunctionsMetadata(): Promise<void> {
-  await buildFunctions(dist);
+/** What is made from the functions' own comments: functions.json, functions-id.json, and the help pages. */
+export async function writeFromFunctions(): Promise<void> {
+  const { indonesian } = await buildFunctions(dist);
+  buildSite(dist, indonesian);
 }
 
 /** "local" puts Office.js beside the pages, "cdn" loads it from Microsoft, as the Marketplace asks. */
@@ -45,7 +47,7 @@ export async function build(): Promise<BuildRecord> {
   const record = { fingerprint, buildId: fingerprint.slice(0, 12) };
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  await writeFunctionsMetadata();
+  await writeFromFunctions();
   await finished(startWebpack(["--mode", "production"], record.buildId));
   copyStatic();
   writeFileSync(recordFile, JSON.stringify(record));

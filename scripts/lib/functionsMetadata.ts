@@ -114,7 +114,7 @@ export function metadataOf(sources: readonly Source[], generated: IGenerateResul
     functions: functions.map(({ options: _, ...one }) => ({
       ...one,
       description: oneLine(one.description),
-      helpUrl: `${base}/site/index.html#${one.id}`,
+      helpUrl: `${base}/site/rumus/${one.id.toLowerCase()}.html`,
     })),
     ...(enums && { enums: merged(enums, errors).map(labelled) }),
   };

@@ -13,6 +13,16 @@ export const sources = {
     text: "PermenPANRB No. 6 Tahun 2022, kuadran kinerja. Halaman lampirannya tidak terbaca; sembilan kotaknya sama pada sepuluh penerapan publik, antara lain kalkulator KMK 127/2026. Istilah Cukup berasal dari PP 30/2019.",
     links: [],
   },
+  formulir: {
+    title: "Formulir SKP dan evaluasi",
+    text: "Salinan Lampiran PermenPANRB 6/2022 (pendekatan kuantitatif). Urutan kolom formulir perencanaan JA/JF dibaca dari beberapa penerapan publik yang sama. Formulir tidak memuat bobot, angka nilai, atau kolom capaian.",
+    links: ["https://id.scribd.com/document/672154356/Lampiran-Permenpan-RB-No-6-Th-2022-Kuantitatif"],
+  },
+  capaianOrganisasi: {
+    title: "Capaian kinerja organisasi",
+    text: "SE MenPANRB No. 3 Tahun 2023 dan urutan tiga langkahnya (capaian organisasi, pola distribusi, predikat), dibaca melalui sumber kedua.",
+    links: ["https://ainamulyana.com/2023/02/edaran-menpan-nomor-3-tahun-2023.html"],
+  },
   capaian: {
     title: "Capaian",
     text: "Bukan ketentuan PermenPANRB 6/2022, yang tidak memuat rumus. Rumusnya mengikuti PermenPANRB 8/2021 (sudah diganti): realisasi dibagi target; untuk makin rendah makin baik, 2 dikurangi realisasi dibagi target; target rentang dibandingkan dengan batas yang lebih dekat. Hanya alat bantu: pejabat penilai yang memutuskan rating.",

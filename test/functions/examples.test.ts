@@ -15,6 +15,12 @@ describe.each(all)("the words of %s", (id, words) => {
       expect(shown(call(id, ...given.map(valueOf)))).toEqual(shown(result));
   });
 
+  test("the optional parameters are those that the function's usage brackets", () => {
+    const usage = String(call(id));
+    const bracketed = Object.keys(words.parameters).filter((name) => usage.includes(`[${name}]`));
+    expect(words.optional ?? []).toEqual(bracketed);
+  });
+
   test("the question is one, and the help page has a note and a source or says that there is none", () => {
     expect(words.question).toMatch(/^\p{Lu}.*\?$/u);
     expect(words.notes.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ test("a function declaration is taken, with its help page", async () => {
         id: "GOOD",
         name: "GOOD",
         description: "Says what it says.",
-        helpUrl: "https://localhost:3000/site/index.html#GOOD",
+        helpUrl: "https://localhost:3000/site/rumus/good.html",
         parameters: [
           { name: "value", description: "A value.", type: "any", dimensionality: "matrix", optional: true },
         ],

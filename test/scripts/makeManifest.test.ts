@@ -45,11 +45,11 @@ test("an id that is no GUID is refused", () => {
 });
 
 test("the links to help follow, as often as the host changes", () => {
-  const json = JSON.stringify({ helpUrl: "https://localhost:3000/site/index.html#EXPLAIN" }, null, 2);
+  const json = JSON.stringify({ helpUrl: "https://localhost:3000/site/rumus/explain.html" }, null, 2);
   const once = metadataFor(json, url);
-  expect(JSON.parse(once)).toEqual({ helpUrl: "https://skp.contoh.go.id/kantor/site/index.html#EXPLAIN" });
+  expect(JSON.parse(once)).toEqual({ helpUrl: "https://skp.contoh.go.id/kantor/site/rumus/explain.html" });
   expect(JSON.parse(metadataFor(once, "https://lain.go.id"))).toEqual({
-    helpUrl: "https://lain.go.id/site/index.html#EXPLAIN",
+    helpUrl: "https://lain.go.id/site/rumus/explain.html",
   });
 });
 

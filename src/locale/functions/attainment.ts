@@ -12,6 +12,7 @@ export const attainment: FunctionWords = {
     terburuk:
       "Realisasi terburuk yang mungkin; hanya perlu bila target 0 dan makin rendah makin baik. Satu sel atau rentang.",
   },
+  optional: ["arah", "terburuk"],
   returns: "Rasio: 1 berarti tercapai penuh. Beri format persen bila ingin membacanya sebagai persen.",
   examples: [
     { arguments: ["12 Dokumen", 9], result: 0.75 },
