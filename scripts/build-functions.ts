@@ -5,7 +5,7 @@ import type { FunctionId } from "../src/functions/table";
 import { functionWords } from "../src/locale/functions";
 import type { FunctionWords } from "../src/locale/functions/words";
 import { developmentBase } from "./lib/address";
-import { metadataOf, translated, type Metadata } from "./lib/functionsMetadata";
+import { metadataOf, translated, type EnumWords, type Metadata } from "./lib/functionsMetadata";
 import { dist, root } from "./lib/paths";
 
 const words: Readonly<Record<FunctionId, FunctionWords>> = functionWords;
@@ -34,7 +34,8 @@ export async function buildFunctions(
   base: string = developmentBase,
 ): Promise<{ english: Metadata; indonesian: Metadata }> {
   const english = await readFunctions(path.join(root, "src", "functions"), base);
-  const translation = translated(english, words);
+  const choices = Object.assign({}, ...Object.values(words).map((one) => one.choices)) as EnumWords;
+  const translation = translated(english, words, choices);
   const files = { "functions.json": english, "functions-id.json": translation };
   mkdirSync(folder, { recursive: true });
   for (const [name, metadata] of Object.entries(files))

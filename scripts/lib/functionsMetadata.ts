@@ -45,6 +45,9 @@ export const metadataSchema = z.strictObject({
 export type Metadata = z.infer<typeof metadataSchema>;
 type CustomEnum = z.infer<typeof customEnum>;
 
+/** What each choice of a drop-down says, by the name of its enum and the value. */
+export type EnumWords = NonNullable<FunctionWords["choices"]>;
+
 /** What the generator makes, before it is held against the schema. */
 const generatedSchema = z.looseObject({
   functions: z.array(
@@ -132,7 +135,7 @@ export function metadataOf(sources: readonly Source[], generated: IGenerateResul
 export function translated(
   metadata: Metadata,
   words: Readonly<Record<string, Pick<FunctionWords, "description" | "parameters">>>,
-  enumWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  enumWords: EnumWords = {},
 ): Metadata {
   const errors: string[] = [];
   const word = (text: string | undefined, place: string): string => {

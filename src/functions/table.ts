@@ -2,6 +2,7 @@ import { attainment } from "./attainment";
 import { berakhlak } from "./berakhlak";
 import { explain } from "./explain";
 import { predicate } from "./predicate";
+import { target } from "./target";
 
 /** Every custom function by its id. Ids and parameters of a released function never change. */
 export const table = {
@@ -9,6 +10,7 @@ export const table = {
   BERAKHLAK: berakhlak,
   EXPLAIN: explain,
   PREDICATE: predicate,
+  TARGET: target,
 } as const;
 
 export type FunctionId = keyof typeof table;

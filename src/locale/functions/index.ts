@@ -2,6 +2,7 @@ import { attainment } from "./attainment";
 import { berakhlak } from "./berakhlak";
 import { explain } from "./explain";
 import { predicate } from "./predicate";
+import { target } from "./target";
 import type { FunctionWords } from "./words";
 
 /** What is said of every custom function, by its id; the English descriptions stand in the functions' own comments. */
@@ -10,4 +11,5 @@ export const functionWords = {
   BERAKHLAK: berakhlak,
   EXPLAIN: explain,
   PREDICATE: predicate,
+  TARGET: target,
 } as const satisfies Readonly<Record<string, FunctionWords>>;

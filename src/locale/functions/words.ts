@@ -21,6 +21,8 @@ export interface FunctionWords {
   readonly description: string;
   /** By the name of the parameter, each at most 255 characters. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** What each choice of a drop-down says, by the name of its enum and the value. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The parameters that may be left out. */
   readonly optional?: readonly string[];
   /** What comes out: shape, unit and range. */
