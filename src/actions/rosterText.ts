@@ -1,33 +1,11 @@
 import type { employeeStatuses } from "../model/tables";
+import { nipLength, nipParts } from "../rules/nip";
 import { bare } from "../rules/words";
 
 /** A cell of a list: one kind of space; what databases and people write for nothing is "". */
 export const cleaned = (text: string | undefined): string => {
   const one = (text ?? "").replace(/[\s\u00a0\ufeff]+/g, " ").trim();
   return /^(?:-+|null|nan|n\/a|#n\/a)$/i.test(one) ? "" : one;
-};
-
-/** A NIP as text, or why there is none. */
-export interface NipReading {
-  readonly nip: string;
-  readonly fault?: "lostDigits" | "notANip" | "nipLength";
-}
-
-/**
- * Reads a NIP: spaces, dots, dashes, an apostrophe and "NIP." fall away. Excel keeps 15 digits of a number, so
- * "1,98501E+17" and 18 digits that end in 000 have lost some and are not taken. Digits of another length are taken
- * (an evaluator may have an NRP), unless they repeat one digit, which stands for none.
- * Source of the 18 digits: Perka BKN 22/2007 and 43/2007 (birth, TMT CPNS, sex, serial from 001).
- */
-export const readNip = (text: string): NipReading => {
-  const typed = cleaned(text).replace(/^nip\b\.?\s*:?\s*/i, "");
-  if (typed === "") return { nip: "" };
-  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(typed)) return { nip: "", fault: "lostDigits" };
-  const digits = typed.replace(/[\s.'’`-]/g, "");
-  if (!/^\d+$/.test(digits) || /^(\d)\1*$/.test(digits)) return { nip: "", fault: "notANip" };
-  if (digits.length === 18)
-    return digits.endsWith("000") ? { nip: "", fault: "lostDigits" } : { nip: digits };
-  return { nip: digits, fault: "nipLength" };
 };
 
 /** The 18 digits that a text holds, with or without spaces between them; "" where there are none. */
@@ -63,11 +41,6 @@ const statusWords: Readonly<Record<string, (typeof employeeStatuses)[number]>> =
 export const readStatus = (text: string): (typeof employeeStatuses)[number] | undefined =>
   statusWords[bare(text)];
 
-/**
- * The status that digits 13 and 14 of a NIP suggest: a month of appointment for PNS, 21 and more for PPPK; "" where
- * they suggest none. A heuristic from published examples of NI PPPK.
- */
-export const statusOfNip = (nip: string): "PNS" | "PPPK" | "" => {
-  const part = nip.length === 18 ? Number(nip.slice(12, 14)) : 0;
-  return part >= 21 ? "PPPK" : part >= 1 && part <= 12 ? "PNS" : "";
-};
+/** The status that the digits of a NIP suggest, "" where they suggest none. */
+export const statusOfNip = (nip: string): "PNS" | "PPPK" | "" =>
+  nip.length === nipLength ? (nipParts(nip).jenis ?? "") : "";
