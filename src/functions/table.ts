@@ -1,15 +1,21 @@
 import { attainment } from "./attainment";
 import { berakhlak } from "./berakhlak";
+import { cascade } from "./cascade";
 import { explain } from "./explain";
+import { level } from "./level";
 import { predicate } from "./predicate";
+import { rollup } from "./rollup";
 import { target } from "./target";
 
 /** Every custom function by its id. Ids and parameters of a released function never change. */
 export const table = {
   ATTAINMENT: attainment,
   BERAKHLAK: berakhlak,
+  CASCADE: cascade,
   EXPLAIN: explain,
+  LEVEL: level,
   PREDICATE: predicate,
+  ROLLUP: rollup,
   TARGET: target,
 } as const;
 

@@ -33,6 +33,11 @@ export const sources = {
     text: "Lampiran PermenPANRB 6/2022; dicocokkan dengan tanya jawab BKN. Peraturan itu tidak mengenal rata-rata ketujuh nilai.",
     links: ["https://support-siasn.bkn.go.id/faqs"],
   },
+  pohon: {
+    title: "Pohon cascading",
+    text: "PermenPANRB 6/2022 menyelaraskan rencana hasil kerja dengan rencana hasil kerja pimpinannya, tanpa syarat bobot (dibaca melalui sumber kedua). Memeriksa ID dan induk, menghitung tingkat, dan membawa nilai ke atas adalah alat bantu, bukan ketentuan peraturan itu.",
+    links: [],
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

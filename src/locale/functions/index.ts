@@ -1,7 +1,10 @@
 import { attainment } from "./attainment";
 import { berakhlak } from "./berakhlak";
+import { cascade } from "./cascade";
 import { explain } from "./explain";
+import { level } from "./level";
 import { predicate } from "./predicate";
+import { rollup } from "./rollup";
 import { target } from "./target";
 import type { FunctionWords } from "./words";
 
@@ -9,7 +12,10 @@ import type { FunctionWords } from "./words";
 export const functionWords = {
   ATTAINMENT: attainment,
   BERAKHLAK: berakhlak,
+  CASCADE: cascade,
   EXPLAIN: explain,
+  LEVEL: level,
   PREDICATE: predicate,
+  ROLLUP: rollup,
   TARGET: target,
 } as const satisfies Readonly<Record<string, FunctionWords>>;
