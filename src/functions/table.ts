@@ -4,6 +4,7 @@ import { cascade } from "./cascade";
 import { explain } from "./explain";
 import { level } from "./level";
 import { predicate } from "./predicate";
+import { rating } from "./rating";
 import { rollup } from "./rollup";
 import { target } from "./target";
 
@@ -15,6 +16,7 @@ export const table = {
   EXPLAIN: explain,
   LEVEL: level,
   PREDICATE: predicate,
+  RATING: rating,
   ROLLUP: rollup,
   TARGET: target,
 } as const;

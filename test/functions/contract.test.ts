@@ -143,17 +143,20 @@ describe.each(cellwise)("%s over ranges", (id) => {
   });
 
   test("refuses ranges of different shapes", () => {
-    const [first, second] = values;
-    expect(call(id, column(first, first), column(second, second, second))).toMatch(
+    const [first, second, ...others] = values;
+    expect(call(id, column(first, first), column(second, second, second), ...others)).toMatch(
       /^#VALUE!: Rentang .*2×1.*3×1/,
     );
-    expect(call(id, column(first, first), [[second, second]])).toMatch(/^#VALUE!: Rentang .*2×1.*1×2/);
+    expect(call(id, column(first, first), [[second, second]], ...others)).toMatch(
+      /^#VALUE!: Rentang .*2×1.*1×2/,
+    );
   });
 
   test("takes 10,000 rows in one call", () => {
-    const result = call(id, Array(10_000).fill([values[0]]), Array(10_000).fill([values[1]])) as unknown[][];
+    const columns = values.map((value) => Array(10_000).fill([value]));
+    const result = call(id, ...columns) as unknown[][];
     expect(result).toHaveLength(10_000);
-    expect(result[9_999]).toEqual([call(id, values[0], values[1])]);
+    expect(result[9_999]).toEqual([call(id, ...values)]);
   });
 
   test("spreading over a range equals calling cell by cell", () => {

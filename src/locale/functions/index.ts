@@ -4,6 +4,7 @@ import { cascade } from "./cascade";
 import { explain } from "./explain";
 import { level } from "./level";
 import { predicate } from "./predicate";
+import { rating } from "./rating";
 import { rollup } from "./rollup";
 import { target } from "./target";
 import type { FunctionWords } from "./words";
@@ -16,6 +17,7 @@ export const functionWords = {
   EXPLAIN: explain,
   LEVEL: level,
   PREDICATE: predicate,
+  RATING: rating,
   ROLLUP: rollup,
   TARGET: target,
 } as const satisfies Readonly<Record<string, FunctionWords>>;
