@@ -9,6 +9,21 @@ export const pixelsOf = (points: number): number => round((points * 4) / 3);
 /** The points of a measure of the grid, to a hundredth. */
 export const pointsOf = (pixels: number): number => round((pixels * 3) / 4);
 
+/** A digit of the Normal style (Calibri 11) is 7 pixels wide, and beside the digits a column has 5 more. */
+const digit = { width: 7, beside: 5 };
+
+/** The digits that a column of so many pixels shows, as Excel's window tells its width: 64 pixels are 8.43. */
+export const charactersOf = (pixels: number): number => {
+  const least = digit.width + digit.beside;
+  return round(pixels < least ? pixels / least : (pixels - digit.beside) / digit.width);
+};
+
+/** The pixels of a column that shows so many digits. */
+export const pixelsOfCharacters = (characters: number): number =>
+  Math.round(
+    characters < 1 ? characters * (digit.width + digit.beside) : characters * digit.width + digit.beside,
+  );
+
 /** The grid's range of an area. */
 export const rangeOf = ({ row, column, rows, columns }: FileArea): IRange => ({
   startRow: row,

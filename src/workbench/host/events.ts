@@ -32,8 +32,8 @@ export interface HostEvent {
 /** Where the change came from, as one pane sees it. */
 export interface Origin {
   readonly source: "Local" | "Remote";
-  /** "ThisLocalAddin" for the pane whose own request made the change (ExcelApi 1.14). */
-  readonly triggerSource?: "ThisLocalAddin";
+  /** "ThisLocalAddin" for the pane whose own request made the change, "Unknown" for all others (ExcelApi 1.14). */
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
 }
 
 const entry = (type: number, target: string, args: object): unknown[] => [
@@ -47,7 +47,7 @@ const entry = (type: number, target: string, args: object): unknown[] => [
 /** The entries of a message that tells a pane of the event. */
 export const eventEntries = ({ kind, id, payload }: HostEvent, origin: Origin): unknown[][] => {
   const type = eventTypes[kind];
-  const args = { type, ...payload, source: origin.source, triggerSource: origin.triggerSource };
+  const args = { type, ...payload, ...origin };
   return [entry(type, id, args), entry(type, "Workbook", args)];
 };
 

@@ -16,7 +16,7 @@ interface Watched {
 /** The most cells of one change that are compared: more is no work of a person. */
 const most = 10_000;
 
-/** The cells of a change that have a formula or are given one. */
+/** The cells of a change that have a formula: of one entered where there was none Excel does not tell. */
 const watched = (
   host: Host,
   { subUnitId, cellValue }: ISetRangeValuesMutationParams,
@@ -30,7 +30,7 @@ const watched = (
       if (cell && !("f" in cell) && (formulasOnly || !("v" in cell))) continue;
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const before = read(row, column) ?? "";
-      if (before !== "" || cell?.f) found.push({ row, column, before });
+      if (before !== "") found.push({ row, column, before });
     }
   return found;
 };

@@ -114,14 +114,12 @@ export const createHost = (options: HostOptions): ExcelHost => {
     for (const event of pending.splice(0))
       for (const pane of panes) {
         const remote = pane !== author && (pane.remote || (author?.remote ?? false));
-        pane.event(event, remote ? { source: "Remote" } : ownOrigin(pane, author));
+        pane.event(event, {
+          source: remote ? "Remote" : "Local",
+          triggerSource: pane === author ? "ThisLocalAddin" : "Unknown",
+        });
       }
   };
-
-  const ownOrigin = (pane: Pane, author: Pane | undefined) =>
-    pane === author
-      ? ({ source: "Local", triggerSource: "ThisLocalAddin" } as const)
-      : ({ source: "Local" } as const);
 
   const processNow = async (body: RequestBody, state: RequestState): Promise<ReplyBody> => {
     // Office.js lets go of its references after a run without waiting: that may come when all is closed.

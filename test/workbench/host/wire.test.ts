@@ -232,19 +232,19 @@ describe("Microsoft's own Office.js on the workbench", () => {
     await turn();
     expect(seen).toEqual([
       ["own", "Local", "ThisLocalAddin"],
-      ["other", "Remote", undefined],
+      ["other", "Remote", "Unknown"],
     ]);
     seen.length = 0;
     await write(other, "A1", [[2]]);
     await turn();
     expect(seen).toEqual([
-      ["own", "Remote", undefined],
+      ["own", "Remote", "Unknown"],
       ["other", "Local", "ThisLocalAddin"],
     ]);
     other.close();
   });
 
-  it("tells of what a person does in the grid: Local, without a trigger, once for one turn", async () => {
+  it("tells of what a person does in the grid: Local, by no add-in, once for one turn", async () => {
     const seen: unknown[] = [];
     await bench.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async ({ address, source, triggerSource }) => {
@@ -254,7 +254,7 @@ describe("Microsoft's own Office.js on the workbench", () => {
     });
     bench.engine.api.getActiveWorkbook()?.getActiveSheet().getRange("C3").setValue(5);
     await turn();
-    expect(seen).toEqual([["C3", "Local", undefined]]);
+    expect(seen).toEqual([["C3", "Local", "Unknown"]]);
   });
 
   it("takes back a whole request as one step of undo", async () => {

@@ -20,9 +20,14 @@ export const freezePanes = (host: Host): TypeModel<FreezeObject> => {
       ySplit: rows,
       xSplit: columns,
     });
-  const count = (value: number | null | undefined): number => {
+  const unfreeze = (sheet: string) => void sheetFacade(host, sheet).cancelFreeze();
+  /** None lets everything scroll again, one is meant where no number is given. */
+  const freezeFirst = (sheet: string, value: number | null, along: "rows" | "columns") => {
     const wanted = value ?? 1;
-    return Number.isInteger(wanted) && wanted > 0 ? wanted : refuse("InvalidArgument");
+    if (!Number.isInteger(wanted) || wanted < 0) refuse("InvalidArgument");
+    if (wanted === 0) unfreeze(sheet);
+    else if (along === "rows") freeze(sheet, wanted, 0);
+    else freeze(sheet, 0, wanted);
   };
   const location = ({ of }: FreezeObject) => {
     const { xSplit, ySplit } = sheetFacade(host, of).getFreeze();
@@ -32,14 +37,15 @@ export const freezePanes = (host: Host): TypeModel<FreezeObject> => {
 
   return {
     call: {
-      FreezeRows: ({ of }, rows: number | null) => freeze(of, count(rows), 0),
-      FreezeColumns: ({ of }, columns: number | null) => freeze(of, 0, count(columns)),
+      FreezeRows: ({ of }, rows: number | null) => freezeFirst(of, rows, "rows"),
+      FreezeColumns: ({ of }, columns: number | null) => freezeFirst(of, columns, "columns"),
       /** Everything above and left of the range's last row and column stays; whole columns freeze columns only. */
-      FreezeAt: ({ of }, argument: RangeArgument) => {
+      FreezeAt: ({ of }, argument: RangeArgument | null) => {
+        if (argument === null) return unfreeze(of);
         const { row, column, rows, columns } = areaOn(host, argument, of);
         freeze(of, rows === maxRows ? 0 : row + rows, columns === maxColumns ? 0 : column + columns);
       },
-      Unfreeze: ({ of }) => void sheetFacade(host, of).cancelFreeze(),
+      Unfreeze: ({ of }) => unfreeze(of),
       GetLocation: (object) => location(object) ?? refuse("ItemNotFound"),
       GetLocationOrNullObject: location,
     },

@@ -144,13 +144,15 @@ export const pageLayout = (host: Host): Record<string, AnyModel> => {
       GetPrintArea: orNotFound(printArea),
       GetPrintAreaOrNullObject: printArea,
       SetPrintTitleRows: ({ of }, argument: RangeArgument) => {
-        const { row, rows } = span(of, argument);
+        const { row, rows, columns } = span(of, argument);
+        if (columns !== maxColumns) refuse("InvalidArgument", "whole rows are meant");
         printOf(of).titleRows = { first: row, last: row + rows - 1 };
       },
       GetPrintTitleRows: orNotFound(titleRows),
       GetPrintTitleRowsOrNullObject: titleRows,
       SetPrintTitleColumns: ({ of }, argument: RangeArgument) => {
-        const { column, columns } = span(of, argument);
+        const { column, columns, rows } = span(of, argument);
+        if (rows !== maxRows) refuse("InvalidArgument", "whole columns are meant");
         printOf(of).titleColumns = { first: column, last: column + columns - 1 };
       },
       GetPrintTitleColumns: orNotFound(titleColumns),

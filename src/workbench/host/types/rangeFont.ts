@@ -49,7 +49,7 @@ export const rangeFontAndFill = (host: Host): Record<string, AnyModel> => {
         Color: (object: Part, value: string) => change(object, { cl: { rgb: readColor(value) } }),
         Italic: (object: Part, value: boolean) => change(object, { it: flag(value) }),
         Name: (object: Part, value: string) =>
-          typeof value === "string" && value !== ""
+          typeof value === "string" && value !== "" && value.length <= 31
             ? change(object, { ff: value })
             : refuse("InvalidArgument"),
         Size: (object: Part, value: number) =>

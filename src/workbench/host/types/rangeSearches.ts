@@ -1,4 +1,4 @@
-import { type Area, areaOf, intersect } from "../address";
+import { type Area, areaOf, intersect, maxColumns, maxRows } from "../address";
 import { sheetOf } from "../book";
 import { readerOf } from "../cells";
 import type { Host } from "../context";
@@ -15,8 +15,17 @@ interface SearchCriteria {
   readonly searchDirection?: "Forward" | "Backwards" | null;
 }
 
-const single = ({ area }: RangeObject): [number, number] =>
-  area.rows * area.columns === 1 ? [area.row, area.column] : refuse("InvalidArgument", "one cell is meant");
+const wholeSheet = areaOf(0, 0, maxRows, maxColumns);
+
+const isSingle = ({ rows, columns }: Area): boolean => rows * columns === 1;
+
+/** How many cells of an area, row by row, stand before a place of the sheet. */
+const cellsBefore = (within: Area, row: number, column: number): number => {
+  const line = row - within.row;
+  if (line < 0) return 0;
+  if (line >= within.rows) return within.rows * within.columns;
+  return line * within.columns + Math.min(Math.max(column - within.column, 0), within.columns);
+};
 
 /** The methods of Excel.Range that look into cells; each awaits what is still to be calculated. */
 export const rangeSearches = (host: Host) => {
@@ -26,10 +35,14 @@ export const rangeSearches = (host: Host) => {
     return found ? rangeObject(sheet, found) : null;
   };
 
-  /** Row by row from the first cell: the first that holds the text in its formula or in what it shows. */
+  /**
+   * Row by row from the first cell: the first that holds the text in its formula or in what it shows. From a single cell
+   * the whole sheet is searched, beginning after that cell and ending with it.
+   */
   const find = async ({ sheet, area }: RangeObject, text: string, criteria: SearchCriteria | null) => {
     await host.settle();
-    const within = usedArea(host, sheet, area, true);
+    const alone = isSingle(area);
+    const within = usedArea(host, sheet, alone ? wholeSheet : area, true);
     if (!within || typeof text !== "string" || text === "") return null;
     const fold = (value: string) => (criteria?.matchCase ? value : value.toLowerCase());
     const wanted = fold(text);
@@ -41,8 +54,11 @@ export const rangeSearches = (host: Host) => {
       return criteria?.completeMatch ? fold(shown) === wanted : fold(shown).includes(wanted);
     };
     const count = within.rows * within.columns;
+    const backwards = criteria?.searchDirection === "Backwards";
+    const after = alone ? cellsBefore(within, area.row, area.column + 1) : 0;
+    const before = alone ? cellsBefore(within, area.row, area.column) : count;
     for (let step = 0; step < count; step += 1) {
-      const index = criteria?.searchDirection === "Backwards" ? count - 1 - step : step;
+      const index = (backwards ? before - 1 - step + count : after + step) % count;
       const row = within.row + Math.floor(index / within.columns);
       const column = within.column + (index % within.columns);
       if (holds(row, column)) return rangeObject(sheet, areaOf(row, column));
@@ -56,8 +72,12 @@ export const rangeSearches = (host: Host) => {
     area: (spill: Spill) => Area,
   ) => {
     await host.settle();
-    const found = lookUp(host, object.sheet, ...single(object));
+    if (!isSingle(object.area)) return null;
+    const found = lookUp(host, object.sheet, object.area.row, object.area.column);
     return found ? rangeObject(object.sheet, area(found)) : null;
+  };
+  const ofOneCell = (object: RangeObject) => {
+    if (!isSingle(object.area)) refuse("InvalidArgument", "one cell is meant");
   };
   const parent = (object: RangeObject) => spill(object, spillOver, ({ row, column }) => areaOf(row, column));
   const spilled = (object: RangeObject) => spill(object, spillFrom, ({ area }) => area);
@@ -75,18 +95,22 @@ export const rangeSearches = (host: Host) => {
         .filter((merged) => intersect(merged, area));
       return areas.length > 0 ? { type: "RangeAreas", sheet, areas } : null;
     },
-    GetSpillParent: async (object: RangeObject) => (await parent(object)) ?? refuse("ItemNotFound"),
+    GetSpillParent: async (object: RangeObject) => {
+      ofOneCell(object);
+      return (await parent(object)) ?? refuse("ItemNotFound");
+    },
     GetSpillParentOrNullObject: parent,
-    GetSpillingToRange: async (object: RangeObject) => (await spilled(object)) ?? refuse("ItemNotFound"),
+    GetSpillingToRange: async (object: RangeObject) => {
+      ofOneCell(object);
+      return (await spilled(object)) ?? refuse("ItemNotFound");
+    },
     GetSpillingToRangeOrNullObject: spilled,
     GetSurroundingRegion: async ({ sheet, area }: RangeObject) => {
       await host.settle();
       return rangeObject(sheet, surroundingArea(host, sheet, area));
     },
-    // Of an empty range Excel answers its first cell.
     GetUsedRange: async (object: RangeObject, valuesOnly: boolean | null) =>
-      (await used(object, valuesOnly)) ??
-      rangeObject(object.sheet, areaOf(object.area.row, object.area.column)),
+      (await used(object, valuesOnly)) ?? refuse("ItemNotFound"),
     GetUsedRangeOrNullObject: used,
   };
 };

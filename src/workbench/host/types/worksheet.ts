@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import { pixelsOf, pointsOf } from "../../grid/units";
+import { charactersOf, hexColor, pixelsOfCharacters, pointsOf } from "../../grid/units";
 import { type Area, areaOf, fits, maxColumns, maxRows } from "../address";
 import { facadeOf, sheetFacade, sheetOf } from "../book";
 import { readColor } from "../colors";
@@ -7,7 +7,6 @@ import type { Host } from "../context";
 import { eventMembers } from "../events";
 import type { TypeModel } from "../object";
 import { refuse } from "../refusal";
-import { hexColor } from "../../grid/units";
 import { resolveAddress } from "../resolveAddress";
 import {
   copySheet,
@@ -46,9 +45,10 @@ export const worksheet = (host: Host): TypeModel<SheetObject> => {
       Position: ({ id }) => sheetPosition(host, id),
       ShowGridlines: ({ id }) => sheetOf(host, id).getConfig().showGridlines !== BooleanNumber.FALSE,
       StandardHeight: ({ id }) => pointsOf(sheetOf(host, id).getConfig().defaultRowHeight),
-      StandardWidth: ({ id }) => pointsOf(sheetOf(host, id).getConfig().defaultColumnWidth),
-      // Excel answers an empty text for a tab without a colour.
-      TabColor: ({ id }) => hexColor(sheetOf(host, id).getTabColor()) ?? "",
+      StandardWidth: ({ id }) => charactersOf(sheetOf(host, id).getConfig().defaultColumnWidth),
+      // Excel answers an empty text for a tab without a colour, and null for a tab that is not shown.
+      TabColor: ({ id }) =>
+        visibilityOf(host, id) === "Visible" ? (hexColor(sheetOf(host, id).getTabColor()) ?? "") : null,
       Visibility: ({ id }) => visibilityOf(host, id),
     },
     set: {
@@ -58,9 +58,9 @@ export const worksheet = (host: Host): TypeModel<SheetObject> => {
       Gridlines: ({ id }, shown: boolean) => {
         sheetFacade(host, id).setHiddenGridlines(!shown);
       },
-      StandardWidth: ({ id }, points: number) => {
-        if (typeof points !== "number" || points < 0) refuse("InvalidArgument");
-        sheetOf(host, id).getConfig().defaultColumnWidth = pixelsOf(points);
+      StandardWidth: ({ id }, characters: number) => {
+        if (!(characters >= 0 && characters <= 255)) refuse("InvalidArgument");
+        sheetOf(host, id).getConfig().defaultColumnWidth = pixelsOfCharacters(characters);
       },
       TabColor: ({ id }, color: string) => {
         sheetFacade(host, id).setTabColor(color === "" ? "" : readColor(color));

@@ -14,13 +14,17 @@ import { rangeSearchRows } from "./rangeSearches";
 import { conditionalFormatRows } from "./conditionalFormats";
 import { dataValidationRows } from "./dataValidation";
 import { settingRows } from "./settings";
-import { formulaEventRows, freezePanesRows, protectionRows } from "./sheetParts";
+import { sheetEventRows } from "./sheetEvents";
+import { freezePanesRows, protectionRows } from "./sheetParts";
+import { sheetRangeRows } from "./sheetRanges";
 import { filterRows } from "./filters";
 import { tableColumnRows } from "./tableColumns";
 import { tableRowRows, tableSortRows } from "./tableRows";
 import { tableCollectionRows } from "./tableCollection";
 import { tableRows } from "./tables";
-import { workbookRows, worksheetCollectionRows, worksheetRows } from "./worksheets";
+import { workbookRows } from "./workbook";
+import { worksheetCollectionRows } from "./worksheetCollection";
+import { worksheetRows } from "./worksheets";
 
 /** The whole table. */
 export const rows: readonly Row[] = [
@@ -31,7 +35,6 @@ export const rows: readonly Row[] = [
   ...customXmlRows,
   ...dataValidationRows,
   ...filterRows,
-  ...formulaEventRows,
   ...freezePanesRows,
   ...nameRows,
   ...pageBreakRows,
@@ -44,6 +47,8 @@ export const rows: readonly Row[] = [
   ...rangeReadRows,
   ...rangeSearchRows,
   ...settingRows,
+  ...sheetEventRows,
+  ...sheetRangeRows,
   ...tableCollectionRows,
   ...tableColumnRows,
   ...tableRowRows,

@@ -60,6 +60,7 @@ export const rangeReadRows: readonly Row[] = [
       await change(bench, (sheet) => (sheet.getRange("A1").numberFormat = [["#,##0.00"]]));
       expect(await read(bench, "A1:E1", "text")).toEqual([["1.234,50", "TRUE", "teks", "#DIV/0!", ""]]);
     },
+    survives: rangeSurvives("A1:E1", "text"),
   }),
   property("Range.valueTypes", {
     does: "tells what kind of value every cell has",

@@ -3,7 +3,7 @@ import { addressOf, change, put, rangeSurvives, refusedWith } from "./helpers";
 
 export const rangeSearchRows: readonly Row[] = [
   method("Range.find", {
-    does: "finds the first cell with a text, and ItemNotFound when there is none",
+    does: "finds the first cell with a text, from a single cell on the whole sheet after it; ItemNotFound when there is none",
     test: async (bench) => {
       await put(bench, "A1", [
         ["Rencana", "hasil"],
@@ -15,6 +15,15 @@ export const rangeSearchRows: readonly Row[] = [
       expect(await found("hasil", { searchDirection: "Backwards" })).toBe("B2");
       expect(await found("Hasil", { matchCase: true })).toBe("B2");
       expect(await found("hasil kerja", { completeMatch: true })).toBe("B2");
+      const from = (cell: string, searchDirection: "Forward" | "Backwards" = "Forward") =>
+        addressOf(bench, (sheet) => sheet.getRange(cell).find("hasil", { searchDirection }));
+      expect([await from("B1"), await from("A2"), await from("D9"), await from("B2")]).toEqual([
+        "B2",
+        "B2",
+        "B1",
+        "B1",
+      ]);
+      expect([await from("B2", "Backwards"), await from("A1", "Backwards")]).toEqual(["B1", "B2"]);
       expect(
         await refusedWith(bench, (sheet) => sheet.getRange("A1:B2").find("tidak", {}).load("address")),
       ).toBe("ItemNotFound");
@@ -28,13 +37,20 @@ export const rangeSearchRows: readonly Row[] = [
       ).toBeNull(),
   }),
   method("Range.getUsedRange", {
-    does: "is the part in use, with formats unless only values are asked for; the first cell of an empty range",
+    does: "is the part in use, with formats unless only values are asked for; ItemNotFound when nothing is",
     test: async (bench) => {
       await put(bench, "B2", [[1], [2]]);
       await change(bench, (sheet) => (sheet.getRange("D5").format.fill.color = "#FF0000"));
       expect(await addressOf(bench, (sheet) => sheet.getRange("A1:H9").getUsedRange())).toBe("B2:D5");
       expect(await addressOf(bench, (sheet) => sheet.getRange("A1:H9").getUsedRange(true))).toBe("B2:B3");
-      expect(await addressOf(bench, (sheet) => sheet.getRange("F1:G9").getUsedRange())).toBe("F1");
+      expect(
+        await refusedWith(bench, (sheet) => sheet.getRange("F1:G9").getUsedRange().load("address")),
+      ).toBe("ItemNotFound");
+    },
+    survives: async (context, sheet) => {
+      const used = sheet.getRange("A1:H9").getUsedRange().load("address");
+      await context.sync();
+      return used.address;
     },
   }),
   method("Range.getUsedRangeOrNullObject", {
@@ -71,9 +87,13 @@ export const rangeSearchRows: readonly Row[] = [
     },
   }),
   method("Range.getSpillParentOrNullObject", {
-    does: "is null where nothing spills",
-    test: async (bench) =>
-      expect(await addressOf(bench, (sheet) => sheet.getRange("B1").getSpillParentOrNullObject())).toBeNull(),
+    does: "is null where nothing spills, and for more than one cell",
+    test: async (bench) => {
+      await put(bench, "A1", [["=SEQUENCE(3)"]]);
+      const parent = (address: string) =>
+        addressOf(bench, (sheet) => sheet.getRange(address).getSpillParentOrNullObject());
+      expect([await parent("A2"), await parent("B1"), await parent("A2:A3")]).toEqual(["A1", null, null]);
+    },
   }),
   method("Range.getSpillingToRange", {
     does: "is the range a formula spills over, and ItemNotFound where none does",
@@ -81,16 +101,21 @@ export const rangeSearchRows: readonly Row[] = [
       await put(bench, "A1", [["=SEQUENCE(2,3)"]]);
       expect(await addressOf(bench, (sheet) => sheet.getRange("A1").getSpillingToRange())).toBe("A1:C2");
       expect(
+        await refusedWith(bench, (sheet) => sheet.getRange("A1:A2").getSpillingToRange().load("address")),
+      ).toBe("InvalidArgument");
+      expect(
         await refusedWith(bench, (sheet) => sheet.getRange("B1").getSpillingToRange().load("address")),
       ).toBe("ItemNotFound");
     },
   }),
   method("Range.getSpillingToRangeOrNullObject", {
-    does: "is null where no formula spills",
-    test: async (bench) =>
-      expect(
-        await addressOf(bench, (sheet) => sheet.getRange("B1").getSpillingToRangeOrNullObject()),
-      ).toBeNull(),
+    does: "is null where no formula spills, and for more than one cell",
+    test: async (bench) => {
+      await put(bench, "A1", [["=SEQUENCE(3)"]]);
+      const range = (address: string) =>
+        addressOf(bench, (sheet) => sheet.getRange(address).getSpillingToRangeOrNullObject());
+      expect([await range("A1"), await range("B1"), await range("A1:A2")]).toEqual(["A1:A3", null, null]);
+    },
   }),
   method("Range.getMergedAreasOrNullObject", {
     does: "are the merged areas that touch the range, null when there are none",

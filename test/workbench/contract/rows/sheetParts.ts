@@ -1,5 +1,4 @@
 import { method, property, type Row, type RowBench } from "../row";
-import { told } from "./events";
 import { addressOf, change, put, refusedWith } from "./helpers";
 import { leads, partSurvives, readPart } from "./parts";
 
@@ -13,21 +12,28 @@ const locationSurvives: Row["survives"] = async (context, sheet) => {
   const range = sheet.freezePanes.getLocationOrNullObject();
   range.load("address");
   await context.sync();
-  return range.address;
+  return range.isNullObject ? null : range.address;
 };
 
-const freezeRow = (
-  name: string,
-  does: string,
-  freeze: (freezePanes: Excel.WorksheetFreezePanes, sheet: Excel.Worksheet) => void,
-  answered: string,
-  seen: { columns: number; rows: number },
-): Row =>
+interface Freezing {
+  readonly name: string;
+  readonly does: string;
+  readonly freeze: (freezePanes: Excel.WorksheetFreezePanes, sheet: Excel.Worksheet) => void;
+  readonly release: (freezePanes: Excel.WorksheetFreezePanes) => void;
+  readonly answered: string;
+  readonly seen: { columns: number; rows: number };
+}
+
+const freezeRow = ({ name, does, freeze, release, answered, seen }: Freezing): Row =>
   method(`WorksheetFreezePanes.${name}`, {
     does,
     test: async (bench) => {
-      await change(bench, (sheet) => freeze(panes(sheet), sheet));
+      const freezeNow = () => change(bench, (sheet) => freeze(panes(sheet), sheet));
+      await freezeNow();
       expect([await location(bench), frozen(bench)]).toEqual([answered, seen]);
+      await change(bench, (sheet) => release(panes(sheet)));
+      expect([await location(bench), frozen(bench)]).toEqual([null, { columns: 0, rows: 0 }]);
+      await freezeNow();
     },
     survives: locationSurvives,
   });
@@ -37,27 +43,30 @@ export const freezePanesRows: readonly Row[] = [
     does: "leads to the rows and columns that stay in view",
     test: async (bench) => expect(await location(bench)).toBeNull(),
   }),
-  freezeRow(
-    "freezeRows",
-    "keeps the first rows in view, one without a number",
-    (p) => p.freezeRows(3),
-    "1:3",
-    {
-      columns: 0,
-      rows: 3,
-    },
-  ),
-  freezeRow("freezeColumns", "keeps the first columns in view", (p) => p.freezeColumns(), "A:A", {
-    columns: 1,
-    rows: 0,
+  freezeRow({
+    name: "freezeRows",
+    does: "keeps the first rows in view, one without a number; none lets them scroll again",
+    freeze: (p) => p.freezeRows(3),
+    release: (p) => p.freezeRows(0),
+    answered: "1:3",
+    seen: { columns: 0, rows: 3 },
   }),
-  freezeRow(
-    "freezeAt",
-    "keeps what is above and left of the range's end in view",
-    (p, sheet) => p.freezeAt(sheet.getRange("A1:B3")),
-    "A1:B3",
-    { columns: 2, rows: 3 },
-  ),
+  freezeRow({
+    name: "freezeColumns",
+    does: "keeps the first columns in view, one without a number; none lets them scroll again",
+    freeze: (p) => p.freezeColumns(),
+    release: (p) => p.freezeColumns(0),
+    answered: "A:A",
+    seen: { columns: 1, rows: 0 },
+  }),
+  freezeRow({
+    name: "freezeAt",
+    does: "keeps what is above and left of the range's end in view; null lets it scroll again",
+    freeze: (p, sheet) => p.freezeAt(sheet.getRange("A1:B3")),
+    release: (p) => p.freezeAt(null as unknown as Excel.Range),
+    answered: "A1:B3",
+    seen: { columns: 2, rows: 3 },
+  }),
   method("WorksheetFreezePanes.unfreeze", {
     does: "lets everything scroll again",
     test: async (bench) => {
@@ -65,6 +74,7 @@ export const freezePanesRows: readonly Row[] = [
       await change(bench, (sheet) => panes(sheet).unfreeze());
       expect([await location(bench), frozen(bench)]).toEqual([null, { columns: 0, rows: 0 }]);
     },
+    survives: locationSurvives,
   }),
   method("WorksheetFreezePanes.getLocation", {
     does: "is the range that stays in view, or ItemNotFound",
@@ -90,7 +100,14 @@ const protection = (sheet: Excel.Worksheet) => sheet.protection;
 const isProtected = (bench: RowBench) => readPart(bench, protection, "protected");
 
 export const protectionRows: readonly Row[] = [
-  leads("Worksheet.protection", "leads to the sheet's protection", protection, ["protected", false]),
+  leads(
+    "Worksheet.protection",
+    "leads to the sheet's protection",
+    protection,
+    ["protected", false],
+    undefined,
+    "kept only",
+  ),
   property("WorksheetProtection.protected", {
     does: "is whether the sheet is protected",
     kept: "kept only",
@@ -167,36 +184,4 @@ export const protectionRows: readonly Row[] = [
       return true;
     },
   }),
-];
-
-const writeFormulas = (bench: RowBench) => async () => {
-  await put(bench, "A1", [[1, "=A1+1"]]);
-  await put(bench, "B1", [["=A1+2"]]);
-  await put(bench, "B1", [["=A1+2"]]);
-  await put(bench, "B1", [[7]]);
-};
-
-const formulaEvent = (
-  member: string,
-  event: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
-): Row =>
-  property(member, {
-    does: "tells of formulas that changed, with what they were before, and not of results",
-    test: async (bench) => {
-      const heard = await told(bench, event, writeFormulas(bench));
-      const details = heard.flatMap(({ formulaDetails }) => formulaDetails as object[]);
-      expect(details).toEqual([
-        { cellAddress: "B1", previousFormula: "" },
-        { cellAddress: "B1", previousFormula: "=A1+1" },
-        { cellAddress: "B1", previousFormula: "=A1+2" },
-      ]);
-    },
-  });
-
-export const formulaEventRows: readonly Row[] = [
-  formulaEvent("Worksheet.onFormulaChanged", (sheet) => sheet.onFormulaChanged),
-  formulaEvent(
-    "WorksheetCollection.onFormulaChanged",
-    (_, { workbook }) => workbook.worksheets.onFormulaChanged,
-  ),
 ];
