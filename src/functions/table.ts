@@ -3,6 +3,7 @@ import { berakhlak } from "./berakhlak";
 import { cascade } from "./cascade";
 import { explain } from "./explain";
 import { level } from "./level";
+import { nip } from "./nip";
 import { predicate } from "./predicate";
 import { rating } from "./rating";
 import { rollup } from "./rollup";
@@ -15,6 +16,7 @@ export const table = {
   CASCADE: cascade,
   EXPLAIN: explain,
   LEVEL: level,
+  NIP: nip,
   PREDICATE: predicate,
   RATING: rating,
   ROLLUP: rollup,

@@ -38,6 +38,11 @@ export const sources = {
     text: "PermenPANRB 6/2022 menyelaraskan rencana hasil kerja dengan rencana hasil kerja pimpinannya, tanpa syarat bobot (dibaca melalui sumber kedua). Memeriksa ID dan induk, menghitung tingkat, dan membawa nilai ke atas adalah alat bantu, bukan ketentuan peraturan itu.",
     links: [],
   },
+  nip: {
+    title: "NIP dan NI PPPK",
+    text: "Perka BKN 22/2007 dan 43/2007 untuk NIP, dibaca melalui beberapa sumber kedua yang sama. Susunan NI PPPK dan penandanya (digit 13-14) dibaca dari nomor yang beredar: sebuah perkiraan. Bukan ketentuan PermenPANRB 6/2022.",
+    links: [],
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

@@ -1,4 +1,4 @@
-import { shape } from "./quote";
+import { quote, shape } from "./quote";
 
 /**
  * What every custom function may say in a cell. Cells always speak Indonesian: the results of functions and the
@@ -14,5 +14,7 @@ export const common = {
   ) =>
     `Rentang ${first.argument} (${shape(first)}) dan ${other.argument} (${shape(other)}) tidak sama besar. ` +
     "Pakai rentang yang sama besar, atau satu sel untuk semua baris.",
+  choice: (argument: string, value: string | number | boolean, words: readonly string[]) =>
+    `Argumen ${argument} berisi ${quote(value)}. Isi dengan ${words.slice(0, -1).join(", ")} atau ${words.at(-1)}.`,
   tooLarge: "Hasilnya terlalu besar untuk sebuah sel. Periksa angka-angkanya.",
 } as const;

@@ -3,6 +3,7 @@ import { berakhlak } from "./berakhlak";
 import { cascade } from "./cascade";
 import { explain } from "./explain";
 import { level } from "./level";
+import { nip } from "./nip";
 import { predicate } from "./predicate";
 import { rating } from "./rating";
 import { rollup } from "./rollup";
@@ -16,6 +17,7 @@ export const functionWords = {
   CASCADE: cascade,
   EXPLAIN: explain,
   LEVEL: level,
+  NIP: nip,
   PREDICATE: predicate,
   RATING: rating,
   ROLLUP: rollup,
