@@ -71,7 +71,7 @@ export type Mark = number | string | undefined;
 export type BerakhlakRefusal =
   | { error: "count"; given: number }
   | { error: "missing"; nilai: NilaiBerakhlak }
-  | { error: "foreign"; nilai: NilaiBerakhlak; mark: string }
+  | { error: "foreign"; nilai: NilaiBerakhlak; mark: string | number }
   | { error: "mixed"; nilai: NilaiBerakhlak }
   | { error: "tooLarge" };
 
