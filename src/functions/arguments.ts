@@ -20,7 +20,8 @@ export interface Call {
   arguments: readonly Argument[];
 }
 
-interface Grid {
+/** The cells of an argument that is there. */
+export interface Grid {
   name: string;
   rows: number;
   columns: number;
@@ -51,7 +52,8 @@ function gridOf({ name, value }: Argument): Grid | undefined {
 
 const isOneCell = ({ rows, columns }: Grid): boolean => rows === 1 && columns === 1;
 
-const usageOf = ({ id, arguments: given }: Call): string =>
+/** How a call is written: SKP.ATTAINMENT(target; realisasi; [arah]; [terburuk]). */
+export const usageOf = ({ id, arguments: given }: Call): string =>
   `SKP.${id}(${given.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ")})`;
 
 /**

@@ -1,10 +1,16 @@
 import { attainment } from "./attainment";
 import { berakhlak } from "./berakhlak";
+import { berakhlakRating } from "./berakhlakRating";
 import { cascade } from "./cascade";
+import { checkDistribution } from "./checkDistribution";
+import { countPredicates } from "./countPredicates";
+import { curve } from "./curve";
 import { explain } from "./explain";
 import { level } from "./level";
+import { limits } from "./limits";
 import { nip } from "./nip";
 import { predicate } from "./predicate";
+import { quadrant } from "./quadrant";
 import { rating } from "./rating";
 import { rollup } from "./rollup";
 import { target } from "./target";
@@ -13,11 +19,17 @@ import { target } from "./target";
 export const table = {
   ATTAINMENT: attainment,
   BERAKHLAK: berakhlak,
+  BERAKHLAKRATING: berakhlakRating,
   CASCADE: cascade,
+  CHECKDISTRIBUTION: checkDistribution,
+  COUNTPREDICATES: countPredicates,
+  CURVE: curve,
   EXPLAIN: explain,
   LEVEL: level,
+  LIMITS: limits,
   NIP: nip,
   PREDICATE: predicate,
+  QUADRANT: quadrant,
   RATING: rating,
   ROLLUP: rollup,
   TARGET: target,

@@ -43,6 +43,18 @@ export const sources = {
     text: "Perka BKN 22/2007 dan 43/2007 untuk NIP, dibaca melalui beberapa sumber kedua yang sama. Susunan NI PPPK dan penandanya (digit 13-14) dibaca dari nomor yang beredar: sebuah perkiraan. Bukan ketentuan PermenPANRB 6/2022.",
     links: [],
   },
+  polaDistribusi: {
+    title: "Pola distribusi predikat",
+    text: 'SE MenPANRB No. 3 Tahun 2023, persennya menurut satu sumber sekunder; surat edarannya sendiri tidak terbaca, dan PermenPANRB 6/2022 hanya memuat gambar kurva tanpa angka. Tidak ada sumber yang mengatur pembulatan untuk unit kecil. Bahwa "sebagian besar" berarti kelompok yang benar-benar terbesar, "harus ada" paling sedikit satu orang, dan Kurang dan/atau Butuh Perbaikan dijumlahkan, adalah pembacaan add-in ini.',
+    links: [
+      "https://naikpangkat.com/se-terbaru-menpan-rb-tetapkan-3-tahap-evaluasi-kinerja-asn-harus-lebih-waspada/3",
+    ],
+  },
+  kurvaDistribusi: {
+    title: "Titik kurva distribusi predikat",
+    text: "Praktik: titik-titik yang konon berasal dari grafik templat Excel yang umum dipakai. PermenPANRB 6/2022 hanya memuat gambar kurva tanpa angka. Dipakai untuk menggambar saja, tidak untuk menguji.",
+    links: [],
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

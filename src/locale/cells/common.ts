@@ -8,6 +8,10 @@ import { quote, shape } from "./quote";
 export const common = {
   missing: (argument: string, usage: string) => `Argumen ${argument} belum diisi. Cara menulis: =${usage}`,
   errorValue: (argument: string) => `Argumen ${argument} berisi sel galat. Perbaiki dulu sel itu.`,
+  errorValueAt: (argument: string, place: string) =>
+    `Argumen ${argument} berisi sel galat di ${place}. Perbaiki dulu sel itu.`,
+  oneCell: (argument: string, size: { rows: number; columns: number }) =>
+    `Argumen ${argument} berukuran ${shape(size)}. Isi dengan satu sel saja.`,
   shapes: (
     first: { argument: string; rows: number; columns: number },
     other: { argument: string; rows: number; columns: number },
