@@ -2,7 +2,7 @@ import type { Arah } from "./arah";
 import type { Amount } from "./target";
 
 export type AttainmentRefusal =
-  /** Target 0, realisation not 0, and no worst realisation (or 0) to measure against. */
+  /** Target 0, realisation not 0, and no worst realisation above 0 to measure against. */
   | { error: "zeroTarget"; arah: Arah }
   /** "maks. 3 hari" where higher is better, or "minimal 80%" where lower is better. */
   | { error: "direction"; arah: Arah; bound: "minimum" | "maksimum" }
@@ -31,7 +31,8 @@ const againstZero = (
   terburuk: number | undefined,
 ): number | AttainmentRefusal => {
   if (realisasi === 0) return 1;
-  if (arah !== "turun" || !terburuk) return { error: "zeroTarget", arah };
+  // A worst realisation that is no higher than the target would turn the direction round.
+  if (arah !== "turun" || terburuk === undefined || terburuk <= 0) return { error: "zeroTarget", arah };
   return (terburuk - realisasi) / terburuk;
 };
 
@@ -49,8 +50,8 @@ function ratioTo(target: number, realisasi: number, arah: Arah): number {
  * as 1 within it. T = 0: 1 where R = 0, else, for turun, (terburuk - R)/terburuk. T < 0: naik 2 - R/T, turun R/T.
  *
  * Source: PermenPANRB 8/2021 (superseded), Capaian IKI under kondisi normal and kondisi khusus, with its choice of
- * bound; zero and negative targets and stabil after the polarisasi of KMK 127/2026. Bukan ketentuan PermenPANRB 6/2022,
- * which gives no formula.
+ * bound; stabil, zero targets and naik below zero after the polarisasi of KMK 127/2026, without its scale and clamp.
+ * turun below zero is UNSOURCED: the mirror of naik. Bukan ketentuan PermenPANRB 6/2022, which gives no formula.
  * @param target as `readTarget` gives it; `realisasi` and `terburuk` in the same unit
  * @param terburuk the worst realisation that can happen, used only where the target is 0 and lower is better
  */

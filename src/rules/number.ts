@@ -17,6 +17,8 @@ export function numberReadings(text: string, counted = false): readonly string[]
   const match = /^([+-]?)(\d+(?:[.,]\d+)*)$/.exec(text);
   if (!match) return [];
   const [, sign = "", digits = ""] = match;
+  // "08.00" is a time, "01.12" a date or a code.
+  if (/^0\d+[.,]/.test(digits)) return [];
   const minus = sign === "-" ? "-" : "";
   const groups = digits.split(/[.,]/);
   const separators = digits.replace(/\d/g, "");

@@ -4,6 +4,7 @@ import {
   atMost,
   date,
   fillers,
+  measuredUnits,
   measures,
   multipliers,
   nought,
@@ -11,6 +12,7 @@ import {
   orLess,
   orMore,
   recurring,
+  spelledOut,
   upTo,
 } from "./targetWords";
 
@@ -47,7 +49,7 @@ const filler = new RegExp(`^(?:${fillers}) `, "i");
 const measured = new RegExp(`^(?<measure>${measures}) (?<rest>[\\d+-].*)$`, "i");
 const zero = new RegExp(`^(?:${nought})(?: (?<noun>\\D+))?$`, "i");
 const ratio =
-  /^(?:rasio |perbandingan )?(?<left>\d+(?:[.,]\d+)?) ?(?::|banding) ?(?<right>\d+(?:[.,]\d+)?)$/i;
+  /^(?<named>rasio |perbandingan )?(?<left>\d+(?:[.,]\d+)?) ?(?::|banding) ?(?<right>\d+(?:[.,]\d+)?)$/i;
 const range = new RegExp(
   `^(?<low>${number}) ?(?<lowNoun>[^\\d]{0,60}?) ?(?<link>${upTo}) ?(?<high>${number})(?<noun>.*)$`,
   "i",
@@ -91,8 +93,10 @@ function readNoun(text: string, money: boolean): Noun | null {
   const rupiah = /^rupiah(?!\p{L})/iu.test(words);
   if (rupiah) words = words.slice("rupiah".length).trim();
   words = words.replace(/(?:^| )per (?=\p{L})/giu, "/").replace(/ ?\/ ?/g, "/");
-  // "1E5" is not five of something, and a sign or an emoji is not a noun.
-  if (/^e[+-]?\d/i.test(text) || (words !== "" && !/^\/?\p{L}/u.test(words))) return null;
+  // "1E5" is not five of something, "1x24 jam" is a product, and a sign or an emoji is not a noun.
+  if (/^e[+-]?\d|^ ?x ?\d/i.test(text) || (words !== "" && !/^\/?\p{L}/u.test(words))) return null;
+  // "Rp1,5 M" holds a multiplier that is not written out.
+  if ((money || rupiah) && /^[mt](?![\p{L}\d])/iu.test(words)) return null;
   const exponent = (multipliers[word.toLowerCase()] ?? 0) - (isPercent ? 2 : 0);
   return { percent: isPercent, money: money || rupiah, exponent, words, written: text.trimEnd() };
 }
@@ -108,7 +112,8 @@ const isMoney = (text: string): boolean => /^rp/i.test(text);
 const several = (text: string): TargetRefusal => {
   const [first, second, third] = [...text.matchAll(apart)].map(({ index }) => index);
   if (first === undefined || second === undefined) return { error: "unreadable" };
-  const cleaned = (piece: string): string => piece.replace(/[,;&+/ -]+$/, "");
+  const cleaned = (piece: string): string =>
+    piece.replace(/(?:[,;&+/ -]| (?:dan|atau|serta|dari)(?= ))+$/i, "");
   return {
     error: "twoReadings",
     readings: [cleaned(text.slice(0, second)), cleaned(text.slice(second, third))],
@@ -119,7 +124,7 @@ type Bound = "least" | "most" | "none";
 
 /** The amount that one or two written numbers and their noun make, if they make one only. */
 function amountOf(numbers: readonly string[], noun: Noun, bound: Bound): Amount | TargetRefusal {
-  const counted = noun.money || (noun.words !== "" && !noun.percent);
+  const counted = noun.money || (noun.words !== "" && !noun.percent && !measuredUnits.test(noun.words));
   const readings = numbers.map((text) => numberReadings(text.replace(/^rp\.? ?/i, ""), counted));
   if (readings.some(({ length }) => length === 0)) return { error: "unreadable" };
   if (readings.some(({ length }) => length > 1)) {
@@ -161,12 +166,17 @@ function readAmount(text: string, bound: Bound): Amount | TargetRefusal {
   return amountOf([low, high], noun, bound);
 }
 
+/** "8:30" on a clock. "1:12" never means one hour and twelve minutes in a target. */
+const clock = /^(?!1 ?:)(?:1?\d|2[0-3]) ?: ?[0-5]\d$/;
+
 /** "Rasio 1:12" as its quotient; null where the text is no ratio. */
-function readRatio(text: string): Amount | null {
-  const { left = "", right = "" } = ratio.exec(text)?.groups ?? {};
+function readRatio(text: string): Amount | TargetRefusal | null {
+  const { named, left = "", right = "" } = ratio.exec(text)?.groups ?? {};
   const [over, under] = [left, right].map((side) => Number(numberReadings(side, true)[0]));
   const quotient = (over ?? NaN) / (under ?? NaN);
   if (!Number.isFinite(quotient)) return null;
+  if (named === undefined && clock.test(text))
+    return { error: "twoReadings", readings: [`rasio ${text}`, `pukul ${text}`] };
   return { jenis: "rasio", minimum: quotient, maksimum: quotient, satuan: "rasio" };
 }
 
@@ -188,7 +198,10 @@ export function readTarget(text: string): Target | TargetRefusal {
   if (none) return { jenis: "bilangan", minimum: 0, maksimum: 0, satuan: none.groups?.noun?.trim() ?? "" };
   const front = bounded.exec(whole)?.groups ?? boundBehind.exec(whole)?.groups;
   if (front) return readAmount(front.rest ?? "", front.least === undefined ? "most" : "least");
-  if (!/\d/.test(whole)) return /\p{L}/u.test(whole) ? { jenis: "kata" } : { error: "unreadable" };
+  if (!/\d/.test(whole)) {
+    const isWords = /\p{L}/u.test(whole) && !/\p{N}/u.test(whole) && !spelledOut.test(lower);
+    return isWords ? { jenis: "kata" } : { error: "unreadable" };
+  }
   const share = readRatio(whole);
   if (share) return share;
   const { measure, rest } = measured.exec(whole)?.groups ?? {};

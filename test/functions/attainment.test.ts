@@ -33,7 +33,7 @@ test("a target of 0 asks for the worst realisation", () => {
   expect(call("ATTAINMENT", 0, 0)).toBe(1);
   expect(call("ATTAINMENT", "nihil temuan", 2, "turun", 8)).toBe(0.75);
   expect(call("ATTAINMENT", 0, 2, "turun")).toBe(
-    "#N/A: Target 0: isi argumen terburuk dengan realisasi terburuk yang mungkin (bukan 0).",
+    "#N/A: Target 0: isi argumen terburuk dengan realisasi terburuk yang mungkin (lebih dari 0).",
   );
   expect(call("ATTAINMENT", 0, 2)).toContain("#N/A: Target 0 tidak dapat menjadi pembagi");
 });

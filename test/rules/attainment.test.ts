@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { arahKinds } from "../../src/rules/arah";
+import { arahKinds, type Arah } from "../../src/rules/arah";
 import { attainment } from "../../src/rules/attainment";
 import { bareAmount, type Amount } from "../../src/rules/target";
 
@@ -53,6 +53,7 @@ describe("a target of 0", () => {
   test("cannot be measured otherwise", () => {
     expect(attainment(at(0), 2, "turun")).toEqual({ error: "zeroTarget", arah: "turun" });
     expect(attainment(at(0), 2, "turun", 0)).toEqual({ error: "zeroTarget", arah: "turun" });
+    expect(attainment(at(0), 2, "turun", -8)).toEqual({ error: "zeroTarget", arah: "turun" });
     expect(attainment(at(0), 2, "naik", 8)).toEqual({ error: "zeroTarget", arah: "naik" });
     expect(attainment(at(0), 2, "stabil", 8)).toEqual({ error: "zeroTarget", arah: "stabil" });
   });
@@ -109,11 +110,65 @@ test("whatever the numbers, the ratio is finite or refused; the target itself is
   );
 });
 
-test("naik and turun of one target add up to 2", () => {
+const realistic = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+const anyTarget = fc.oneof(
+  realistic.map(at),
+  realistic.map((value) => at(-value)),
+  fc.tuple(realistic, realistic).map(([one, other]) => range(Math.min(one, other), Math.max(one, other))),
+);
+const reading = (target: Amount, done: number, arah: Arah): number => Number(attainment(target, done, arah));
+const near = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+const scaled = ({ minimum, maksimum }: Amount, factor: number): Amount =>
+  range((minimum ?? NaN) * factor, (maksimum ?? NaN) * factor);
+
+test("naik and turun of one target add up to 2, on either side of zero and within ranges", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 }), (target, done) => {
-      const sum = [attainment(at(target), done, "naik"), attainment(at(target), done, "turun")].map(Number);
-      expect((sum[0] ?? NaN) + (sum[1] ?? NaN)).toBeCloseTo(2, 6);
+    fc.property(anyTarget, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (target, done) =>
+      near(reading(target, done, "turun"), 2 - reading(target, done, "naik")),
+    ),
+    { numRuns: 10_000 },
+  );
+});
+
+test("the unit does not matter: target and realisation multiplied alike keep the attainment", () => {
+  fc.assert(
+    fc.property(
+      anyTarget,
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+      fc.constantFrom(...arahKinds),
+      (target, done, factor, arah) =>
+        near(reading(target, done, arah), reading(scaled(target, factor), done * factor, arah)),
+    ),
+    { numRuns: 10_000 },
+  );
+});
+
+test("a higher realisation is never worse where higher is better, nor better where lower is", () => {
+  const done = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(anyTarget, done, done, (target, one, other) => {
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      return (
+        reading(target, low, "naik") <= reading(target, high, "naik") &&
+        reading(target, low, "turun") >= reading(target, high, "turun")
+      );
     }),
+    { numRuns: 10_000 },
+  );
+});
+
+test("on target, farther away on one side is never better, and nothing is above 1", () => {
+  const part = fc.double({ min: 0, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(anyTarget, part, part, fc.boolean(), (target, one, other, above) => {
+      const [close, far] = [Math.min(one, other), Math.max(one, other)].map((distance) =>
+        above ? (target.maksimum ?? NaN) + distance : (target.minimum ?? NaN) - distance,
+      );
+      const [nearer, farther] = [close, far].map((done) => reading(target, done ?? NaN, "stabil"));
+      return (farther ?? NaN) <= (nearer ?? NaN) && (nearer ?? NaN) <= 1;
+    }),
+    { numRuns: 10_000 },
   );
 });

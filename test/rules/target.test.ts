@@ -26,6 +26,9 @@ test.each([
   ["nihil", one("bilangan", 0, "")],
   ["Nihil temuan", one("bilangan", 0, "temuan")],
   ["-5", one("bilangan", -5, "")],
+  ["5 jt orang", one("bilangan", 5_000_000, "orang")],
+  ["01 dokumen", one("bilangan", 1, "dokumen")],
+  ["3 x setahun", one("bilangan", 3, "x setahun")],
 ])("%j is a number", (text, target) => {
   expect(readTarget(text)).toEqual(target);
 });
@@ -42,7 +45,10 @@ test.each([
   ["Rp1.000.000,-", one("uang", 1_000_000, "Rp")],
   ["Rp 2 miliar", one("uang", 2_000_000_000, "Rp")],
   ["12.000.000 rupiah", one("uang", 12_000_000, "Rp")],
+  ["Rp500 rb", one("uang", 500_000, "Rp")],
   ["Rasio 1:12", one("rasio", 1 / 12, "rasio")],
+  ["1:12", one("rasio", 1 / 12, "rasio")],
+  ["rasio 8:30", one("rasio", 8 / 30, "rasio")],
 ])("%j is a percentage, money or a ratio", (text, target) => {
   expect(readTarget(text)).toEqual(target);
 });
@@ -65,7 +71,9 @@ test.each([
   [">= 90", amount("bilangan", 90, null, "")],
   ["≥90", amount("bilangan", 90, null, "")],
   ["90 ke atas", amount("bilangan", 90, null, "")],
+  ["di atas 80%", amount("persen", 0.8, null, "%")],
   ["maks. 3 hari", amount("bilangan", null, 3, "hari")],
+  ["max 3 hari", amount("bilangan", null, 3, "hari")],
   ["paling lambat 3 hari", amount("bilangan", null, 3, "hari")],
   ["3 hari atau kurang", amount("bilangan", null, 3, "hari")],
 ])("%j is a bound", (text, target) => {
@@ -96,6 +104,9 @@ test.each([
   ["59,5%\r\n52%", ["59,5%", "52%"]],
   ["1 Kegiatan 2 Dokumen", ["1 Kegiatan", "2 Dokumen"]],
   ["8 SD 10 guru", ["8 SD", "10 guru"]],
+  ["12 dokumen dan 3 laporan", ["12 dokumen", "3 laporan"]],
+  ["1.250 ha", ["1250 ha", "1,25 ha"]],
+  ["8:30", ["rasio 8:30", "pukul 8:30"]],
 ])("%j is refused with both readings", (text, readings) => {
   expect(readTarget(text)).toEqual({ error: "twoReadings", readings });
 });
@@ -112,6 +123,13 @@ test.each([
   "minggu ke-2",
   "1:0",
   "85/100",
+  "08.00",
+  "1x24 jam",
+  "Rp1,5 M",
+  "satu dokumen",
+  "minimal dua puluh",
+  "½ hari",
+  "١٢ dokumen",
 ])("%j is refused as unreadable", (text) => {
   expect(readTarget(text)).toEqual({ error: "unreadable" });
 });

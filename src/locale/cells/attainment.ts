@@ -20,7 +20,7 @@ export const attainmentCells = {
   percentOrNumber: (value: number) =>
     `${quote(value)}: maksudnya ${quote(value)}%? Tulis target dan realisasi dengan satuan yang sama.`,
   zeroTarget: "Target 0 tidak dapat menjadi pembagi: capaian hanya dapat dihitung bila realisasinya 0.",
-  zeroTargetTurun: "Target 0: isi argumen terburuk dengan realisasi terburuk yang mungkin (bukan 0).",
+  zeroTargetTurun: "Target 0: isi argumen terburuk dengan realisasi terburuk yang mungkin (lebih dari 0).",
   direction: {
     minimum:
       "Target dengan batas paling sedikit tidak cocok dengan arah turun. Isi argumen arah dengan naik.",
