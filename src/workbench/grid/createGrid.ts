@@ -35,6 +35,7 @@ import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
+import { showBlankResultsAsZero } from "../host/blankResults";
 import "./styles";
 import { tableThemes } from "./tableThemes";
 import { gridWords } from "./words";
@@ -106,5 +107,7 @@ export function createGrid(
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: tableThemes });
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
-  return { univer, api: FUniver.newAPI(univer) };
+  const grid = { univer, api: FUniver.newAPI(univer) };
+  showBlankResultsAsZero(grid);
+  return grid;
 }

@@ -19,6 +19,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-filter/facade";
 import "@univerjs/sheets-sort/facade";
+import { showBlankResultsAsZero } from "./blankResults";
 import type { Grid } from "./context";
 import { adaptFunctions, type FunctionsFile, type FunctionMessages } from "./functions";
 import { settle } from "./settle";
@@ -46,6 +47,7 @@ export const createEngine = (options: { readonly functions?: FunctionsFile } = {
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
+  showBlankResultsAsZero({ univer, api });
   return {
     univer,
     api,

@@ -123,5 +123,65 @@ describe("the built functions file", () => {
   });
 });
 
+describe("a predikat over look-ups", () => {
+  /** A sheet of evaluations whose row of Ani is not filled in, and look-ups of her ratings beside it. */
+  const lookUps = [
+    'XLOOKUP("Ani",A1:A2,COLUMN)',
+    'VLOOKUP("Ani",A1:C2,NUMBER,FALSE)',
+    'INDEX(COLUMN,MATCH("Ani",A1:A2,0))',
+  ];
+  const lookUp = (kind: string, column: string, number: string): string =>
+    kind.replace("COLUMN", `${column}1:${column}2`).replace("NUMBER", number);
+
+  it.each(lookUps)(
+    "of an evaluation that is still empty is an error in a cell, and never Baik: %s",
+    async (kind) => {
+      const metadata = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
+      const engine = createEngine({
+        functions: { namespace: "SKP", metadata, functions: loadFunctions(built("functions.js")) },
+      });
+      try {
+        const workbook = engine.api.createWorkbook({
+          id: "book",
+          sheetOrder: ["s"],
+          sheets: {
+            s: {
+              id: "s",
+              name: "S",
+              rowCount: 20,
+              columnCount: 10,
+              cellData: {
+                0: { 0: { v: "Budi" }, 1: { v: "Sesuai" }, 2: { v: "Di Atas" } },
+                1: { 0: { v: "Ani" } },
+              },
+            },
+          },
+        });
+        const [hasil, perilaku] = [lookUp(kind, "B", "2"), lookUp(kind, "C", "3")];
+        const formulas = [
+          `=${hasil}`,
+          `=${perilaku}`,
+          "=SKP.PREDICATE(E1,F1)",
+          `=SKP.PREDICATE(${hasil},${perilaku})`,
+        ];
+        workbook
+          .getSheetByName("S")
+          ?.getRange(0, 4, 1, 4)
+          .setValues([formulas.map((f) => ({ f }))]);
+        await engine.idle();
+        const { shown } = readerOf(engine, "s");
+        const [lookedUp, overCells, nested] = [4, 6, 7].map((column) => shown(0, column)?.v ?? "");
+        expect(lookedUp).toBe(0);
+        expect(overCells).toBe("#VALUE!");
+        expect(engine.messages.at("s", 0, 6)).toContain("Rating ditulis dengan kata");
+        // Nested, Excel hands a blank over; the grid cannot tell it from an argument left out.
+        expect(["", "#VALUE!", "#N/A"]).toContain(nested);
+      } finally {
+        engine.dispose();
+      }
+    },
+  );
+});
+
 /** Enough of a result to see how it differs. */
 const start = (cells: Shown[][] | undefined): string => JSON.stringify(cells).slice(0, 300);
