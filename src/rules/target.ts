@@ -124,7 +124,9 @@ type Bound = "least" | "most" | "none";
 
 /** The amount that one or two written numbers and their noun make, if they make one only. */
 function amountOf(numbers: readonly string[], noun: Noun, bound: Bound): Amount | TargetRefusal {
-  const counted = noun.money || (noun.words !== "" && !noun.percent && !measuredUnits.test(noun.words));
+  // "Rp1.250 juta" may be Rp1,25 miliar or Rp1,25 juta.
+  const whole = noun.money || (noun.words !== "" && !noun.percent && !measuredUnits.test(noun.words));
+  const counted = whole && noun.exponent === 0;
   const readings = numbers.map((text) => numberReadings(text.replace(/^rp\.? ?/i, ""), counted));
   if (readings.some(({ length }) => length === 0)) return { error: "unreadable" };
   if (readings.some(({ length }) => length > 1)) {
