@@ -219,6 +219,7 @@ export function fromFile(file: WorkbookFile, unitId: string, name: string): Grid
     SHEET_DATA_VALIDATION_PLUGIN: {},
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
     SHEET_DEFINED_NAME_PLUGIN: gridNames(file, ids),
+    SHEET_FILTER_PLUGIN: {},
   };
   const sheets: IWorkbookData["sheets"] = {};
   let tables = 0;

@@ -1,4 +1,4 @@
-import type { IResources, ISheetDataValidationRule } from "@univerjs/core";
+import type { IRange, IResources, ISheetDataValidationRule } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { GridTable } from "./tables";
 
@@ -21,6 +21,8 @@ export interface Resources {
   SHEET_DATA_VALIDATION_PLUGIN: Record<string, ISheetDataValidationRule[]>;
   SHEET_CONDITIONAL_FORMATTING_PLUGIN: Record<string, IConditionFormattingRule[]>;
   SHEET_DEFINED_NAME_PLUGIN: Record<string, GridName>;
+  /** The filter a sheet has beside its tables. */
+  SHEET_FILTER_PLUGIN: Record<string, { ref: IRange }>;
 }
 
 /** The resources as a snapshot holds them. */

@@ -12,6 +12,7 @@ import { emptyKeptSheet, type Kept } from "../host/kept";
 import { type CellCustom, fileValue } from "./cellData";
 import { fileStyle } from "./cellStyle";
 import { fileConditionalFormat } from "./conditionalFormat";
+import { eachCell } from "./eachCell";
 import { defaultColumnWidth, defaultRowHeight, type GridWorkbook } from "./fromFile";
 import { allSheets, unpackResource } from "./resources";
 import type { Spills } from "./spills";
@@ -33,15 +34,6 @@ function sharedFormulas(sheet: Partial<IWorksheetData>) {
     if (!origin) return cell.f || undefined;
     return lexer?.moveFormulaRefOffset(origin.formula, column - origin.column, row - origin.row);
   };
-}
-
-function eachCell(
-  sheet: Partial<IWorksheetData>,
-  visit: (cell: ICellData, row: number, column: number) => void,
-): void {
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {}))
-    for (const [column, cell] of Object.entries(cells ?? {}))
-      if (cell) visit(cell, Number(row), Number(column));
 }
 
 function fileCells(sheet: Partial<IWorksheetData>, styleOf: StyleOf, spills: Spills[string]): FileCell[] {

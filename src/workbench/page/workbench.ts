@@ -1,6 +1,7 @@
 import { FileRefused } from "../../files/fileRefused";
 import { createGrid } from "../grid/createGrid";
 import { fromFile, type GridWorkbook } from "../grid/fromFile";
+import { gridLosses } from "../grid/losses";
 import { toFile } from "../grid/toFile";
 import { adaptFunctions } from "../host/functions";
 import { type AddIn, loadAddIn } from "./addIn";
@@ -91,11 +92,11 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   }
 
   async function download(): Promise<boolean> {
-    if (!(await confirmLosses(fate.losses))) return false;
-    const { changedAt } = fate;
-    header.showState(words.busy.saving, false);
+    const before = fate;
     try {
       const { workbook, spills } = await session.current();
+      if (!(await confirmLosses([...fate.losses, ...gridLosses(workbook.snapshot)]))) return false;
+      header.showState(words.busy.saving, false);
       const file = toFile(workbook, spills);
       const addInOf = addIn && { id: addIn.manifest.id, version: addIn.manifest.version };
       const bytes = await files.write(
@@ -104,7 +105,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       );
       saveAs(bytes, `${session.name()}.xlsx`);
       // What changed while the file was made is not in it.
-      if (fate.changedAt === changedAt) fate = { losses: fate.losses, downloaded: true };
+      if (fate === before) fate = { losses: fate.losses, downloaded: true };
       keeper.soon();
       return true;
     } catch {
