@@ -12,6 +12,7 @@ import {
   patience,
   readCells,
   type Site,
+  startEmpty,
   startSite,
   stateOf,
   typeInto,
@@ -24,11 +25,9 @@ let site: Site;
 let workbench: Workbench;
 beforeAll(async () => {
   site = await startSite();
-});
-beforeEach(async () => {
   workbench = await openWorkbench(site);
 });
-afterEach(() => workbench.context.close());
+afterEach(() => startEmpty(workbench));
 afterAll(() => site.stop());
 
 const title = "SASARAN KINERJA PEGAWAI";

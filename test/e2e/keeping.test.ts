@@ -1,10 +1,11 @@
 import {
+  chooseFromMenu,
   nameOf,
   openTab,
-  openWorkbench,
   patience,
   readCells,
   type Site,
+  startEmpty,
   startSite,
   stateOf,
   typeInto,
@@ -18,11 +19,8 @@ let site: Site;
 let workbench: Workbench;
 beforeAll(async () => {
   site = await startSite();
+  workbench = await openTab(site, await site.newContext());
 });
-beforeEach(async () => {
-  workbench = await openWorkbench(site);
-});
-afterEach(() => workbench.context.close());
 afterAll(() => site.stop());
 
 /** What the browser keeps of this site. */
@@ -34,27 +32,27 @@ const kept = ({ page }: Workbench) =>
   }));
 
 test("a first visit opens the sample office", async () => {
-  const first = await openTab(site, await site.newContext());
-  expect(await nameOf(first)).toBe("Kantor contoh");
-  expect(await stateOf(first)).toBe("Belum ada perubahan");
-  expect(await readCells(first, "B1", { sheet: "Beranda" })).toEqual([[expect.stringContaining("2026")]]);
-  await first.context.close();
+  expect(await nameOf(workbench)).toBe("Kantor contoh");
+  expect(await stateOf(workbench)).toBe("Belum ada perubahan");
+  expect(await readCells(workbench, "B1", { sheet: "Beranda" })).toEqual([[expect.stringContaining("2026")]]);
 });
 
 test("after two seconds of rest the workbook is kept, and a visit later it is there again", async () => {
+  await startEmpty(workbench);
   await typeInto(workbench, "B2", "disimpan");
   await typeInto(workbench, "B3", "=1+1");
   await waitKept(workbench);
   const before = await stateOf(workbench);
   await workbench.page.close();
 
-  const again = await openTab(site, workbench.context);
-  expect(await readCells(again, "B2:B3")).toEqual([["disimpan"], [2]]);
-  expect(await stateOf(again)).toBe(before);
+  workbench = await openTab(site, workbench.context);
+  expect(await readCells(workbench, "B2:B3")).toEqual([["disimpan"], [2]]);
+  expect(await stateOf(workbench)).toBe(before);
   expect(before).toMatch(/^Belum diunduh sejak/);
 });
 
 test("a second tab says that the workbook is open in another one, and takes it over with the last change", async () => {
+  await startEmpty(workbench);
   await typeInto(workbench, "B2", "dari tab pertama");
   const second = await openTab(site, workbench.context);
   await second.page.getByText("Buku kerja ini terbuka di tab lain").waitFor();
@@ -62,14 +60,16 @@ test("a second tab says that the workbook is open in another one, and takes it o
   await second.page.waitForSelector(".cell-note", { state: "attached" });
   expect(await readCells(second, "B2")).toEqual([["dari tab pertama"]]);
   await workbench.page.getByText("sekarang dipakai di tab lain").waitFor();
+  await workbench.page.close();
+  workbench = second;
 });
 
 test("erasing asks first, and then nothing is left on this computer", async () => {
+  await startEmpty(workbench);
   await typeInto(workbench, "B2", "rahasia");
   await waitKept(workbench);
   const erase = async (answer: string) => {
-    await workbench.page.getByRole("button", { name: "Lainnya" }).click();
-    await workbench.page.getByRole("menuitem", { name: "Hapus dari komputer ini" }).click();
+    await chooseFromMenu(workbench, "Hapus dari komputer ini");
     await workbench.page.getByRole("dialog").getByRole("button", { name: answer, exact: true }).click();
   };
   await erase("Batal");

@@ -79,7 +79,7 @@ test("what Office.js writes stands in the grid, and what is typed there raises i
       context.workbook.worksheets.getActiveWorksheet().getRange("F1").values = [["halo"]];
       await context.sync();
     });
-    await new Promise((done) => setTimeout(done, 200));
+    while (events.length === 0) await new Promise((done) => setTimeout(done, 10));
     return events;
   });
   expect(told).toEqual(["F1 Local"]);

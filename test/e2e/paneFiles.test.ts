@@ -5,17 +5,27 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import { ckpFormBytes } from "../fixtures/ckpForm";
 import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { skpForm } from "../fixtures/skpForm";
-import { openWorkbench, patience, type Site, startSite, type Workbench } from "../support/browser";
+import {
+  openWorkbench,
+  patience,
+  type Site,
+  startEmpty,
+  startSite,
+  type Workbench,
+} from "../support/browser";
 import { type SeenPane, seePane } from "../support/paneFrame";
 
 jest.setTimeout(3 * patience);
 
 let site: Site;
 let folder: string;
+let workbench: Workbench;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "pane-"));
   site = await startSite();
+  workbench = await openWorkbench(site);
 });
+afterEach(() => startEmpty(workbench));
 afterAll(async () => {
   await site.stop();
   rmSync(folder, { recursive: true });
@@ -30,7 +40,7 @@ const file = (name: string, bytes: Uint8Array | string): string => {
 
 const choose = (pane: SeenPane, path: string) => pane.frame.locator("input[type=file]").setInputFiles(path);
 
-const sheetNames = async (workbench: Workbench): Promise<string[]> => {
+const sheetNames = async (): Promise<string[]> => {
   const { frame } = await seePane(workbench);
   return frame.evaluate(() =>
     Excel.run(async (context) => {
@@ -43,7 +53,6 @@ const sheetNames = async (workbench: Workbench): Promise<string[]> => {
 };
 
 test("a real form of 30 results arrives from a file, and a second reading adds nothing", async () => {
-  const workbench = await openWorkbench(site);
   const pane = await seePane(workbench);
   const form = file("skp.xlsx", await writeXlsx(skpForm()));
   await pane.button(/^Mulai dari formulir SKP yang ada/).click();
@@ -68,13 +77,11 @@ test("a real form of 30 results arrives from a file, and a second reading adds n
   await choose(pane, form);
   await pane.button("Lihat yang akan dilakukan").click();
   await pane.frame.getByText("Semuanya sudah ada. Tidak ada yang perlu diubah.").waitFor();
-  await workbench.context.close();
 });
 
 test("what is no form is refused with what, where and how; the workbook is untouched and the pane goes on", async () => {
-  const workbench = await openWorkbench(site);
   const pane = await seePane(workbench);
-  const before = await sheetNames(workbench);
+  const before = await sheetNames();
   const refused: readonly [string, RegExp][] = [
     [file("catatan.xlsx", "ini bukan buku kerja"), /Berkas catatan\.xlsx bukan buku kerja Excel/],
     [file("kosong.xlsx", await writeXlsx(workbookOf([emptySheet("Data")]))), /Lembar Data kosong/],
@@ -86,28 +93,13 @@ test("what is no form is refused with what, where and how; the workbook is untou
     await choose(pane, path);
     await pane.frame.getByRole("alert").filter({ hasText: message }).waitFor();
   }
-  expect(await sheetNames(workbench)).toEqual(before);
+  expect(await sheetNames()).toEqual(before);
   await choose(pane, file("skp.xlsx", await writeXlsx(skpForm())));
   await pane.frame.getByText("26 utama, 4 tambahan").waitFor();
   expect(await pane.frame.getByRole("alert").count()).toBe(0);
-  await workbench.context.close();
-});
-
-test("the language is changed in the settings and kept", async () => {
-  const workbench = await openWorkbench(site);
-  const pane = await seePane(workbench);
-  await pane.button("Menu lainnya").click();
-  await pane.button("Pengaturan").click();
-  await pane.frame.getByLabel("Bahasa panel").selectOption("en");
-  await pane.heading("Settings").waitFor();
-  await workbench.page.reload();
-  const again = await seePane(workbench);
-  await again.heading("Keep a year of SKP in this workbook.").waitFor();
-  await workbench.context.close();
 });
 
 test("the buttons of the ribbon open their pages of the pane", async () => {
-  const workbench = await openWorkbench(site);
   const pane = await seePane(workbench);
   const press = (name: string) => workbench.page.getByRole("button", { name, exact: true }).click();
   await press("Bantuan");
@@ -117,5 +109,15 @@ test("the buttons of the ribbon open their pages of the pane", async () => {
   await pane.frame.getByText("Tidak ada rumus yang perlu diperbaiki.").waitFor();
   await press("Buat Formulir");
   await pane.heading("Rencana").waitFor();
-  await workbench.context.close();
+});
+
+test("the language is changed in the settings and kept", async () => {
+  const pane = await seePane(workbench);
+  await pane.button("Menu lainnya").click();
+  await pane.button("Pengaturan").click();
+  await pane.frame.getByLabel("Bahasa panel").selectOption("en");
+  await pane.heading("Settings").waitFor();
+  await workbench.page.reload();
+  const again = await seePane(workbench);
+  await again.heading("Keep a year of SKP in this workbook.").waitFor();
 });

@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser";
 import { lastBuild } from "../../scripts/lib/inputs";
 import { dist } from "../../scripts/lib/paths";
 import { createStaticServer, listen } from "../../scripts/lib/serve";
+import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
+import { writeXlsx } from "../../src/files/writeXlsx";
 
 /** The longest anything on the page may take in a test, in milliseconds: the machine may be slow, a test is not a bench. */
 export const patience = 60_000;
@@ -77,13 +79,61 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Opens the workbench as on a first visit and starts an empty workbook in it. */
+/** Workbooks the page itself asks for. */
+const samples = "**/*.xlsx";
+
+/** Chooses an entry of the menu of the workbench. */
+export async function chooseFromMenu({ page }: Workbench, entry: string): Promise<void> {
+  await page.getByRole("button", { name: "Lainnya" }).click();
+  await page.locator("[role^=menuitem]", { hasText: entry }).click();
+}
+
+/** The pane that will come in place of the present one. */
+async function nextPane(page: Page): Promise<Locator> {
+  await page.evaluate(() => document.querySelector("iframe.pane")?.setAttribute("data-before", ""));
+  return page.locator("iframe.pane:not([data-before])");
+}
+
+/** Turns the person's system light or dark, which starts the pane anew where it is a change. */
+export async function turn({ page }: Workbench, colorScheme: "light" | "dark"): Promise<void> {
+  if ((await page.evaluate(() => document.documentElement.dataset.theme)) === colorScheme) return;
+  const pane = await nextPane(page);
+  await page.emulateMedia({ colorScheme });
+  await pane.waitFor();
+}
+
+/** Opens the workbench with an empty workbook. The sample office of a first visit would take seconds: it is left out. */
 export async function openWorkbench(site: Site, options: BrowserContextOptions = {}): Promise<Workbench> {
-  const workbench = await openTab(site, await site.newContext(options));
-  await workbench.page.getByRole("button", { name: "Lainnya" }).click();
-  await workbench.page.getByRole("menuitem", { name: "Buku baru" }).click();
-  await workbench.page.waitForFunction(() => document.title.startsWith("Buku1"));
+  const context = await site.newContext(options);
+  const nothing = Buffer.from(await writeXlsx(workbookOf([emptySheet("Lembar1")])));
+  await context.route(samples, (route) => route.fulfill({ body: nothing }));
+  const workbench = await openTab(site, context);
+  await context.unroute(samples);
+  await startEmpty(workbench);
   return workbench;
+}
+
+/**
+ * Starts an empty workbook in place of the open one, whose changes are given up, and a new pane on it: five times
+ * faster than a first visit. What the browser remembers of looks and language stays.
+ */
+export async function startEmpty(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  const pane = await nextPane(page);
+  await page.evaluate(() => {
+    document.title = "";
+    document.querySelector(".kept")?.replaceChildren();
+  });
+  await chooseFromMenu(workbench, "Buku baru");
+  const proceed = page.getByRole("button", { name: "Lanjut tanpa mengunduh" });
+  await proceed.or(pane).first().waitFor();
+  if (await proceed.isVisible()) await proceed.click();
+  await pane.waitFor();
+  await page.waitForFunction(
+    () =>
+      document.title.startsWith("Buku1") &&
+      document.querySelector(".kept")?.textContent?.startsWith("Disimpan"),
+  );
 }
 
 /** Opens the workbench in another tab of the same person. */
@@ -213,10 +263,10 @@ export const nameOf = ({ page }: Workbench): Promise<string> => page.inputValue(
 export const stateOf = async ({ page }: Workbench): Promise<string> =>
   (await page.textContent(".file-state")) ?? "";
 
-/** Waits until the browser keeps the workbook as it is. */
+/** Waits until the browser keeps the workbook as it is after what was just changed. */
 export async function waitKept({ page }: Workbench): Promise<void> {
-  await page.waitForTimeout(2000);
-  await page.getByText("Disimpan di komputer ini").waitFor();
+  await page.evaluate(() => document.querySelector(".kept")?.replaceChildren());
+  await page.locator(".kept", { hasText: "Disimpan di komputer ini" }).waitFor();
 }
 
 /** The line beside the grid about the selected cell, once it says something that holds `part`. */
