@@ -1,37 +1,16 @@
 import { attainmentCells as cells } from "../locale/cells/attainment";
 import { common } from "../locale/cells/common";
 import { readArah, type Arah } from "../rules/arah";
-import {
-  capaianOf,
-  readCountable,
-  type CapaianRefusal,
-  type CountableRefusal,
-  type Measure,
-} from "../rules/capaian";
-import type { Amount } from "../rules/target";
+import { capaianOf, type CapaianRefusal } from "../rules/capaian";
+import { amountIn, mismatched } from "./amounts";
 import { isBlank, overCells, remembered, unusable, type Cell, type Result } from "./arguments";
 import { invalid, notAvailable } from "./errors";
-
-function unreadable(refusal: CountableRefusal): CustomFunctions.Error {
-  const { measure, text } = refusal;
-  switch (refusal.error) {
-    case "twoReadings":
-      return notAvailable(cells.twoReadings(measure, refusal.readings));
-    case "uncounted":
-      return notAvailable(cells.uncounted(measure, text));
-    case "oneValue":
-      return invalid(cells.oneValue(measure, text));
-    case "unreadable":
-      return notAvailable(cells.amount(measure, text));
-  }
-}
 
 function uncountable(refusal: CapaianRefusal): CustomFunctions.Error {
   switch (refusal.error) {
     case "units":
-      return invalid(cells.units(refusal.target, refusal.other));
     case "percentOrNumber":
-      return notAvailable(cells.percentOrNumber(refusal.value));
+      return mismatched(refusal);
     case "zeroTarget":
       return notAvailable(refusal.arah === "turun" ? cells.zeroTargetTurun : cells.zeroTarget);
     case "direction":
@@ -40,18 +19,6 @@ function uncountable(refusal: CapaianRefusal): CustomFunctions.Error {
       return notAvailable(common.tooLarge);
   }
 }
-
-type Read<Value> = Value | "" | CustomFunctions.Error;
-
-const amountIn =
-  (measure: Measure) =>
-  (cell: Cell): Read<Amount> => {
-    if (isBlank(cell)) return "";
-    if (typeof cell === "object") return unusable(measure, cell) ?? "";
-    if (typeof cell === "boolean") return invalid(cells.amount(measure, cell));
-    const read = readCountable(measure, cell);
-    return "error" in read ? unreadable(read) : read;
-  };
 
 function arahIn(cell: Cell): Arah | CustomFunctions.Error {
   if (isBlank(cell)) return "naik";

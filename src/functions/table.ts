@@ -4,11 +4,14 @@ import { berakhlakRating } from "./berakhlakRating";
 import { cascade } from "./cascade";
 import { checkDistribution } from "./checkDistribution";
 import { countPredicates } from "./countPredicates";
+import { credit } from "./credit";
 import { curve } from "./curve";
 import { explain } from "./explain";
 import { level } from "./level";
 import { limits } from "./limits";
 import { nip } from "./nip";
+import { polarization } from "./polarization";
+import { pp46 } from "./pp46";
 import { predicate } from "./predicate";
 import { quadrant } from "./quadrant";
 import { rating } from "./rating";
@@ -23,11 +26,14 @@ export const table = {
   CASCADE: cascade,
   CHECKDISTRIBUTION: checkDistribution,
   COUNTPREDICATES: countPredicates,
+  CREDIT: credit,
   CURVE: curve,
   EXPLAIN: explain,
   LEVEL: level,
   LIMITS: limits,
   NIP: nip,
+  POLARIZATION: polarization,
+  PP46: pp46,
   PREDICATE: predicate,
   QUADRANT: quadrant,
   RATING: rating,

@@ -55,6 +55,24 @@ export const sources = {
     text: "Praktik: titik-titik yang konon berasal dari grafik templat Excel yang umum dipakai. PermenPANRB 6/2022 hanya memuat gambar kurva tanpa angka. Dipakai untuk menggambar saja, tidak untuk menguji.",
     links: [],
   },
+  angkaKredit: {
+    title: "Angka kredit",
+    text: "PermenPANRB 1/2023 Pasal 37 ayat (1) untuk persen predikat, Peraturan BKN 3/2023; koefisien per tahun dibaca dari bahan paparan tentang keduanya, yang sama. Satu penerapan memakai koefisien lain untuk jenjang keterampilan; tidak dipakai. Bukan ketentuan PermenPANRB 6/2022.",
+    links: [
+      "https://id.scribd.com/presentation/694983391/",
+      "https://id.scribd.com/presentation/712964724",
+    ],
+  },
+  pp46: {
+    title: "Nilai aspek menurut PP 46/2011",
+    text: "Sejarah: PP 46/2011 dan Perka BKN 1/2013, dibaca dari tiga sumber yang sama; sudah diganti. Rumus waktu dan biaya berganti pada efisiensi 24%. Bukan ketentuan PermenPANRB 6/2022.",
+    links: ["https://id.scribd.com/presentation/376874092/RUMUS"],
+  },
+  polarisasi: {
+    title: "Polarisasi Kementerian Keuangan",
+    text: "KMK 127/2026, berlaku di Kementerian Keuangan saja; rumusnya dicocokkan dengan penerapannya. Batas 0 sampai 120 adalah batas instansi itu. Bukan ketentuan PermenPANRB 6/2022.",
+    links: [],
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;
