@@ -18,7 +18,7 @@ function sentence(broken: BrokenRule, people: number): string {
 }
 
 /**
- * Whether predikat follow the pattern that SE MenPANRB 3/2023 sets for the organisation (read in one secondary source only): "Sesuai pola", or one Indonesian sentence for each broken limit. Example: 8 Sangat Baik of 10 at Istimewa are above 70%.
+ * Whether predikat follow the pattern of SE MenPANRB 3/2023 as quoted by naikpangkat.com, a single secondary source: "Sesuai pola", or a sentence for each broken limit. Example: 8 Sangat Baik of 10 at Istimewa are above 70%.
  * @customfunction CHECKDISTRIBUTION CHECKDISTRIBUTION
  * @param predikat The predikat of the people, in words: a range. Blank cells stay out.
  * @param capaianOrganisasi Capaian kinerja organisasi: Istimewa, Baik, Butuh Perbaikan (Cukup), Kurang or Sangat Kurang. One cell.

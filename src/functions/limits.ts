@@ -24,7 +24,7 @@ function peopleIn(grid: Grid | undefined): number | undefined {
 }
 
 /**
- * The fewest and most people of each predikat among all distributions that fit the pattern of SE MenPANRB 3/2023 (read in one secondary source only). Example: Istimewa and 10 give Sangat Baik 3 to 7.
+ * The fewest and most people of each predikat among all distributions that fit the pattern of SE MenPANRB 3/2023 as quoted by naikpangkat.com, a single secondary source. Example: Istimewa and 10 give Sangat Baik 3 to 7.
  * @customfunction LIMITS LIMITS
  * @param capaianOrganisasi Capaian kinerja organisasi: Istimewa, Baik, Butuh Perbaikan (Cukup), Kurang or Sangat Kurang. One cell.
  * @param jumlah How many people have a predikat: a whole number. One cell.

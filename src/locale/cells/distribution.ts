@@ -41,5 +41,5 @@ export const distributionCells = {
         ? `${joined(figures.of)} tidak boleh ada, ${actually(figures)}`
         : `${joined(figures.of)} paling banyak ${figures.percent}% (${number(figures.limit)} orang), ${actually(figures)}`,
   },
-  source: "Menurut SE MenPANRB 3/2023 (satu sumber sekunder).",
+  source: "Menurut SE MenPANRB 3/2023 (sumber sekunder: naikpangkat.com).",
 } as const;

@@ -7,7 +7,7 @@ const people = (...groups: [string, number][]): string[][] =>
 export const checkDistribution: FunctionWords = {
   question: "Apakah distribusi predikat sesuai pola?",
   description:
-    '"Sesuai pola", atau satu kalimat untuk tiap batas yang dilanggar, menurut pola distribusi SE MenPANRB 3/2023 (terbaca dari satu sumber sekunder). Contoh: 8 Sangat Baik dari 10 pegawai pada capaian Istimewa melebihi 70%.',
+    '"Sesuai pola", atau satu kalimat untuk tiap batas yang dilanggar, menurut pola distribusi SE MenPANRB 3/2023 yang dikutip naikpangkat.com (satu sumber sekunder). Contoh: 8 Sangat Baik dari 10 pegawai pada capaian Istimewa melebihi 70%.',
   parameters: distributionParameters,
   returns:
     'Satu teks: "Sesuai pola", kalimat-kalimat batas yang dilanggar, atau "Unit terlalu kecil untuk diuji (n orang)".',
@@ -19,12 +19,12 @@ export const checkDistribution: FunctionWords = {
     {
       arguments: [{ range: "D2:D11", cells: people(["Sangat Baik", 8], ["Baik", 2]) }, "Istimewa"],
       result:
-        "Sangat Baik paling banyak 70% (7 orang), tetapi 8 dari 10 orang (80%). Menurut SE MenPANRB 3/2023 (satu sumber sekunder).",
+        "Sangat Baik paling banyak 70% (7 orang), tetapi 8 dari 10 orang (80%). Menurut SE MenPANRB 3/2023 (sumber sekunder: naikpangkat.com).",
     },
     {
       arguments: [{ range: "D2:D7", cells: people(["Sangat Baik", 3], ["Baik", 3]) }, "Baik"],
       result:
-        "Baik harus kelompok terbesar, tetapi 3 orang; Sangat Baik 3 orang. Butuh Perbaikan dan/atau Kurang harus ada, tetapi 0 dari 6 orang (0%). Menurut SE MenPANRB 3/2023 (satu sumber sekunder).",
+        "Baik harus kelompok terbesar, tetapi 3 orang; Sangat Baik 3 orang. Butuh Perbaikan dan/atau Kurang harus ada, tetapi 0 dari 6 orang (0%). Menurut SE MenPANRB 3/2023 (sumber sekunder: naikpangkat.com).",
     },
     {
       arguments: [{ range: "D2:D3", cells: people(["Sangat Baik", 1], ["Baik", 1]) }, "Istimewa"],

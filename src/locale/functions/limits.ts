@@ -4,7 +4,7 @@ import type { FunctionWords } from "./words";
 export const limits: FunctionWords = {
   question: "Berapa pegawai yang boleh mendapat tiap predikat?",
   description:
-    "Paling sedikit dan paling banyak berapa pegawai pada tiap predikat agar distribusinya sesuai pola SE MenPANRB 3/2023 (terbaca dari satu sumber sekunder). Contoh: Istimewa dan 10 pegawai menghasilkan Sangat Baik 3 sampai 7.",
+    "Paling sedikit dan paling banyak berapa pegawai pada tiap predikat agar distribusinya sesuai pola SE MenPANRB 3/2023 yang dikutip naikpangkat.com (satu sumber sekunder). Contoh: Istimewa dan 10 pegawai menghasilkan Sangat Baik 3 sampai 7.",
   parameters: {
     capaianOrganisasi: distributionParameters.capaianOrganisasi,
     jumlah: "Jumlah pegawai yang berpredikat: bilangan bulat mulai dari 1. Satu sel.",
