@@ -219,3 +219,51 @@ test("BERAKHLAK over a block equals calling it row by row", () => {
     { numRuns: 10_000 },
   );
 });
+
+describe.each(ids.filter((id) => wholes.has(id)))("%s over blocks of any cells", (id) => {
+  const words = goodCall(id).flat(2);
+  const cell = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<unknown>(...words, null, "") },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<unknown>(
+        "Sesuai",
+        "DIATAS",
+        "Cukup",
+        "Baik",
+        "-",
+        0,
+        97,
+        "12",
+        true,
+        errorValue,
+      ),
+    },
+    { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+    { weight: 1, arbitrary: fc.string({ unit: "grapheme" }) },
+  );
+  const block = fc.oneof(
+    { weight: 2, arbitrary: cell.map((one) => [[one]]) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(1, 1, 2, 7))
+        .chain(([rows, columns]) =>
+          fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+            minLength: rows,
+            maxLength: rows,
+          }),
+        ),
+    },
+  );
+
+  test("shows only short texts, finite numbers and errors with a sentence, and mutates nothing", () => {
+    fc.assert(
+      fc.property(fc.tuple(...parametersOf(id).map(() => block)), (given) => {
+        const before = JSON.stringify(given);
+        return faults(call(id, ...given)).length === 0 && JSON.stringify(given) === before;
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
