@@ -37,7 +37,7 @@ export const target: FunctionWords = {
   ],
   notes: [
     'Yang dikenal: angka dengan atau tanpa satuan ("12 Dokumen", "12 laporan/tahun"), persen ("59,5%", "49.20%"), uang ("Rp1.250.000.000", "Rp 2 miliar"), rasio ("Rasio 1:12"), rentang ("80-90%", "8 s.d. 10 hari"), batas ("minimal 80%", ">= 90", "maks. 3 hari"), nihil, tanggal ("paling lambat 31 Januari 2026"), yang berulang ("setiap bulan") dan kata (WTP, tepat waktu).',
-    'Titik di depan tiga angka berarti ribuan bila diikuti satuan: "1.250 orang" adalah 1250. "1.250" saja punya dua arti, begitu pula dua target dalam satu sel ("100%" dan "95%" pada dua baris, "1 Kegiatan 2 Dokumen"): keduanya disebutkan dan tidak ada yang dipilih.',
+    'Titik di depan tiga angka berarti ribuan bila diikuti benda yang dihitung: "1.250 orang" adalah 1250. "1.250" saja, "1.250%" dan "1.250 ha" punya dua arti, begitu pula "8:30" (rasio atau pukul) dan dua target dalam satu sel ("100%" dan "95%" pada dua baris, "1 Kegiatan 2 Dokumen"): kedua artinya disebutkan dan tidak ada yang dipilih.',
     "Nilai sebuah batas adalah batas itu sendiri. Rentang tidak punya satu nilai: mintalah minimum atau maksimumnya. Tanggal, yang berulang dan kata hanya punya jenis.",
     "Bukan ketentuan PermenPANRB 6/2022, yang tidak mengatur cara menulis target.",
   ],
