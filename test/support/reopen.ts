@@ -21,6 +21,10 @@ export const saved = async ({ engine, host }: Workbench): Promise<Uint8Array> =>
 /** Saves the workbook and opens the file again, in a workbench of its own with a new pane. */
 export const reopened = async (bench: Workbench): Promise<Workbench> => {
   const { file } = await readXlsx(await saved(bench));
-  const { snapshot, kept } = fromFile(file, "reopened", "Buku1.xlsx");
-  return openWorkbench({ snapshot, kept });
+  const { snapshot, kept, activeSheet } = fromFile(file, "reopened", "Buku1.xlsx");
+  const again = await openWorkbench({ snapshot, kept });
+  const open = again.engine.api.getActiveWorkbook();
+  const front = open?.getSheetBySheetId(activeSheet);
+  if (front) open?.setActiveSheet(front);
+  return again;
 };

@@ -12,6 +12,13 @@ const fixed = (member: string, does: string, of: Parameters<typeof readPart>[1],
     test: async (bench) => expect(await readPart(bench, of, member.split(".")[1] ?? "")).toEqual(value),
   });
 
+const led = (
+  member: string,
+  does: string,
+  of: Parameters<typeof leads>[2],
+  reads: Parameters<typeof leads>[3],
+): Row => leads(member, does, of, reads, undefined, "kept only");
+
 const harmless = (
   name: "suspendApiCalculationUntilNextSync" | "suspendScreenUpdatingUntilNextSync",
   does: string,
@@ -28,7 +35,7 @@ const harmless = (
   });
 
 export const applicationRows: readonly Row[] = [
-  leads("Workbook.application", "leads to the running Excel", application, ["calculationState", "Done"]),
+  led("Workbook.application", "leads to the running Excel", application, ["calculationState", "Done"]),
   property("Application.calculationMode", {
     does: "is when formulas are calculated; the workbench calculates in every mode",
     kept: "kept only",
@@ -69,15 +76,15 @@ export const applicationRows: readonly Row[] = [
   }),
   harmless("suspendApiCalculationUntilNextSync", "waits with calculating until the request is done"),
   harmless("suspendScreenUpdatingUntilNextSync", "waits with drawing until the request is done"),
-  leads("Application.cultureInfo", "leads to language and region", culture, ["name", "id-ID"]),
+  led("Application.cultureInfo", "leads to language and region", culture, ["name", "id-ID"]),
   fixed("CultureInfo.name", "is the language's name", culture, "id-ID"),
-  leads(
+  led(
     "CultureInfo.numberFormat",
     "leads to how numbers are written",
     (_, { workbook }) => workbook.application.cultureInfo.numberFormat,
     ["numberDecimalSeparator", ","],
   ),
-  leads(
+  led(
     "CultureInfo.datetimeFormat",
     "leads to how dates are written",
     (_, { workbook }) => workbook.application.cultureInfo.datetimeFormat,

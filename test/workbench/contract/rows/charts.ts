@@ -184,6 +184,11 @@ export const chartRows: readonly Row[] = [
       await change(bench, (sheet) => first(sheet).delete());
       expect(await readPart(bench, first, "name")).toBe("Kedua");
     },
+    survives: async (context, sheet) => {
+      sheet.charts.load("items/name");
+      await context.sync();
+      return sheet.charts.items.map(({ name }) => name);
+    },
   }),
   settable("ChartTitle.text", {
     does: "is what stands above the chart",
@@ -203,6 +208,7 @@ export const chartRows: readonly Row[] = [
       await change(bench, (sheet) => (title(sheet).visible = false));
       expect(await readPart(bench, title, "visible")).toBe(false);
     },
+    survives: partSurvives((sheet) => first(sheet).title, "visible"),
   }),
   settable("ChartLegend.visible", {
     does: "shows the legend",

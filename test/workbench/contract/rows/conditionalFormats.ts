@@ -22,6 +22,17 @@ const types = (bench: RowBench): Promise<string[]> =>
     await context.sync();
     return collection.items.map(({ type }) => type);
   });
+/** The rules of the row's sheet as the grid applies them, the first one wins. */
+const rules = (bench: RowBench) =>
+  bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName)?.getConditionalFormattingRules() ??
+  [];
+const typesSurvive: Row["survives"] = async (context, sheet) => {
+  const collection = formats(sheet);
+  collection.load("items/type,items/priority");
+  await context.sync();
+  return collection.items.map(({ type, priority }) => [type, priority]);
+};
+
 const ids = new WeakMap<object, [string, string]>();
 const addTwo = (bench: RowBench) =>
   bench.on(async (sheet, context) => {
@@ -32,7 +43,12 @@ const addTwo = (bench: RowBench) =>
   });
 const idsOf = (bench: RowBench) => ids.get(bench) ?? (["", ""] as [string, string]);
 
-const colour = (member: string, does: string, of: (sheet: Excel.Worksheet) => { color: string }): Row =>
+const colour = (
+  member: string,
+  does: string,
+  of: (sheet: Excel.Worksheet) => { color: string },
+  seen: object,
+): Row =>
   property(member, {
     does,
     test: async (bench) => {
@@ -40,18 +56,20 @@ const colour = (member: string, does: string, of: (sheet: Excel.Worksheet) => { 
       expect(await readPart(bench, of, "color")).toBe("");
       await change(bench, (sheet) => (of(sheet).color = "#c00000"));
       expect(await readPart(bench, of, "color")).toBe("#C00000");
+      expect(rules(bench)[0]?.rule).toMatchObject({ style: seen });
       expect(await refusedWith(bench, (sheet) => (of(sheet).color = "merah"))).toBe("InvalidArgument");
     },
     survives: partSurvives(of, "color"),
   });
 
-const style = (member: string, key: "bold" | "italic"): Row =>
+const style = (member: string, key: "bold" | "italic", seen: object): Row =>
   property(member, {
     does: `makes the text of the cells ${key}`,
     test: async (bench) => {
       await addCustom(bench);
       await change(bench, (sheet) => (font(sheet)[key] = true));
       expect(await readPart(bench, font, key)).toBe(true);
+      expect(rules(bench)[0]?.rule).toMatchObject({ style: seen });
     },
     survives: partSurvives(font, key),
   });
@@ -115,12 +133,7 @@ export const conditionalFormatRows: readonly Row[] = [
       expect(await types(bench)).toEqual(["ContainsText", "CellValue", "Custom"]);
       expect(await refusedWith(bench, (sheet) => void formats(sheet).add("DataBar"))).toBe("NotImplemented");
     },
-    survives: async (context, sheet) => {
-      const collection = formats(sheet);
-      collection.load("items/type,items/priority");
-      await context.sync();
-      return collection.items.map(({ type, priority }) => [type, priority]);
-    },
+    survives: typesSurvive,
   }),
   method("ConditionalFormatCollection.clearAll", {
     does: "takes the formats of the range's cells away, and leaves them on others",
@@ -131,6 +144,7 @@ export const conditionalFormatRows: readonly Row[] = [
         answer(bench, (sheet) => sheet.getRange(address).conditionalFormats.getCount());
       expect([await count("A1:A2"), await count("A3")]).toEqual([0, 3]);
     },
+    survives: typesSurvive,
   }),
   property("ConditionalFormat.id", {
     does: "is what the format is found by",
@@ -156,7 +170,15 @@ export const conditionalFormatRows: readonly Row[] = [
       expect(await types(bench)).toEqual(["Custom", "ContainsText", "CellValue"]);
       await change(bench, (sheet) => (at(0)(sheet).priority = -1));
       expect(await types(bench)).toEqual(["ContainsText", "CellValue", "Custom"]);
+      await change(bench, (sheet) => (at(1)(sheet).priority = 99));
+      expect(await types(bench)).toEqual(["ContainsText", "Custom", "CellValue"]);
+      expect(rules(bench).map(({ rule }) => (rule as { subType?: string }).subType)).toEqual([
+        "text",
+        "formula",
+        "formula",
+      ]);
     },
+    survives: typesSurvive,
   }),
   property("ConditionalFormat.stopIfTrue", {
     does: "is whether the formats after it are left out where it holds",
@@ -164,6 +186,7 @@ export const conditionalFormatRows: readonly Row[] = [
       await addCustom(bench);
       await change(bench, (sheet) => (at(0)(sheet).stopIfTrue = true));
       expect(await readPart(bench, at(0), "stopIfTrue")).toBe(true);
+      expect(rules(bench)[0]?.stopIfTrue).toBe(true);
     },
     survives: partSurvives(at(0), "stopIfTrue"),
   }),
@@ -174,6 +197,7 @@ export const conditionalFormatRows: readonly Row[] = [
       await change(bench, (sheet) => at(1)(sheet).delete());
       expect(await types(bench)).toEqual(["ContainsText", "Custom"]);
     },
+    survives: typesSurvive,
   }),
   method("ConditionalFormat.getRange", {
     does: "is the range the format is on",
@@ -222,11 +246,10 @@ export const conditionalFormatRows: readonly Row[] = [
       });
       expect(await readPart(bench, (sheet) => custom(sheet).rule, "formula")).toBe('=$B1="telat"');
       expect(await refusedWith(bench, (sheet) => (custom(sheet).rule.formula = ""))).toBe("InvalidArgument");
-      const rules = bench.engine.api
-        .getActiveWorkbook()
-        ?.getSheetByName(bench.sheetName)
-        ?.getConditionalFormattingRules();
-      expect(rules?.[0]?.rule).toMatchObject({ value: '=$B1="telat"', style: { bg: { rgb: "#FFC7CE" } } });
+      expect(rules(bench)[0]?.rule).toMatchObject({
+        value: '=$B1="telat"',
+        style: { bg: { rgb: "#FFC7CE" } },
+      });
     },
     survives: partSurvives((sheet) => custom(sheet).rule, "formula"),
   }),
@@ -243,6 +266,7 @@ export const conditionalFormatRows: readonly Row[] = [
         await change(bench, (sheet) => (value(sheet).rule = rule));
         expect(await readPart(bench, value, "rule")).toEqual(rule);
       }
+      expect(rules(bench)[0]?.rule).toMatchObject({ value: '=A1=("Kurang")' });
       const bad = { formula1: "=1", operator: "Mirip" as "EqualTo" };
       expect(await refusedWith(bench, (sheet) => (value(sheet).rule = bad))).toBe("InvalidArgument");
     },
@@ -263,6 +287,7 @@ export const conditionalFormatRows: readonly Row[] = [
       const rule = { operator: "Contains", text: "terlambat" } as const;
       await change(bench, (sheet) => (text(sheet).rule = rule));
       expect(await readPart(bench, text, "rule")).toEqual(rule);
+      expect(rules(bench)[0]?.rule).toMatchObject({ operator: "containsText", value: "terlambat" });
       const other = { operator: "BeginsWith", text: "t" } as const;
       expect(await refusedWith(bench, (sheet) => (text(sheet).rule = other))).toBe("NotImplemented");
     },
@@ -277,10 +302,10 @@ export const conditionalFormatRows: readonly Row[] = [
   ),
   leads("ConditionalRangeFormat.font", "leads to the font", font, ["color", ""], addCustom),
   leads("ConditionalRangeFormat.fill", "leads to the fill", fill, ["color", ""], addCustom),
-  style("ConditionalRangeFont.bold", "bold"),
-  style("ConditionalRangeFont.italic", "italic"),
-  colour("ConditionalRangeFont.color", "colours the text of the cells", font),
-  colour("ConditionalRangeFill.color", "colours the cells", fill),
+  style("ConditionalRangeFont.bold", "bold", { bl: 1 }),
+  style("ConditionalRangeFont.italic", "italic", { it: 1 }),
+  colour("ConditionalRangeFont.color", "colours the text of the cells", font, { cl: { rgb: "#C00000" } }),
+  colour("ConditionalRangeFill.color", "colours the cells", fill, { bg: { rgb: "#C00000" } }),
   method("ConditionalRangeFont.clear", {
     does: "takes the font's looks away",
     test: async (bench) => {
@@ -294,6 +319,7 @@ export const conditionalFormatRows: readonly Row[] = [
       const looks = [await readPart(bench, font, "bold"), await readPart(bench, font, "color")];
       expect([...looks, await readPart(bench, fill, "color")]).toEqual([null, "", "#FFC7CE"]);
     },
+    survives: partSurvives(font, "bold", "color"),
   }),
   method("ConditionalRangeFill.clear", {
     does: "takes the fill away",
@@ -303,5 +329,6 @@ export const conditionalFormatRows: readonly Row[] = [
       await change(bench, (sheet) => fill(sheet).clear());
       expect(await readPart(bench, fill, "color")).toBe("");
     },
+    survives: partSurvives(fill, "color"),
   }),
 ];

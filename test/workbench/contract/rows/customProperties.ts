@@ -74,5 +74,10 @@ export const customPropertyRows: readonly Row[] = [
       await change(bench, (sheet) => form(sheet).delete());
       expect(await refusedWith(bench, (sheet) => form(sheet).load("value"))).toBe("ItemNotFound");
     },
+    survives: async (context, sheet) => {
+      sheet.customProperties.load("items/key");
+      await context.sync();
+      return sheet.customProperties.items.map(({ key }) => key);
+    },
   }),
 ];

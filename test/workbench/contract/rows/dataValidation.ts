@@ -43,6 +43,12 @@ const rules: readonly (readonly [Excel.DataValidationRule, Excel.DataValidationR
   [{ custom: { formula: '=LEFT(A1,1)="S"' } }, { custom: { formula: '=LEFT(A1,1)="S"' } }, "Custom"],
 ];
 
+/** The rule of A2 as the grid applies it. */
+const inGrid = (bench: RowBench) => {
+  const sheet = bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName);
+  return sheet?.getRange("A2").getDataValidation()?.rule;
+};
+
 const oneToTen: Excel.DataValidationRule = {
   wholeNumber: { formula1: 1, formula2: 10, operator: "Between" },
 };
@@ -62,8 +68,7 @@ export const dataValidationRows: readonly Row[] = [
       });
       const source = `='${bench.sheetName}'!$F$1:$F$3`.replace(/^='(K\d+)'/, "='$1'");
       expect(await read(bench, "rule")).toEqual({ list: { inCellDropDown: true, source } });
-      const facade = bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName);
-      expect(facade?.getRange("A2").getDataValidation()?.getCriteriaType()).toBe("list");
+      expect(inGrid(bench)).toMatchObject({ type: "list" });
       const bad: Excel.DataValidationRule[] = [
         {},
         { list: { inCellDropDown: true, source: "" } },
@@ -116,6 +121,7 @@ export const dataValidationRows: readonly Row[] = [
       };
       await change(bench, (sheet) => (validation(sheet).errorAlert = alert));
       expect(await read(bench, "errorAlert")).toEqual(alert);
+      expect(inGrid(bench)).toMatchObject({ error: alert.message, showErrorMessage: true });
       for (const bad of [
         { title: "x".repeat(33) },
         { message: "x".repeat(256) },
@@ -134,6 +140,7 @@ export const dataValidationRows: readonly Row[] = [
       const prompt = { message: "Nilai akhir", showPrompt: true, title: "Isi" };
       await change(bench, (sheet) => (validation(sheet).prompt = prompt));
       expect(await read(bench, "prompt")).toEqual(prompt);
+      expect(inGrid(bench)).toMatchObject({ prompt: prompt.message, showInputMessage: true });
       expect(await read(bench, "rule")).toMatchObject({ wholeNumber: { operator: "Between" } });
     },
     survives: partSurvives(validation, "prompt"),
@@ -145,6 +152,7 @@ export const dataValidationRows: readonly Row[] = [
       expect(await read(bench, "ignoreBlanks")).toBe(true);
       await change(bench, (sheet) => (validation(sheet).ignoreBlanks = false));
       expect(await read(bench, "ignoreBlanks")).toBe(false);
+      expect(inGrid(bench)).toMatchObject({ allowBlank: false });
     },
     survives: partSurvives(validation, "ignoreBlanks"),
   }),

@@ -5,6 +5,7 @@ import { chartRows } from "./charts";
 import { customPropertyRows } from "./customProperties";
 import { customXmlRows } from "./customXml";
 import { nameRows } from "./names";
+import { officeRows } from "./office";
 import { pageBreakRows } from "./pageBreaks";
 import { pageLayoutRows } from "./pageLayout";
 import { rangeBorderRows, rangeFormatRows } from "./rangeFormats";
@@ -37,6 +38,7 @@ export const rows: readonly Row[] = [
   ...filterRows,
   ...freezePanesRows,
   ...nameRows,
+  ...officeRows,
   ...pageBreakRows,
   ...pageLayoutRows,
   ...protectionRows,

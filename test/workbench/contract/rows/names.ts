@@ -128,6 +128,7 @@ export const nameRows: readonly Row[] = [
   }),
   property("NamedItem.comment", {
     does: "is a note on the name",
+    kept: "kept only",
     test: async (bench) => {
       await addTwo(bench);
       expect(await readPart(bench, item(bench), "comment")).toBe("tiga angka");
@@ -138,6 +139,7 @@ export const nameRows: readonly Row[] = [
   }),
   property("NamedItem.visible", {
     does: "is whether the name is shown to the person",
+    kept: "kept only",
     test: async (bench) => {
       await addTwo(bench);
       await change(bench, (s, c) => (item(bench)(s, c).visible = false));
@@ -149,6 +151,7 @@ export const nameRows: readonly Row[] = [
   }),
   property("NamedItem.scope", {
     does: "is Workbook, or Worksheet for a name only one sheet sees",
+    kept: "kept only",
     test: async (bench) => {
       await addLocal(bench);
       expect(await readPart(bench, onSheet, "scope")).toBe("Worksheet");
@@ -157,6 +160,7 @@ export const nameRows: readonly Row[] = [
   }),
   property("NamedItem.worksheet", {
     does: "is the sheet that alone sees the name, or ItemNotFound",
+    kept: "kept only",
     test: async (bench) => {
       await addLocal(bench);
       await addTwo(bench);
@@ -168,6 +172,7 @@ export const nameRows: readonly Row[] = [
   }),
   property("NamedItem.worksheetOrNullObject", {
     does: "is the sheet that alone sees the name, or a null object",
+    kept: "kept only",
     test: async (bench) => {
       await addLocal(bench);
       await addTwo(bench);
@@ -234,6 +239,14 @@ export const nameRows: readonly Row[] = [
         await isNull(bench, (_, { workbook }) => workbook.names.getItemOrNullObject(nameOf(bench, "a"))),
       ).toBe(true);
       expect(await read(bench, "C1", "values")).toEqual([["#NAME?"]]);
+    },
+    survives: async (context, sheet) => {
+      sheet.load("name");
+      await context.sync();
+      const gone = context.workbook.names.getItemOrNullObject(`n_${sheet.name}_a`);
+      const used = sheet.getRange("C1").load("formulas, values");
+      await context.sync();
+      return [gone.isNullObject, used.formulas, used.values];
     },
   }),
 ];

@@ -10,6 +10,11 @@ const addTwo = (bench: RowBench) =>
     breaks(sheet).add("A11");
     breaks(sheet).add(sheet.getRange("A5:C5"));
   });
+const breaksSurvive: Row["survives"] = async (context, sheet) => {
+  breaks(sheet).load("items/rowIndex");
+  await context.sync();
+  return breaks(sheet).items.map(({ rowIndex }) => rowIndex);
+};
 const firstBreak = (sheet: Excel.Worksheet) => breaks(sheet).getItem(0);
 
 export const pageBreakRows: readonly Row[] = [
@@ -60,11 +65,7 @@ export const pageBreakRows: readonly Row[] = [
       expect(print(bench)?.rowBreaks).toEqual([4, 10]);
       expect(await refusedWith(bench, (sheet) => void breaks(sheet).add("A1"))).toBe("InvalidArgument");
     },
-    survives: async (context, sheet) => {
-      sheet.horizontalPageBreaks.load("items/rowIndex");
-      await context.sync();
-      return sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
-    },
+    survives: breaksSurvive,
   }),
   method("PageBreakCollection.removePageBreaks", {
     does: "takes all breaks away",
@@ -74,6 +75,7 @@ export const pageBreakRows: readonly Row[] = [
       await change(bench, (sheet) => breaks(sheet).removePageBreaks());
       expect(print(bench)?.rowBreaks).toEqual([]);
     },
+    survives: breaksSurvive,
   }),
   property("PageBreak.rowIndex", {
     does: "is the row the new page starts with",
@@ -99,6 +101,7 @@ export const pageBreakRows: readonly Row[] = [
       await change(bench, (sheet) => firstBreak(sheet).delete());
       expect(print(bench)?.rowBreaks).toEqual([10]);
     },
+    survives: breaksSurvive,
   }),
   method("PageBreak.getCellAfterBreak", {
     does: "is the first cell of the new page",

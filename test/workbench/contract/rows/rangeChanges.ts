@@ -63,6 +63,7 @@ export const rangeChangeRows: readonly Row[] = [
       await change(bench, (sheet) => sheet.getRange("D1").delete("Left"));
       expect(await read(bench, "D1:F1", "values")).toEqual([[2, 3, ""]]);
     },
+    survives: rangeSurvives("A1:F4", "formulas", "values"),
   }),
   method("Range.insert", {
     does: "inserts blank cells, moves down or right what is there, and answers the new cells",
@@ -82,6 +83,7 @@ export const rangeChangeRows: readonly Row[] = [
       await change(bench, (sheet) => sheet.getRange("A:A").insert("Right"));
       expect(await read(bench, "B5", "formulas")).toEqual([["=B4"]]);
     },
+    survives: rangeSurvives("A1:C6", "formulas", "values"),
   }),
   method("Range.merge", {
     does: "merges the range or each of its rows and keeps the first value",
@@ -109,6 +111,11 @@ export const rangeChangeRows: readonly Row[] = [
       await change(bench, (sheet) => sheet.getRange("A1:B2").merge());
       await change(bench, (sheet) => sheet.getRange("A1").unmerge());
       expect(bench.grid().getMergeData()).toEqual([]);
+    },
+    survives: async (context, sheet) => {
+      const areas = sheet.getRange("A1:B2").getMergedAreasOrNullObject();
+      await context.sync();
+      return areas.isNullObject;
     },
   }),
   method("Range.select", {

@@ -152,6 +152,7 @@ export const rangeFormatRows: readonly Row[] = [
       await change(bench, (sheet) => sheet.getRange("A:A").format.autofitColumns());
       expect(bench.grid().getColumnWidth(0)).toBeGreaterThan(150);
     },
+    survives: rangeSurvives("A1", "format/columnWidth"),
   }),
   method("RangeFormat.autofitRows", {
     does: "makes rows as high as what they show",
@@ -297,6 +298,12 @@ export const rangeBorderRows: readonly Row[] = [
           (sheet) => (sheet.getRange("A1").format.borders.getItem("Salah" as "EdgeTop").style = "None"),
         ),
       ).toBe("InvalidArgument");
+    },
+    survives: async (context, sheet) => {
+      const { borders } = sheet.getRange("A1:B2").format;
+      borders.load("items/sideIndex,items/style");
+      await context.sync();
+      return borders.items.map(({ sideIndex, style }) => [sideIndex, style]);
     },
   }),
   method("RangeBorderCollection.getItemAt", {

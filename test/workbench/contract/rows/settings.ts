@@ -115,5 +115,12 @@ export const settingRows: readonly Row[] = [
       );
       expect(refused).toBe("ItemNotFound");
     },
+    survives: async (context, sheet) => {
+      sheet.load("name");
+      await context.sync();
+      const gone = context.workbook.settings.getItemOrNullObject(`${sheet.name}.a`);
+      await context.sync();
+      return gone.isNullObject;
+    },
   }),
 ];

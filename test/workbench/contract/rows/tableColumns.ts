@@ -1,7 +1,7 @@
 import { method, property, type Row, type RowBench } from "../row";
 import { addressOf, change, put, read, refusedWith } from "./helpers";
 import { answer, leads, partSurvives, readPart } from "./parts";
-import { addTable, nameOf, people, table } from "./tableHelpers";
+import { addTable, nameOf, people, table, tableSurvives } from "./tableHelpers";
 
 const columns = (sheet: Excel.Worksheet) => table(sheet).columns;
 const column = (sheet: Excel.Worksheet) => columns(sheet).getItem("Nama");
@@ -114,12 +114,7 @@ export const tableColumnRows: readonly Row[] = [
       ];
       expect(bad).toEqual(["InvalidArgument", "InvalidArgument", "InvalidArgument"]);
     },
-    survives: async (context, sheet) => {
-      const range = table(sheet).getRange();
-      range.load("address,values");
-      await context.sync();
-      return [range.address, range.values];
-    },
+    survives: tableSurvives,
   }),
   property("TableColumn.id", {
     does: "is a number that stays with the column",
@@ -164,6 +159,7 @@ export const tableColumnRows: readonly Row[] = [
       expect(await read(bench, "B3", "values")).toEqual([["Eka"]]);
       expect(await refusedWith(bench, (sheet) => (column(sheet).values = [["x"]]))).toBe("InvalidArgument");
     },
+    survives: tableSurvives,
   }),
   leads(
     "TableColumn.filter",
@@ -208,5 +204,6 @@ export const tableColumnRows: readonly Row[] = [
         "InvalidOperation",
       );
     },
+    survives: tableSurvives,
   }),
 ];

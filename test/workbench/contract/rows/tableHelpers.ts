@@ -1,4 +1,4 @@
-import type { RowBench } from "../row";
+import type { Row, RowBench } from "../row";
 import { change, put } from "./helpers";
 
 /** The row's table, over A1:C3 of its sheet. */
@@ -19,6 +19,15 @@ export const addTable = async (bench: RowBench): Promise<void> => {
     sheet.tables.add("A1:C3", true).name = nameOf(bench);
   });
 };
+
+/** What must survive saving: the row's table, where it is and what is in it. */
+export const tableSurvives: Row["survives"] = async (context, sheet) => {
+  const range = table(sheet).getRange();
+  range.load("address,values");
+  await context.sync();
+  return [range.address, range.values];
+};
+
 /** A second table beside it, over F1:F2. */
 export const addTwo = async (bench: RowBench) => {
   await addTable(bench);

@@ -1,7 +1,7 @@
 import { method, property, type Row, type RowBench } from "../row";
 import { addressOf, change, put, read, refusedWith } from "./helpers";
 import { collectionRows, readPart } from "./parts";
-import { addTable, table } from "./tableHelpers";
+import { addTable, table, tableSurvives } from "./tableHelpers";
 
 const rows = (sheet: Excel.Worksheet) => table(sheet).rows;
 
@@ -67,6 +67,7 @@ export const tableRowRows: readonly Row[] = [
         ["P9", "Ayu", 4],
       ]);
     },
+    survives: tableSurvives,
   }),
   method("TableRow.getRange", {
     does: "is the row's cells",
@@ -86,6 +87,7 @@ export const tableRowRows: readonly Row[] = [
       expect(await addressOf(bench, (sheet) => table(sheet).getDataBodyRange())).toBe("A2:C2");
       expect(await read(bench, "A2:C2", "values")).toEqual([["", "", ""]]);
     },
+    survives: tableSurvives,
   }),
 ];
 
@@ -105,6 +107,7 @@ export const tableSortRows: readonly Row[] = [
       expect(await sorted(bench)).toEqual([["Budi"], ["Ani"]]);
       expect(await refusedWith(bench, (sheet) => sort(sheet).apply([{ key: 3 }]))).toBe("InvalidArgument");
     },
+    survives: tableSurvives,
   }),
   method("TableSort.reapply", {
     does: "sorts again by what it was sorted by",

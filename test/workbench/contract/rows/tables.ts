@@ -162,6 +162,12 @@ export const tableRows: readonly Row[] = [
       expect(await read(bench, "A1:C3", "values")).toEqual(people);
       expect(await read(bench, "I1", "formulas")).toEqual([[expect.stringContaining("!$C$2:$C$3)")]]);
     },
+    survives: async (context, sheet) => {
+      sheet.tables.load("count");
+      const sum = sheet.getRange("I1").load("formulas, values");
+      await context.sync();
+      return [sheet.tables.count, sum.formulas, sum.values];
+    },
   }),
   method("Table.delete", {
     does: "deletes the table and what stands in its cells; formulas become #REF!",
@@ -172,6 +178,12 @@ export const tableRows: readonly Row[] = [
       expect(await read(bench, "A1:C3", "values")).toEqual(people.map((row) => row.map(() => "")));
       expect(await read(bench, "I1", "values")).toEqual([["#REF!"]]);
       expect(await isNull(bench, (sheet) => sheet.tables.getItemOrNullObject(nameOf(bench)))).toBe(true);
+    },
+    survives: async (context, sheet) => {
+      sheet.tables.load("count");
+      const sum = sheet.getRange("I1").load("formulas, values");
+      await context.sync();
+      return [sheet.tables.count, sum.values];
     },
   }),
   method("Table.clearFilters", {
