@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const root = __dirname;
 /** The workbook that a first visit opens; without it the first visit starts empty. */
@@ -97,6 +98,7 @@ const common = (name, { production, buildId }) => ({
   plugins: [
     new DefinePlugin({
       "process.env.BUILD_ID": JSON.stringify(buildId),
+      "process.env.npm_package_version": JSON.stringify(version),
       "process.env.SAMPLE": JSON.stringify(existsSync(path.join(root, sample)) ? sample : ""),
     }),
     new CssPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),

@@ -18,7 +18,7 @@ const customFunction = z
     name: z.string(),
     description: sentence,
     helpUrl: z.url({ protocol: /^https$/ }),
-    parameters: z.array(parameter).min(1),
+    parameters: z.array(parameter),
     result: z.strictObject({ dimensionality: z.literal("matrix").optional(), type: z.string().optional() }),
   })
   .refine(

@@ -17,6 +17,7 @@ import { quadrant } from "./quadrant";
 import { rating } from "./rating";
 import { rollup } from "./rollup";
 import { target } from "./target";
+import { version } from "./version";
 
 /** Every custom function by its id. Ids and parameters of a released function never change. */
 export const table = {
@@ -39,6 +40,7 @@ export const table = {
   RATING: rating,
   ROLLUP: rollup,
   TARGET: target,
+  VERSION: version,
 } as const;
 
 export type FunctionId = keyof typeof table;

@@ -58,10 +58,7 @@ export const sources = {
   angkaKredit: {
     title: "Angka kredit",
     text: "PermenPANRB 1/2023 Pasal 37 ayat (1) untuk persen predikat, Peraturan BKN 3/2023; koefisien per tahun dibaca dari bahan paparan tentang keduanya, yang sama. Satu penerapan memakai koefisien lain untuk jenjang keterampilan; tidak dipakai. Bukan ketentuan PermenPANRB 6/2022.",
-    links: [
-      "https://id.scribd.com/presentation/694983391/",
-      "https://id.scribd.com/presentation/712964724",
-    ],
+    links: ["https://id.scribd.com/presentation/694983391/", "https://id.scribd.com/presentation/712964724"],
   },
   pp46: {
     title: "Nilai aspek menurut PP 46/2011",

@@ -71,7 +71,7 @@ test("every function of the table is associated under its id, and no other", () 
   for (const id of ids) expect(associated.get(id)).toBe(table[id]);
 });
 
-describe.each(ids)("%s", (id) => {
+describe.each(ids.filter((id) => parametersOf(id).length > 0))("%s", (id) => {
   const values = goodCall(id);
   const parameters = parametersOf(id);
   const positions = values.map((_, index) => index);
@@ -179,7 +179,9 @@ describe.each(cellwise)("%s over ranges", (id) => {
         "85%",
       ),
       fc.constantFrom<unknown>("naik", "turun", "stabil", "nihil", "1.250", "maks. 3 hari", true, errorValue),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom<unknown>("Baik", "Cukup", "Ahli Muda", "waktu", "biaya", "198501012010011001", "lahir"),
+      // Excel has no -0, and what is remembered of 0 is taken for it.
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
       fc.string({ unit: "grapheme" }),
     );
     const rows = fc.array(fc.tuple(...values.map(() => cell)), { minLength: 2, maxLength: 6 });

@@ -33,6 +33,7 @@ test("every function declares the parameters that its usage names", () => {
   for (const { id, parameters } of english.functions) {
     expect(table[id as keyof typeof table]).toHaveLength(parameters.length);
     const names = parameters.map(({ name }) => name).join("; ");
+    if (parameters.length === 0) continue;
     const usage = String(call(id)).replace(/[[\]]/g, "");
     expect(usage).toContain(`=SKP.${id}(${names})`);
   }

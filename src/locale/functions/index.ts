@@ -17,6 +17,7 @@ import { quadrant } from "./quadrant";
 import { rating } from "./rating";
 import { rollup } from "./rollup";
 import { target } from "./target";
+import { version } from "./version";
 import type { FunctionWords } from "./words";
 
 /** What is said of every custom function, by its id; the English descriptions stand in the functions' own comments. */
@@ -40,4 +41,5 @@ export const functionWords = {
   RATING: rating,
   ROLLUP: rollup,
   TARGET: target,
+  VERSION: version,
 } as const satisfies Readonly<Record<string, FunctionWords>>;
