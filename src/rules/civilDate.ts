@@ -19,13 +19,12 @@ export const fromSerial = (serial: number): CivilDate => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
-/** The first day of which Excel's serial number is right: 1 March 1900. */
-const firstSerial = 61;
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** The day that year, month and day make, if there is one and Excel's serial numbers reach it; else null. */
+/** The day that year, month and day make, if there is one and Excel's serial numbers are right for it; else null. */
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
-  const serial = toSerial({ year, month, day });
-  const found = fromSerial(serial);
-  const exists = found.year === year && found.month === month && found.day === day;
-  return exists && serial >= firstSerial ? found : null;
+  const days = (daysOfMonths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+  const isBeforeSerials = year < 1900 || (year === 1900 && month < 3);
+  return day >= 1 && day <= days && !isBeforeSerials ? { year, month, day } : null;
 }

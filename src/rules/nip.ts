@@ -22,6 +22,18 @@ const prefix = /^(?:(?:n\.? ?i\.? ?p|ni ?pppk|ni ?p3k|nrp)(?![a-z])[ ./:]*)+/i;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060]/g;
 const separators = /[\s.'’‘`´-]/g;
 
+const onlyDigits = /^\d+$/;
+const scientific = /^\d+(?:,\d+)?e\+?\d+$/i;
+
+const repaired = (text: string): string =>
+  text
+    .replace(invisible, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^['’‘`´]/, "")
+    .replace(prefix, "")
+    .replace(separators, "");
+
 /**
  * Reads a NIP, NI PPPK or NRP: spaces, dots, dashes, an apostrophe, invisible signs and "NIP." fall away. Excel keeps
  * 15 digits of a number, so a number from 1E+15 on, "1,98501E+17" and 18 digits that end in 000 have lost some and are
@@ -34,12 +46,10 @@ export function readNip(value: string | number): NipReading {
     if (Math.abs(value) >= tooLongForExcel) return { nip: "", fault: "lostDigits" };
     return Number.isInteger(value) ? readNip(String(value)) : { nip: "", fault: "notANip" };
   }
-  const typed = value.replace(invisible, "").replace(/\s+/g, " ").trim();
-  const bare = typed.replace(/^['’‘`´]/, "").replace(prefix, "");
-  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(bare)) return { nip: "", fault: "lostDigits" };
-  const digits = bare.replace(separators, "");
+  const digits = onlyDigits.test(value) ? value : repaired(value);
   if (digits === "") return { nip: "" };
-  if (!/^\d+$/.test(digits) || /^(\d)\1*$/.test(digits)) return { nip: "", fault: "notANip" };
+  if (scientific.test(digits)) return { nip: "", fault: "lostDigits" };
+  if (!onlyDigits.test(digits) || /^(\d)\1*$/.test(digits)) return { nip: "", fault: "notANip" };
   if (digits.length !== nipLength) return { nip: digits, fault: "nipLength" };
   return digits.endsWith("000") ? { nip: "", fault: "lostDigits" } : { nip: digits };
 }
