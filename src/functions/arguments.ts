@@ -117,10 +117,18 @@ export function overCells(call: Call, compute: (a: Cell, b: Cell, c: Cell, d: Ce
 export const unusable = (argument: string, cell: Cell): CustomFunctions.Error | undefined =>
   typeof cell === "object" && cell !== null ? invalid(common.errorValue(argument)) : undefined;
 
-/** `read` that keeps what it has read, so that ten thousand cells with three words are read three times. */
+/**
+ * `read` that keeps what it has read, so that ten thousand cells with three words are read three times. Of what is no
+ * text only the last is kept: numbers are quickly read, and a million different ones are slow to keep.
+ */
 export function remembered<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {
-  const known = new Map<Cell, Value>();
+  const known = new Map<string, Value>();
+  let last: { cell: Cell; value: Value } | undefined;
   return (cell) => {
+    if (typeof cell !== "string") {
+      if (!last || !Object.is(last.cell, cell)) last = { cell, value: read(cell) };
+      return last.value;
+    }
     const found = known.get(cell);
     if (found !== undefined) return found;
     const value = read(cell);

@@ -62,6 +62,8 @@ const anotherNumber = /(?<![\p{L}\d])\d/u;
 /** A number that stands by itself: the second one of "1 Kegiatan 2 Dokumen", but not of "1/2". */
 const apart = /(?<!\S)(?:rp\.? ?)?\d/giu;
 
+const repeated = new RegExp(` ?${numeralInWords}`, "gi");
+
 /** One kind of space and of dash, no stop at the end, no ",-" after rupiah, no number repeated in words. */
 const tidy = (text: string): string =>
   text
@@ -70,7 +72,7 @@ const tidy = (text: string): string =>
     .replaceAll("≤", "<=")
     .replace(/\s+/g, " ")
     .replace(/(\d),-+/g, "$1")
-    .replace(new RegExp(` ?${numeralInWords}`, "gi"), "")
+    .replace(repeated, "")
     .replace(/[.,; ]+$/, "")
     .trim();
 

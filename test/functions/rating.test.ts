@@ -42,3 +42,16 @@ test.each([
 ])("%j is refused with its reason", (values, message) => {
   expect(call("RATING", ...values)).toContain(message);
 });
+
+test("a whole column of an Excel sheet is one call", () => {
+  const rows = 1_048_576;
+  const capaian = Array.from({ length: rows }, (_, row) => [row / rows]);
+  const result = call("RATING", capaian, 0.5, 0.75) as unknown[][];
+  expect(result).toHaveLength(rows);
+  expect([0, rows / 2, (rows * 3) / 4, rows - 1].map((row) => result[row]?.[0])).toEqual([
+    "Di Bawah Ekspektasi",
+    "Sesuai Ekspektasi",
+    "Sesuai Ekspektasi",
+    "Di Atas Ekspektasi",
+  ]);
+});

@@ -96,3 +96,13 @@ test("the drop-down offers the parts of the rule, in its order", () => {
   const parts = enums?.find(({ id }) => id === "TargetPart");
   expect(parts?.values.map(({ name }) => name)).toEqual(targetParts);
 });
+
+test("a whole column of an Excel sheet is one call", () => {
+  const rows = 1_048_576;
+  const result = call(
+    "TARGET",
+    Array.from({ length: rows }, (_, row) => [`${row % 1000} Dokumen`]),
+  ) as unknown[];
+  expect(result).toHaveLength(rows);
+  expect(result.at(-1)).toEqual([575]);
+});
