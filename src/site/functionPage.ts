@@ -1,5 +1,6 @@
 import { exampleText, indonesian, numberText } from "../locale/functions/formula";
 import type { Example, FunctionWords } from "../locale/functions/words";
+import { topics } from "../locale/functions/topics";
 import { sources } from "../locale/sources";
 import { documentOf, each, escaped, link } from "./html";
 
@@ -73,6 +74,18 @@ ${cited.length ? `<ul>${cited.map((one) => `<li>${one}</li>`).join("")}</ul>` : 
   });
 };
 
+const topicHtml = (
+  title: string,
+  functions: readonly string[],
+  all: Readonly<Record<string, FunctionWords>>,
+): string => `<h2>${escaped(title)}</h2>
+<table class="list"><tbody>${functions
+  .map(
+    (id) =>
+      `<tr><td>${link(`../${functionPath(id)}`, all[id]?.question ?? "")}</td><td><code>=SKP.${escaped(id)}</code></td></tr>`,
+  )
+  .join("")}</tbody></table>`;
+
 /** The list of all functions, by the question that each answers. */
 export const functionListPage = (all: Readonly<Record<string, FunctionWords>>): string =>
   documentOf({
@@ -80,11 +93,6 @@ export const functionListPage = (all: Readonly<Record<string, FunctionWords>>): 
     depth: 1,
     body: `<h1>Rumus =SKP</h1>
 <p>Setiap rumus menjawab satu pertanyaan. Contohnya ditulis dengan pemisah Excel berbahasa Indonesia: titik koma di antara argumen, koma pada pecahan.</p>
-<table class="list"><thead><tr><th>Pertanyaan</th><th>Rumus</th></tr></thead><tbody>${Object.entries(all)
-      .map(
-        ([id, { question }]) =>
-          `<tr><td>${link(`../${functionPath(id)}`, question)}</td><td><code>=SKP.${escaped(id)}</code></td></tr>`,
-      )
-      .join("")}</tbody></table>
+${topics.map(({ title, functions }) => topicHtml(title, functions, all)).join("\n")}
 <p>${link("../sumber.html", "Sumber aturan")} · ${link("../index.html", "Apa ini?")}</p>`,
   });

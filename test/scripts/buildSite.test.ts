@@ -4,6 +4,7 @@ import path from "node:path";
 import { buildFunctions } from "../../scripts/build-functions";
 import { sitePages } from "../../scripts/build-site";
 import { functionWords } from "../../src/locale/functions";
+import { topics } from "../../src/locale/functions/topics";
 import { escaped } from "../../src/site/html";
 
 const folder = mkdtempSync(path.join(tmpdir(), "skp-site-"));
@@ -45,6 +46,13 @@ test("a page shows the question, every argument, every example and every note", 
     for (const name of Object.keys(words.parameters)) expect(page).toContain(`<code>${name}</code>`);
     expect(page.split('class="example"')).toHaveLength(words.examples.length + 1);
   }
+});
+
+test("the list of formulas has every function once", () => {
+  const listed = topics.flatMap(({ functions }): readonly string[] => functions);
+  expect([...listed].sort()).toEqual(Object.keys(functionWords).sort());
+  const page = pages.get("rumus/index.html") ?? "";
+  for (const words of Object.values(functionWords)) expect(page).toContain(escaped(words.question));
 });
 
 test("no page runs a script or asks for anything but its style", () => {
