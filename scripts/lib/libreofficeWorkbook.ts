@@ -1,5 +1,6 @@
 import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import type { FileCell, FileStyle, WorkbookFile } from "../../src/files/workbookFile";
+import { hardTexts } from "../../test/fixtures/hardTexts";
 
 type Value = NonNullable<FileCell["value"]>;
 
@@ -15,18 +16,15 @@ const cell = (row: number, column: number, value: Value, more: Partial<FileCell>
   ...more,
 });
 
-/** Texts that a spreadsheet would take for something else if it were handed them as typed. */
-export const hardTexts = [
-  ...["198501012010011001", "00123", "+62", "-", "- rapat", "1/2", "50%", "2026-01-15"],
-  ...["TRUE", "'x", "=1+1", "1E5", "@x", "#N/A", " dua  spasi ", "baris\nganti", 'a<b>&"c"', "_x000D_"],
-];
+/** Texts that a spreadsheet would take for something else if it were handed them as typed, or that XML would. */
+const texts = [...hardTexts, " dua  spasi ", "baris\nganti", 'a<b>&"c"', "_x000D_"];
 
 const valuesSheet = emptySheet("Nilai & Teks", {
   tabColor: "#0F6CBD",
   cells: [
     cell(0, 0, "Nilai, teks dan rumus", { style: title }),
-    ...hardTexts.map((text, at) => cell(2 + at, 0, text, { style: { border } })),
-    ...hardTexts.map((text, at) => cell(2 + at, 1, text, { style: { numberFormat: "@", border } })),
+    ...texts.map((text, at) => cell(2 + at, 0, text, { style: { border } })),
+    ...texts.map((text, at) => cell(2 + at, 1, text, { style: { numberFormat: "@", border } })),
     cell(2, 3, 1234.5, { style: { numberFormat: "#,##0.00" } }),
     cell(3, 3, 46037, { style: { numberFormat: "dd mmmm yyyy" } }),
     cell(4, 3, 0.985, { style: { numberFormat: "0.0%" } }),

@@ -2,12 +2,9 @@ import { readXlsx } from "../../src/files/readXlsx";
 import type { FileCell, FileStyle } from "../../src/files/workbookFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
+import { hardTexts } from "../fixtures/hardTexts";
 import { partOf } from "../fixtures/zipPatch";
 
-const hardTexts = [
-  ...["198501012010011001", "00123", "+62", "-", "- rapat", "1/2", "50%", "2026-01-15"],
-  ...["TRUE", "'x", "=1+1", "1E5", "@x", "#N/A"],
-];
 const others = [
   "a\r\nb",
   "a\tb",
@@ -22,7 +19,7 @@ const others = [
   "&lt;",
 ];
 
-const written = (texts: string[], style?: FileStyle) =>
+const written = (texts: readonly string[], style?: FileStyle) =>
   writeXlsx(
     workbookOf([
       emptySheet("Teks", {

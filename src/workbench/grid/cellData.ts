@@ -17,7 +17,8 @@ export interface CellCustom {
   justify?: true;
 }
 
-const errors = new Set([
+/** What Excel writes into a cell for an error. */
+export const errorWords: ReadonlySet<string> = new Set([
   "#N/A",
   "#VALUE!",
   "#REF!",
@@ -37,11 +38,13 @@ export function gridValue(value: FileValue, numberFormat?: string): Pick<ICellDa
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const forced = errors.has(value) && numberFormat !== asText;
+  const forced = errorWords.has(value) && numberFormat !== asText;
   return { v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-const richText = (cell: ICellData) => cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+/** The text of a cell whose letters have looks of their own; undefined for any other cell. */
+export const richText = (cell: Nullable<ICellData>): string | undefined =>
+  cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 
 /** What a file holds for a value of the grid; undefined for a blank cell. A formula's "" is a value. */
 export function fileValue(cell: ICellData, numberFormat?: string): FileValue | undefined {
@@ -56,5 +59,7 @@ export function fileValue(cell: ICellData, numberFormat?: string): FileValue | u
   if (typeof value === "number") return value;
   if (cell.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value)))
     return Number(value);
-  return errors.has(value) && (isFormula || isMarked || numberFormat !== asText) ? { error: value } : value;
+  return errorWords.has(value) && (isFormula || isMarked || numberFormat !== asText)
+    ? { error: value }
+    : value;
 }

@@ -1,5 +1,6 @@
 import {
   type ArrayValueObject,
+  type BaseValueObject,
   type FunctionVariantType,
   IFormulaRuntimeService,
   NumberValueObject,
@@ -19,7 +20,7 @@ export const showBlankResultsAsZero = (grid: Grid): void => {
 
 const filled = (value: FunctionVariantType): FunctionVariantType => {
   if (!value.isValueObject()) return value;
-  if (!value.isArray()) return value.isNull() ? NumberValueObject.create(0) : value;
+  if (!value.isArray()) return (value as BaseValueObject).isNull() ? NumberValueObject.create(0) : value;
   const array = value as unknown as ArrayValueObject;
   array.iterator((cell, row, column) => {
     if (!cell || cell.isNull()) array.set(row, column, NumberValueObject.create(0));

@@ -6,6 +6,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { type CellCustom, errorWords, richText } from "../grid/cellData";
 import type { Area } from "./address";
 import { service, sheetOf, workbookOf } from "./book";
 import type { Grid } from "./context";
@@ -20,10 +21,6 @@ export const valueOf = (cell: Nullable<ICellData>): CellValue => {
   if (cell?.t === CellValueType.NUMBER) return Number(value);
   return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
 };
-
-/** The text of a cell whose characters have formats of their own. */
-const richText = (cell: Nullable<ICellData>): string | undefined =>
-  cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 
 /** Reads the cells of one sheet as Excel shows them: spilled values stand in the cells they spill over. */
 export interface CellReader {
@@ -65,31 +62,15 @@ export const mapArea = <T>(area: Area, cell: (row: number, column: number) => T)
     Array.from({ length: area.columns }, (_, column) => cell(area.row + row, area.column + column)),
   );
 
-const errors = new Set([
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-]);
-
 /** Whether the cell shows an error, and not a text that reads like one. */
 export const isErrorCell = (cell: Nullable<ICellData>, numberFormat: string): boolean => {
-  if (!cell || cell.t === CellValueType.FORCE_STRING || !errors.has(String(cell.v))) return false;
-  return (
-    Boolean(cell.f) ||
-    numberFormat !== "@" ||
-    (cell.custom as { error?: boolean } | null | undefined)?.error === true
-  );
+  if (!cell || cell.t === CellValueType.FORCE_STRING || !errorWords.has(String(cell.v))) return false;
+  return Boolean(cell.f) || numberFormat !== "@" || (cell.custom as Nullable<CellCustom>)?.error === true;
 };
 
 /** What a cell says beside its value: whether it may be edited on a protected sheet. */
 export const isUnlocked = (cell: Nullable<ICellData>): boolean =>
-  (cell?.custom as { locked?: boolean } | null | undefined)?.locked === false;
+  (cell?.custom as Nullable<CellCustom>)?.locked === false;
 
 /** The cells of the area that hold anything, even a format alone, as [row, column, cell]. */
 export const heldCells = (grid: Grid, id: string, area: Area): [number, number, ICellData][] => {

@@ -1,6 +1,7 @@
 import type { FileValidation } from "../../files/workbookFile";
 import { serialOf } from "../grid/units";
 import { refusal } from "./refusal";
+import { validationOperators } from "./operators";
 
 /** One criterion of Excel's DataValidationRule with operands, as Office.js sends it; ranges are formulas already. */
 export interface Operands {
@@ -33,19 +34,9 @@ const kinds = {
 
 type Numeric = keyof typeof kinds;
 
-const operators: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
-
 const operatorName = (operator: string | undefined): string =>
-  Object.keys(operators).find((name) => operators[name] === (operator ?? "between")) ?? "Between";
+  Object.keys(validationOperators).find((name) => validationOperators[name] === (operator ?? "between")) ??
+  "Between";
 
 const isFormula = (text: string): boolean => text.startsWith("=");
 
@@ -74,7 +65,7 @@ const listPart = ({ source, inCellDropDown }: NonNullable<ValidationRule["list"]
 };
 
 const numericPart = (name: Numeric, { formula1, formula2, operator = "Between" }: Operands): Part => {
-  const kind = operators[operator];
+  const kind = validationOperators[operator];
   const first = operand(formula1);
   const second = operand(formula2);
   const needsTwo = kind === "between" || kind === "notBetween";

@@ -1,23 +1,6 @@
+import { hardTexts as texts } from "../../fixtures/hardTexts";
 import { reopened } from "../../support/reopen";
 import { createWorkbench, type Workbench } from "../../support/workbench";
-
-/** What offices write that Excel would take for something else. */
-const texts = [
-  "198501012010011001",
-  "00123",
-  "+62",
-  "-",
-  "- rapat",
-  "1/2",
-  "50%",
-  "2026-01-15",
-  "TRUE",
-  "'x",
-  "=1+1",
-  "1E5",
-  "@x",
-  "#N/A",
-];
 
 const serial = (year: number, month: number, day: number): number =>
   (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;

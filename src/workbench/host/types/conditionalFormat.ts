@@ -15,6 +15,7 @@ import { checkAllowed } from "../guard";
 import type { AnyModel, HostObject, TypeModel } from "../object";
 import { refusal, refuse } from "../refusal";
 import { type RangeObject, rangeObject } from "./objects";
+import { conditionOperators } from "../operators";
 
 interface CollectionObject extends HostObject {
   readonly of: RangeObject;
@@ -40,17 +41,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   Custom: "expression",
   CellValue: "cellIs",
   ContainsText: "containsText",
-};
-
-const operators: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
 };
 
 const nameIn = (names: Readonly<Record<string, string>>, value: string | undefined): string =>
@@ -168,7 +158,7 @@ export const conditionalFormats = (host: Host): Record<string, AnyModel> => {
   const comparison = ({ operator, formulas }: FileConditionalFormat): Compared => ({
     formula1: formulas[0] ?? "",
     ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }),
-    operator: nameIn(operators, operator ?? "equal"),
+    operator: nameIn(conditionOperators, operator ?? "equal"),
   });
 
   const custom: TypeModel<FormatObject> = {
@@ -185,7 +175,7 @@ export const conditionalFormats = (host: Host): Record<string, AnyModel> => {
     get: { ...withFormat, Rule: (object) => comparison(read(object)) },
     set: {
       Rule: (object, { formula1, formula2, operator }: Compared) => {
-        const kept = operators[operator ?? ""];
+        const kept = conditionOperators[operator ?? ""];
         if (kept === undefined) throw refusal("InvalidArgument");
         const two = kept === "between" || kept === "notBetween";
         const formulas = two ? [formula(formula1), formula(formula2)] : [formula(formula1)];
