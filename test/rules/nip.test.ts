@@ -84,6 +84,9 @@ test.each(["199105252023211031", "199009132025242014"])(
 test("a day that does not exist, a year before birth, a month 13 and a sex 3 are warned of one by one", () => {
   expect(nipWarnings("198502302010011001")).toEqual([{ part: "lahir", digits: "19850230" }]);
   expect(nipWarnings("198501011984011001")).toEqual([{ part: "tahun", digits: "1984" }]);
+  expect(nipWarnings("198501011985011001")).toEqual([{ part: "tahun", digits: "1985" }]);
+  expect(nipWarnings("198501012084011001")).toEqual([]);
+  expect(nipWarnings("198501012085011001")).toEqual([{ part: "tahun", digits: "2085" }]);
   expect(nipWarnings("198501015021011001")).toEqual([{ part: "tahun", digits: "5021" }]);
   expect(nipWarnings("198501012010131001")).toEqual([{ part: "jenis", digits: "13" }]);
   expect(nipWarnings("198501012010013001")).toEqual([{ part: "jenisKelamin", digits: "3" }]);
