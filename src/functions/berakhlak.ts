@@ -1,15 +1,17 @@
 import { berakhlakCells as cells } from "../locale/cells/berakhlak";
 import { meanOfSeven, type Mark } from "../rules/berakhlak";
+import { readRating } from "../rules/rating";
 import { readTarget } from "../rules/target";
 import { gridsOf } from "./arguments";
 import { overSevenMarks, refusedMarks } from "./sevenMarks";
 
 /** A number written as text ("97", "39,00%") is that number; other words are left to the rule. */
-function numberOrWord(mark: Mark): Mark {
-  if (typeof mark !== "string") return mark;
-  const read = readTarget(mark);
+function numberOrWord(text: string): Mark {
+  const read = readTarget(text);
   const isNumber = "satuan" in read && (read.satuan === "" || read.satuan === "%");
-  return isNumber && read.minimum !== null && read.minimum === read.maksimum ? read.minimum : mark;
+  return isNumber && read.minimum !== null && read.minimum === read.maksimum
+    ? read.minimum
+    : (readRating(text) ?? text);
 }
 
 /**
@@ -20,8 +22,12 @@ function numberOrWord(mark: Mark): Mark {
  */
 export function berakhlak(nilai?: unknown[][]): unknown[][] {
   const [grid] = gridsOf({ id: "BERAKHLAK", arguments: [{ name: "nilai", value: nilai }] });
-  return overSevenMarks(grid, cells.foreignMark, (marks) => {
-    const mean = meanOfSeven(marks.map(numberOrWord));
-    return typeof mean === "number" ? mean : refusedMarks(mean, cells.foreignMark);
+  return overSevenMarks(grid, {
+    foreign: cells.foreignMark,
+    read: numberOrWord,
+    compute: (marks) => {
+      const mean = meanOfSeven(marks);
+      return typeof mean === "number" ? mean : refusedMarks(mean, cells.foreignMark);
+    },
   });
 }

@@ -1,6 +1,7 @@
 import { berakhlakCells as cells } from "../locale/cells/berakhlak";
 import { common } from "../locale/cells/common";
 import { aturanPerilaku, suggestedRating, type AturanPerilaku } from "../rules/perilakuRating";
+import { readRating } from "../rules/rating";
 import { wordIn } from "../rules/words";
 import { gridsOf, isBlank, usageOf, type Call, type Grid } from "./arguments";
 import { invalid, notAvailable } from "./errors";
@@ -46,8 +47,12 @@ export function berakhlakRating(nilai?: unknown[][], aturan?: BehaviourRule): un
   };
   const [nilaiGrid, aturanGrid] = gridsOf(call);
   const chosen = aturanIn(call, aturanGrid);
-  return overSevenMarks(nilaiGrid, cells.foreignWord, (marks) => {
-    const rating = suggestedRating(marks, chosen);
-    return typeof rating === "string" ? rating : refusedMarks(rating, cells.foreignWord);
+  return overSevenMarks(nilaiGrid, {
+    foreign: cells.foreignWord,
+    read: (text) => readRating(text) ?? text,
+    compute: (marks) => {
+      const rating = suggestedRating(marks, chosen);
+      return typeof rating === "string" ? rating : refusedMarks(rating, cells.foreignWord);
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { berakhlakCells as cells } from "../locale/cells/berakhlak";
 import { common } from "../locale/cells/common";
 import { berakhlak as values, type BerakhlakRefusal, type Mark } from "../rules/berakhlak";
-import { isBlank, resultOf, unusable, type Cell, type Grid, type Result } from "./arguments";
+import { isBlank, remembered, resultOf, unusable, type Cell, type Grid, type Result } from "./arguments";
 import { invalid, notAvailable } from "./errors";
 
 /** The sentence about a mark that a function does not take. */
@@ -23,13 +23,26 @@ export function refusedMarks(refusal: BerakhlakRefusal, foreign: Foreign): Custo
   }
 }
 
-function marksIn(row: readonly Cell[], foreign: Foreign): Mark[] | CustomFunctions.Error {
+/** What a function of the seven marks takes and makes. */
+interface Seven {
+  readonly foreign: Foreign;
+  /** The mark that a text is; the text itself where it is none. Each different text is asked for once. */
+  readonly read: (text: string) => Mark;
+  readonly compute: (marks: readonly Mark[]) => Result;
+}
+
+function marksIn(
+  row: readonly Cell[],
+  foreign: Foreign,
+  read: (cell: Cell) => Mark,
+): Mark[] | CustomFunctions.Error {
   const marks: Mark[] = [];
-  for (const [index, cell] of row.entries()) {
-    if (cell === null || isBlank(cell)) marks.push(undefined);
-    else if (typeof cell === "object") return unusable("nilai", cell) ?? invalid(common.errorValue("nilai"));
-    else if (typeof cell === "boolean") return invalid(foreign(values[index]?.nilai ?? "", cell));
-    else marks.push(cell);
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index] ?? null;
+    if (typeof cell === "boolean") return invalid(foreign(values[index]?.nilai ?? "", cell));
+    const error = unusable("nilai", cell);
+    if (error) return error;
+    marks.push(read(cell));
   }
   return marks;
 }
@@ -39,16 +52,16 @@ function marksIn(row: readonly Cell[], foreign: Foreign): Mark[] | CustomFunctio
  * mark is blank.
  * @throws #VALUE! with its size for any other shape
  */
-export function overSevenMarks(
-  grid: Grid | undefined,
-  foreign: Foreign,
-  compute: (marks: readonly Mark[]) => Result,
-): Result[][] {
+export function overSevenMarks(grid: Grid | undefined, { foreign, read, compute }: Seven): Result[][] {
   const { rows = 0, columns = 0, cells: lines = [] } = grid ?? {};
+  const markOf = remembered((cell): Mark => {
+    if (typeof cell === "number") return cell;
+    return isBlank(cell) ? undefined : read(String(cell));
+  });
   const of = (row: readonly Cell[]): Result => {
-    if (row.every(isBlank)) return "";
-    const marks = marksIn(row, foreign);
-    return Array.isArray(marks) ? compute(marks) : marks;
+    const marks = marksIn(row, foreign, markOf);
+    if (!Array.isArray(marks)) return marks;
+    return marks.every((mark) => mark === undefined) ? "" : compute(marks);
   };
   if (columns === values.length) return resultOf(lines.map((line) => [of(line)]));
   if (columns === 1 && rows === values.length) return resultOf([[of(lines.map(([cell = null]) => cell))]]);

@@ -16,10 +16,12 @@ export const ratingSpellings: readonly string[] = [
   ...ratings.map((rating) => bare(rating.replace("Ekspektasi", ""))),
 ];
 const ratingOf = new Map(ratingSpellings.map((word, index) => [word, ratings[index % ratings.length]]));
+const asWritten: ReadonlyMap<string, Rating> = new Map(ratings.map((rating) => [rating, rating]));
 
 /**
  * The rating that a text spells, in any case and spacing; undefined where it spells none.
  * A rating is a word: numbers, "0" among them, are never one.
  * @example readRating("DIATAS EKSPEKTASI") //=> "Di Atas Ekspektasi"
  */
-export const readRating = (text: string): Rating | undefined => ratingOf.get(bare(text));
+export const readRating = (text: string): Rating | undefined =>
+  asWritten.get(text) ?? ratingOf.get(bare(text));
