@@ -1,28 +1,73 @@
 import "../test/support/iterator-helpers.cjs";
-import { functionLines } from "../test/bench/functions";
-import type { Line } from "../test/bench/ratio";
+import { functionLines, growths, unmeasured } from "../test/bench/functions";
 
-/** Prints every measurement as a table; a ratio over its budget is marked, and ends with exit code 1. */
-const printLines = (lines: readonly Line[]): void => {
-  console.log("| what | beside | rows | ms | ratio | hold |\n|---|---|--:|--:|--:|--:|");
-  for (const { what, beside, rows, milliseconds, ratio, hold } of lines) {
-    const over = hold !== undefined && ratio > hold;
-    if (over) process.exitCode = 1;
-    console.log(
-      `| ${what} | ${beside} | ${rows} | ${milliseconds.toFixed(2)} | ${ratio.toFixed(1)} | ${hold ?? ""}${over ? " OVER" : ""} |`,
-    );
-  }
+type Cell = string | number;
+
+/** Prints a table in Markdown. */
+const printTable = (headers: readonly string[], rows: readonly (readonly Cell[])[]): void => {
+  const line = (cells: readonly Cell[]): string => `| ${cells.join(" | ")} |`;
+  console.log([line(headers), line(headers.map(() => "---")), ...rows.map(line), ""].join("\n"));
 };
 
+/** A budget as a table shows it; one that is exceeded is marked, and ends the bench with exit code 1. */
+const held = (value: number, hold: number | undefined): string => {
+  if (hold === undefined) return "";
+  if (value <= hold) return String(hold);
+  process.exitCode = 1;
+  return `${hold} OVER`;
+};
+
+const printFunctions = (only: readonly string[]): void => {
+  const lines = functionLines(only);
+  printTable(
+    ["function", "beside", "rows", "ms of processor time", "ratio", "hold"],
+    lines.map(({ what, beside, rows, milliseconds, ratio, hold }) => [
+      what,
+      beside,
+      rows,
+      milliseconds.toFixed(3),
+      ratio.toFixed(1),
+      held(ratio, hold),
+    ]),
+  );
+  printTable(
+    ["function", "ratio at 100,000 over ratio at 1,000 rows", "hold"],
+    growths(lines).map(({ what, growth, hold }) => [what, growth.toFixed(2), held(growth, hold)]),
+  );
+  console.log(`Not measured over rows:\n${unmeasured().join("\n")}\n`);
+};
+
+/** `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
 const main = async (): Promise<void> => {
-  printLines(functionLines());
+  const given = process.argv.slice(2);
+  const only = given.filter((word) => !word.startsWith("--"));
+  const asked = given.find((word) => word.startsWith("--route-rows="))?.split("=")[1];
+  printFunctions(only);
   // The tests' pane takes jsdom from here, as jest's environment gives it.
   const untyped = "jsdom";
   Object.assign(globalThis, { jsdom: (await import(untyped)) as unknown });
+  const { routes, routeRows } = await import("../test/bench/routes");
+  printTable(
+    ["function", "route", "rows", "ms", "ms of the call alone"],
+    (await routes(only, Number(asked ?? routeRows))).map(({ what, route, rows, milliseconds, direct }) => [
+      what,
+      route,
+      rows,
+      milliseconds.toFixed(0),
+      direct.toFixed(0),
+    ]),
+  );
+  if (only.length > 0) process.exit();
   const { actionCosts } = await import("../test/bench/actions");
-  console.log("\n| action | rows | requests | ms |\n|---|--:|--:|--:|");
-  for (const { what, rows, requests, milliseconds } of await actionCosts())
-    console.log(`| ${what} | ${rows} | ${requests} | ${milliseconds.toFixed(0)} |`);
+  printTable(
+    ["action", "rows", "requests", "ms"],
+    (await actionCosts()).map(({ what, rows, requests, milliseconds }) => [
+      what,
+      rows,
+      requests,
+      milliseconds.toFixed(0),
+    ]),
+  );
   process.exit();
 };
 
