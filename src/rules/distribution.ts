@@ -76,16 +76,14 @@ export interface Limit {
 function limitOf(rules: readonly PatternRule[], people: number, predikat: Predikat): Limit {
   const own = rules.filter(({ of }) => of.includes(predikat));
   const largest = rules.find(({ rule }) => rule === "largest")?.of[0];
-  const neededBeside = (...some: Predikat[]): number =>
-    sum(rules.filter(({ of }) => !of.some((one) => some.includes(one))).map((rule) => fewest(rule, people)));
+  const neededBeside = sum(rules.filter((rule) => !own.includes(rule)).map((rule) => fewest(rule, people)));
   const alone = Math.max(0, ...own.filter(({ of }) => of.length === 1).map((rule) => fewest(rule, people)));
-  const upTo = Math.min(people - neededBeside(predikat), ...own.map((rule) => most(rule, people)));
+  const upTo = Math.min(people - neededBeside, ...own.map((rule) => most(rule, people)));
   // Strictly the largest of five: each of the others has one person fewer at most, so n <= x + 4 (x - 1).
-  if (predikat === largest)
-    return { predikat, minimum: Math.max(alone, Math.ceil((people + 4) / 5)), maksimum: upTo };
+  if (predikat === largest) return { predikat, minimum: Math.ceil((people + 4) / 5), maksimum: upTo };
   if (largest === undefined) return { predikat, minimum: alone, maksimum: upTo };
   // The largest one has at least one person more, and both leave the others what they need: x + (x + 1) + needed <= n.
-  const belowLargest = Math.floor((people - 1 - neededBeside(predikat, largest)) / 2);
+  const belowLargest = Math.floor((people - 1 - neededBeside) / 2);
   return { predikat, minimum: alone, maksimum: Math.min(upTo, belowLargest) };
 }
 
