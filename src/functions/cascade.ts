@@ -1,4 +1,5 @@
 import { treeCells } from "../locale/cells/tree";
+import { gridsOf } from "./arguments";
 import { readTree, rowsOf, treeArguments } from "./tree";
 
 /**
@@ -9,7 +10,7 @@ import { readTree, rowsOf, treeArguments } from "./tree";
  * @returns Tanpa ID, ID Ganda, Induk Diri Sendiri, Melingkar, Induk Tidak Ada, Puncak or Terhubung: the first that applies.
  */
 export function cascade(id?: unknown[][], idInduk?: unknown[][]): unknown[][] {
-  const { lists, shown } = rowsOf({ id: "CASCADE", arguments: treeArguments(id, idInduk) });
+  const { lists, shown } = rowsOf(gridsOf({ id: "CASCADE", arguments: treeArguments(id, idInduk) }));
   const { tree, instead } = readTree(lists[0] ?? [], lists[1] ?? []);
   return shown(tree.place.map((place, row) => instead(row) ?? treeCells.place[place]));
 }

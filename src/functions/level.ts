@@ -1,5 +1,6 @@
 import { treeCells as cells } from "../locale/cells/tree";
 import { levelsOf } from "../rules/tree";
+import { gridsOf } from "./arguments";
 import { notAvailable } from "./errors";
 import { readTree, rowsOf, treeArguments } from "./tree";
 
@@ -11,7 +12,7 @@ import { readTree, rowsOf, treeArguments } from "./tree";
  * @returns One whole number a row; #N/A on or under parents that go round in a circle.
  */
 export function level(id?: unknown[][], idInduk?: unknown[][]): unknown[][] {
-  const { lists, shown } = rowsOf({ id: "LEVEL", arguments: treeArguments(id, idInduk) });
+  const { lists, shown } = rowsOf(gridsOf({ id: "LEVEL", arguments: treeArguments(id, idInduk) }));
   const { tree, instead, named } = readTree(lists[0] ?? [], lists[1] ?? []);
   const { level: depth, fault } = levelsOf(tree);
   const refused = (row: number): CustomFunctions.Error => {

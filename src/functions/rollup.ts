@@ -3,8 +3,9 @@ import { treeCells as cells } from "../locale/cells/tree";
 import { rollUp, rollUpMethods, type RollUpMethod, type RollUpRefusal } from "../rules/rollup";
 import { readTarget } from "../rules/target";
 import { wordIn } from "../rules/words";
-import { gridsOf, isBlank, unusable, type Argument, type Cell } from "./arguments";
+import { gridsOf, isBlank, unusable, type Cell, type Grid } from "./arguments";
 import { invalid, notAvailable } from "./errors";
+import { onlyCell } from "./onlyCell";
 import { readTree, rowsOf, treeArguments, type ReadTree } from "./tree";
 
 /**
@@ -22,14 +23,12 @@ enum RollUpWord {
   jumlah = "jumlah",
 }
 
-function methodOf(argument: Argument): RollUpMethod {
-  const [grid] = gridsOf({ id: "ROLLUP", arguments: [argument] });
-  if (grid && (grid.rows > 1 || grid.columns > 1)) throw invalid(cells.oneMethod(grid));
-  const cell = grid?.cells[0]?.[0] ?? null;
+function methodOf(grid: Grid | undefined): RollUpMethod {
+  const cell = onlyCell(grid);
   if (isBlank(cell)) return "rerata";
-  const word = typeof cell === "string" ? wordIn(rollUpMethods, cell) : undefined;
-  if (word) return word;
-  throw typeof cell === "object" ? unusable(argument.name, cell) : invalid(cells.method(cell));
+  const method = typeof cell === "string" ? wordIn(rollUpMethods, cell) : undefined;
+  if (!method) throw invalid(common.choice("metode", cell, rollUpMethods));
+  return method;
 }
 
 /** A number, or a text that is one number or a percentage, as offices keep them; undefined for anything else. */
@@ -68,19 +67,23 @@ export function rollup(
   nilai?: unknown[][],
   metode?: RollUpWord,
 ): unknown[][] {
-  const method = { name: "metode", value: metode, optional: true as const };
   const call = {
     id: "ROLLUP",
-    arguments: [...treeArguments(id, idInduk), { name: "nilai", value: nilai }, method],
+    arguments: [
+      ...treeArguments(id, idInduk),
+      { name: "nilai", value: nilai },
+      { name: "metode", value: metode, optional: true as const },
+    ],
   };
-  const { lists, shown } = rowsOf(call, 1);
+  const [idGrid, parentGrid, valueGrid, methodGrid] = gridsOf(call);
+  const { lists, shown } = rowsOf([idGrid, parentGrid, valueGrid]);
   const [ids = [], parents = [], cellsOfValues = []] = lists;
   const read = readTree(ids, parents);
   const { tree, instead } = read;
   const values = cellsOfValues.map((cell, row) =>
     typeof instead(row) === "object" ? undefined : numberIn(cell),
   );
-  const rolled = rollUp(tree, values, methodOf(method));
+  const rolled = rollUp(tree, values, methodOf(methodGrid));
   return shown(
     rolled.map((value, row) => {
       const other = instead(row);

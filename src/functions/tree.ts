@@ -1,7 +1,7 @@
 import { treeCells as cells } from "../locale/cells/tree";
 import type { Id, Tree } from "../rules/tree";
 import { treeOf } from "../rules/tree";
-import { gridsOf, isBlank, resultOf, unusable, type Call, type Cell, type Result } from "./arguments";
+import { isBlank, resultOf, unusable, type Call, type Cell, type Grid, type Result } from "./arguments";
 import { invalid } from "./errors";
 
 /** The arguments of every function of a tree, in their order. */
@@ -19,13 +19,12 @@ export interface Rows {
 }
 
 /**
- * The rows of a call whose arguments are all lists of one size, other than its last `choices`.
- * @throws #N/A with the usage where a required argument is absent, #VALUE! for a block and for different sizes
+ * The rows that ranges of one size make.
+ * @param given the ranges of a call, none of them absent
+ * @throws #VALUE! for a block and for different sizes
  */
-export function rowsOf(call: Call, choices = 0): Rows {
-  const grids = gridsOf(call)
-    .slice(0, call.arguments.length - choices)
-    .filter((grid) => grid !== undefined);
+export function rowsOf(given: readonly (Grid | undefined)[]): Rows {
+  const grids = given.filter((grid) => grid !== undefined);
   const sized = grids.map(({ name, rows, columns }) => ({ argument: name, rows, columns }));
   const block = sized.find(({ rows, columns }) => rows > 1 && columns > 1);
   if (block) throw invalid(cells.block(block));

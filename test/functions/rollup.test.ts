@@ -52,7 +52,7 @@ test("double ids and circles end in an error that names the id, where there is n
 test.each([
   ["bobot", '#VALUE!: Argumen metode berisi "bobot". Isi dengan rerata, terendah, tertinggi atau jumlah.'],
   [1, "#VALUE!: Argumen metode berisi 1. Isi dengan rerata"],
-  [column("rerata", "jumlah"), "#VALUE!: Argumen metode berukuran 2×1. Isi dengan satu kata"],
+  [column("rerata", "jumlah"), "#VALUE!: Argumen metode berukuran 2×1. Isi dengan satu sel"],
 ])("metode %j is refused", (method, message) => {
   expect(call("ROLLUP", ids, parents, values, method)).toContain(message);
 });

@@ -26,10 +26,6 @@ export const treeCells = {
     `Argumen ${argument} berisi ${quote(value)}. Isi dengan ID berupa teks atau angka.`,
   value: (value: string | boolean) =>
     `Argumen nilai berisi ${quote(value)}. Isi dengan angka, atau kosongkan.`,
-  method: (value: string | number | boolean) =>
-    `Argumen metode berisi ${quote(value)}. Isi dengan rerata, terendah, tertinggi atau jumlah.`,
-  oneMethod: (size: { rows: number; columns: number }) =>
-    `Argumen metode berukuran ${shape(size)}. Isi dengan satu kata untuk seluruh pohon.`,
   level: {
     ownParent: (id: string) => `Tingkat tidak dapat dihitung: induk ID ${id} adalah dirinya sendiri.`,
     onCycle: (id: string) =>
