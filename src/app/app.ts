@@ -2,60 +2,29 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Action } from "../actions/action";
 import { ExcelFailure } from "../excel/failure";
-import type { FailureCode } from "../excel/failure";
 import { readBook } from "../excel/readBook";
 import { readSheets } from "../excel/readSheet";
 import { show } from "../excel/show";
 import { watch } from "../excel/watch";
-import type { Book } from "../model/book";
 import { emptyBook } from "../model/book";
-import type { Refusal } from "../model/plan";
-import type { Conflict, Done } from "../model/settle";
+import { tookEffect } from "../model/settle";
+import type { Conflict } from "../model/settle";
 import type { SheetCells } from "../model/sheetCells";
+import type { Selection } from "../model/selection";
+import { createFollower } from "./follow";
 import { mustShow } from "./mustShow";
 import { perform, undo } from "./perform";
-import type { Agreement, Outcome } from "./perform";
+import type { Agreement, Course, Left, Outcome } from "./perform";
 import type { Ports } from "./ports";
 import { registry } from "./registry";
 import type { ActionName, InputOf } from "./registry";
+import { after, remembered, statusOfUndo, without } from "./outcomes";
+import type { State } from "./state";
 
-/** How many actions can be taken back. */
-const kept = 20;
+export type { Shown, State, Status } from "./state";
+
 /** Changes of the workbook within this many milliseconds are read once. */
 const rest = 300;
-
-/** What the status line says. */
-export type Status =
-  | {
-      readonly kind: "saved";
-      readonly action: ActionName;
-      readonly conflicts: readonly Conflict[];
-      readonly lost: readonly string[];
-    }
-  | { readonly kind: "undone"; readonly conflicts: readonly Conflict[] }
-  | { readonly kind: "nothing"; readonly action: ActionName }
-  | { readonly kind: "refused"; readonly refusal: Refusal }
-  | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string };
-
-/** A plan that waits for a person's yes. */
-export interface Shown {
-  readonly action: ActionName;
-  readonly input: unknown;
-  readonly agreement: Agreement;
-}
-
-/** Everything the pane shows; replaced, never changed in place. */
-export interface State {
-  readonly phase: "loading" | "ready" | "failed";
-  readonly book: Book;
-  /** Excel's serial number of today. */
-  readonly today: number;
-  /** The action under way. */
-  readonly busy?: ActionName | "undo";
-  readonly shown?: Shown;
-  readonly status?: Status;
-  readonly history: readonly { readonly action: ActionName; readonly done: Done }[];
-}
 
 /** The app without a face: the pane and the ribbon call the same. */
 export interface App {
@@ -67,11 +36,17 @@ export interface App {
   readonly confirm: () => Promise<void>;
   /** Puts the shown plan away; nothing was written. */
   readonly dismiss: () => void;
+  /** Stops what is under way before its next request; what is written stays, and can be taken back. */
+  readonly stop: () => void;
   /** Takes back the last action. */
   readonly undo: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   /** The cells of a sheet, to be read as a form or a list. */
   readonly cellsOf: (sheet: string) => Promise<SheetCells | undefined>;
+  /** The person chose something in the pane: what was selected in the sheet before, and `row`, are not followed. */
+  readonly chose: (row?: Selection) => void;
+  /** Leaves what stands in the sheet: these conflicts are decided. */
+  readonly leaveTheirs: (conflicts: readonly Conflict[]) => void;
   /** Goes to a cell. */
   readonly show: (sheet: string, address?: string) => Promise<void>;
 }
@@ -82,15 +57,35 @@ export const createApp = (ports: Ports): App => {
     phase: "loading",
     book: emptyBook,
     today: ports.today(),
+    conflicts: [],
     history: [],
   }));
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** How many changes of the workbook are known of, and how many of them the book holds. */
+  let [told, known] = [0, 0];
 
-  const refresh = () =>
-    reported(async () => {
+  const refresh = async () => {
+    const upTo = told;
+    await reported(async () => {
       const book = await readBook(ports.gateway);
       store.setState({ book, phase: "ready", today: ports.today() });
+      known = upTo;
     });
+    follower.resolve();
+  };
+
+  const follower = createFollower({
+    gateway: ports.gateway,
+    rest,
+    book: () => {
+      const { busy, book } = store.getState();
+      return busy === undefined && known === told ? book : undefined;
+    },
+    tell: (selection) => {
+      const { selection: last } = store.getState();
+      if (last?.table !== selection.table || last.id !== selection.id) store.setState({ selection });
+    },
+  });
 
   const reported = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -105,13 +100,30 @@ export const createApp = (ports: Ports): App => {
     }
   };
 
+  const course: Course = {
+    report: (rows) => store.setState({ progress: rows.total > 0 ? rows : undefined }),
+    stopped: () => store.getState().stopping === true,
+  };
+  const begin = (busy: State["busy"]) =>
+    store.setState({ busy, status: undefined, shown: undefined, progress: undefined, stopping: false });
+  const end = { busy: undefined, progress: undefined, stopping: false } as const;
+
   const runWith = async (name: ActionName, input: unknown, agreement?: Agreement): Promise<Outcome> => {
-    store.setState({ busy: name, status: undefined, shown: undefined });
+    begin(name);
     const action = registry[name] as unknown as Action<unknown>;
-    const outcome = await perform(ports, action, input, mustShow, agreement);
-    store.setState((state) => ({ busy: undefined, ...after(state, name, input, outcome) }));
-    if (outcome.end === "done" || outcome.end === "failed") await refresh();
+    const outcome = await perform(ports, action, input, (plan) => mustShow(name, plan), agreement, course);
+    const wrote = outcome.end === "done" || outcome.end === "stopped" || outcome.end === "failed";
+    if (wrote) told += 1;
+    store.setState((state) => ({ ...end, ...after(state, name, input, outcome) }));
+    if (wrote) await refresh();
+    if (outcome.end === "stopped" || outcome.end === "failed") remember(name, outcome.left);
     return outcome;
+  };
+
+  /** What an action that ended early has left can be taken back, if it has left anything. */
+  const remember = (action: ActionName, left: Left | undefined) => {
+    if (!left || !(left.answered || tookEffect(left.done, store.getState().book))) return;
+    store.setState(({ history }) => ({ history: remembered(history, action, left.done) }));
   };
 
   return {
@@ -120,8 +132,9 @@ export const createApp = (ports: Ports): App => {
     start: async () => {
       await refresh();
       await reported(() =>
-        watch(ports.gateway, ({ kind }) => {
-          if (kind === "selected") return;
+        watch(ports.gateway, ({ kind, sheet, address }) => {
+          if (kind === "selected") return follower.selected(sheet, address);
+          told += 1;
           clearTimeout(waiting);
           waiting = setTimeout(() => void refresh(), rest);
         }),
@@ -133,19 +146,23 @@ export const createApp = (ports: Ports): App => {
       if (shown) await runWith(shown.action, shown.input, shown.agreement);
     },
     dismiss: () => store.setState({ shown: undefined }),
+    stop: () => store.setState(({ busy }) => ({ stopping: busy !== undefined })),
     undo: async () => {
-      const { history } = store.getState();
+      const { history, conflicts } = store.getState();
       const last = history.at(-1);
       if (!last) return;
-      store.setState({ busy: "undo", status: undefined });
-      const outcome = await undo(ports, last.done);
+      begin("undo");
+      const outcome = await undo(ports, last.done, course);
+      told += 1;
       store.setState({
-        busy: undefined,
+        ...end,
+        status: statusOfUndo(outcome),
         ...(outcome.end === "done"
-          ? { history: history.slice(0, -1), status: { kind: "undone", conflicts: outcome.conflicts } }
-          : outcome.end === "failed"
-            ? { status: { kind: "failed", code: outcome.code, detail: outcome.detail } }
-            : {}),
+          ? {
+              history: history.slice(0, -1),
+              conflicts: [...without(conflicts, outcome.conflicts), ...outcome.conflicts],
+            }
+          : {}),
       });
       await refresh();
     },
@@ -156,27 +173,11 @@ export const createApp = (ports: Ports): App => {
       });
       return cells;
     },
+    chose: (row) => {
+      follower.chose(row);
+      store.setState({ selection: undefined });
+    },
+    leaveTheirs: (decided) => store.setState(({ conflicts }) => ({ conflicts: without(conflicts, decided) })),
     show: (sheet, address) => reported(() => show(ports.gateway, sheet, address)),
   };
-};
-
-/** The state after an outcome. */
-const after = (state: State, action: ActionName, input: unknown, outcome: Outcome): Partial<State> => {
-  switch (outcome.end) {
-    case "done": {
-      const { done, conflicts, lost } = outcome;
-      return {
-        status: { kind: "saved", action, conflicts, lost },
-        history: [...state.history, { action, done }].slice(-kept),
-      };
-    }
-    case "nothing":
-      return { status: { kind: "nothing", action } };
-    case "shown":
-      return { shown: { action, input, agreement: { plan: outcome.plan, seed: outcome.seed } } };
-    case "refused":
-      return { status: { kind: "refused", refusal: outcome.refusal } };
-    case "failed":
-      return { status: { kind: "failed", code: outcome.code, detail: outcome.detail } };
-  }
 };

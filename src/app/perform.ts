@@ -1,11 +1,14 @@
 import type { Action } from "../actions/action";
-import { applyPlan } from "../excel/apply";
+import { applyPlan, sheetsMade } from "../excel/apply";
 import { ExcelFailure } from "../excel/failure";
 import type { FailureCode } from "../excel/failure";
+import { Stopped, stoppable } from "../excel/gateway";
 import { readBook } from "../excel/readBook";
+import { readMade } from "../excel/readMade";
 import { readFormulas } from "../excel/readSheet";
 import type { Book, Content } from "../model/book";
 import { idMaker, ownPart } from "../model/id";
+import type { Progress } from "../model/parts";
 import { isRefusal } from "../model/plan";
 import type { Plan, Refusal } from "../model/plan";
 import { settle, takeBack } from "../model/settle";
@@ -25,7 +28,26 @@ export type Outcome =
   | { readonly end: "nothing" }
   | { readonly end: "shown"; readonly plan: Plan; readonly seed: readonly number[] }
   | { readonly end: "refused"; readonly refusal: Refusal }
-  | { readonly end: "failed"; readonly code: FailureCode; readonly detail: string };
+  | { readonly end: "stopped"; readonly left?: Left }
+  | { readonly end: "failed"; readonly code: FailureCode; readonly detail: string; readonly left?: Left };
+
+/** What an action that ended early has left in the workbook; absent where nothing was sent to be written. */
+export interface Left {
+  /** What was sent, to be taken back: Excel may have done only a part of the last request. */
+  readonly done: Done;
+  /** The rows of the requests that were answered, of all. */
+  readonly rows: Progress;
+  /** Whether any request was answered: where none was, the workbook must tell whether Excel did anything. */
+  readonly answered: boolean;
+}
+
+/** What long work tells and asks on its way. */
+export interface Course {
+  /** Told how many rows are written, before the first request and after each. */
+  readonly report?: (rows: Progress) => void;
+  /** Asked before every request: whether to stop now. */
+  readonly stopped?: () => boolean;
+}
 
 /** How an action is run: `agreed` is the plan that a person was shown and said yes to. */
 export interface Agreement {
@@ -43,26 +65,31 @@ export const perform = <Input>(
   input: Input,
   mustShow: (plan: Plan) => boolean,
   agreement?: Agreement,
+  course: Course = {},
 ): Promise<Outcome> =>
   guarded(async () => {
-    const book = await readBook(ports.gateway);
+    const book = await readBook(gatewayOf(ports, course));
     const seed = agreement?.seed ?? ports.seed();
     const answer = planIn(book, action, input, seed, ports.today());
     if (isRefusal(answer)) return { end: "refused", refusal: answer };
     if (answer.steps.length === 0) return { end: "nothing" };
     const agreed = agreement !== undefined && JSON.stringify(agreement.plan) === JSON.stringify(answer);
     if (!agreed && mustShow(answer)) return { end: "shown", plan: answer, seed };
-    return carryOut(ports, answer, book);
+    return carryOut(ports, answer, book, course);
   });
 
 /** Takes back what an action did; what others changed since stays and is named in the conflicts. */
-export const undo = (ports: Ports, done: Done): Promise<Outcome> =>
+export const undo = (ports: Ports, done: Done, course: Course = {}): Promise<Outcome> =>
   guarded(async () => {
-    const book = await readBook(ports.gateway);
+    const gateway = gatewayOf(ports, course);
+    const book = await readBook(gateway);
     const sheets = Object.keys(done.made);
-    const now = sheets.length ? await readFormulas(ports.gateway, sheets) : {};
-    return carryOut(ports, takeBack(done, now), book);
+    const now = sheets.length ? await readFormulas(gateway, sheets) : {};
+    return carryOut(ports, takeBack(done, now), book, course);
   });
+
+const gatewayOf = ({ gateway }: Ports, { stopped }: Course) =>
+  stopped ? stoppable(gateway, stopped) : gateway;
 
 /** The plan of an action for a workbook as it stands. */
 export const planIn = <Input>(
@@ -77,17 +104,32 @@ export const planIn = <Input>(
 const idsIn = (book: Book): string[] =>
   tableKeys.flatMap((key) => (book.tables[key] as Content<typeof key>).rows.map((row) => row.id));
 
-const carryOut = async (ports: Ports, plan: Plan, book: Book): Promise<Outcome> => {
+const carryOut = async (ports: Ports, plan: Plan, book: Book, course: Course): Promise<Outcome> => {
+  const { gateway, charactersPerRequest } = ports;
   const settled = settle(plan, book);
-  const { lost, made } = await applyPlan(ports.gateway, settled.plan, book);
+  const applied = await applyPlan(gatewayOf(ports, course), settled.plan, book, {
+    report: course.report,
+    charactersPerRequest,
+  });
+  const { ended, lost, rows } = applied;
+  const unread = sheetsMade(applied.plan.steps).some((sheet) => !(sheet in applied.made));
+  const silent = ended instanceof ExcelFailure && ended.code === "timeout";
+  const made = unread && !silent ? await readMade(gateway, applied.plan) : applied.made;
   const before = book.sheets.map((sheet) => sheet.name);
-  return { end: "done", done: { plan: settled.plan, made, before }, conflicts: settled.conflicts, lost };
+  const done: Done = { plan: applied.plan, made, before };
+  if (!ended) return { end: "done", done, conflicts: settled.conflicts, lost };
+  const left: Left | undefined = applied.plan.steps.length
+    ? { done, rows, answered: applied.answered }
+    : undefined;
+  if (ended instanceof Stopped) return { end: "stopped", left };
+  return { end: "failed", code: ended.code, detail: ended.detail, left };
 };
 
 const guarded = async (work: () => Promise<Outcome>): Promise<Outcome> => {
   try {
     return await work();
   } catch (thrown) {
+    if (thrown instanceof Stopped) return { end: "stopped" };
     if (thrown instanceof ExcelFailure) return { end: "failed", code: thrown.code, detail: thrown.detail };
     throw thrown;
   }

@@ -7,4 +7,6 @@ export interface Ports {
   readonly seed: () => readonly number[];
   /** Today as Excel's serial number. */
   readonly today: () => number;
+  /** How much of a plan goes into one request, where it is not what Excel on the web takes. */
+  readonly charactersPerRequest?: number;
 }

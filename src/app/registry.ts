@@ -5,6 +5,7 @@ import { makeForm } from "../actions/makeForm";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { readForm } from "../actions/readForm";
 import { startWorkbook } from "../actions/startWorkbook";
+import { takeMine } from "../actions/takeMine";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
 export const registry = {
@@ -14,6 +15,7 @@ export const registry = {
   loadSample,
   prepareRealisation,
   makeForm,
+  takeMine,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

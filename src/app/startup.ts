@@ -52,7 +52,10 @@ const open = async (): Promise<Opened> => {
     app,
     surroundings,
     dark: officeIsDark(),
-    showRow: (table, id, column) => reported(() => showRow(ports.gateway, table, id, column)),
+    showRow: (table, id, column) => {
+      app.chose({ table, id });
+      return reported(() => showRow(ports.gateway, table, id, column));
+    },
     repair: () =>
       reported(() =>
         repairFormulas(

@@ -12,77 +12,95 @@ import type { Cell } from "../model/cell";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
+import { partsOf, rowsIn } from "../model/parts";
+import type { Progress } from "../model/parts";
 import { tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
+import { ExcelFailure } from "./failure";
+import { Stopped } from "./gateway";
 import type { Gateway } from "./gateway";
 import { askFormulas } from "./readSheet";
 
-/** What stands in the workbook after a plan was applied. */
+/** What came of a plan in the workbook. */
 export interface Applied {
+  /** The steps that were sent, the refused request's among them: Excel may have done a part of these. */
+  readonly plan: Plan;
   /** Ids of appended rows that the read-back did not find: a colleague's edit came between. */
   readonly lost: readonly string[];
-  /** The cells of every sheet that the plan made, to tell later whether somebody typed there. */
+  /** The cells of the sheets that the plan made, to tell later whether somebody typed there. */
   readonly made: Readonly<Record<string, string>>;
+  /** The rows of the requests that were answered, of all. */
+  readonly rows: Progress;
+  /** Whether any request was answered. */
+  readonly answered: boolean;
+  /** What ended it early: a person's wish to stop, or Excel. */
+  readonly ended?: Stopped | ExcelFailure;
 }
 
-/** Characters of a plan that go into one request: Excel on the web takes 5 MB. */
-const charactersPerRequest = 2_000_000;
+/** How a plan is carried out. */
+export interface Applying {
+  /** Characters of a plan that go into one request: Excel on the web takes 5 MB. */
+  readonly charactersPerRequest?: number;
+  /** Told before the first request and after each. */
+  readonly report?: (rows: Progress) => void;
+}
 
 /**
  * Carries a plan out that was held against the book just read (model/settle.ts): one request below 4 MB. What an
- * interrupted plan has done already is no longer in it, so that it can be applied again.
+ * interrupted plan has done already is no longer in it, so that it can be applied again. A refusal or a wish to stop
+ * between requests is not thrown: it stands in the answer, with what was done before.
  */
-export const applyPlan = async (gateway: Gateway, plan: Plan, book: Book): Promise<Applied> => {
-  const made: Record<string, string> = {};
-  const lost: string[] = [];
+export const applyPlan = async (
+  gateway: Gateway,
+  plan: Plan,
+  book: Book,
+  { charactersPerRequest = 2_000_000, report }: Applying = {},
+): Promise<Applied> => {
+  const total = rowsIn(plan.steps);
+  const parts = partsOf(plan.steps, charactersPerRequest);
   const blank = new Set(
     (Object.keys(book.tables) as TableKey[]).filter(
       (key) => book.tables[key].startsBlank || !book.tables[key].present,
     ),
   );
-  for (const part of parts(plan.steps)) {
-    const answer = await gateway.send("write", (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const step of part) interpret(context, step, book, blank);
-      const takeIds = askIds(context, part);
-      const takeMade = askFormulas(context, part.flatMap(sheetMade));
-      return () => ({ ids: takeIds(), made: takeMade() });
-    });
-    Object.assign(made, answer.made);
-    for (const step of part)
-      if (step.do === "append")
-        lost.push(...step.rows.map((row) => row.id).filter((id) => !answer.ids.has(id)));
-  }
-  return { lost, made };
-};
-
-/** Cuts steps into requests; an append may be cut between rows. */
-const parts = (steps: readonly Step[]): Step[][] => {
-  const requests: Step[][] = [[]];
-  let room = charactersPerRequest;
-  const put = (step: Step, size: number) => {
-    if (size > room && requests.at(-1)?.length) {
-      requests.push([]);
-      room = charactersPerRequest;
-    }
-    requests.at(-1)?.push(step);
-    room -= size;
-  };
-  for (const step of steps) {
-    const size = JSON.stringify(step).length;
-    if (step.do !== "append" || size <= charactersPerRequest) put(step, size);
-    else {
-      const count = Math.max(1, Math.floor((step.rows.length * charactersPerRequest) / size / 2));
-      for (let from = 0; from < step.rows.length; from += count) {
-        const rows = step.rows.slice(from, from + count);
-        put({ ...step, rows }, JSON.stringify(rows).length);
-      }
+  const answered: Step[] = [];
+  const lost: string[] = [];
+  let made: Readonly<Record<string, string>> = {};
+  report?.({ done: 0, total });
+  const soFar = () => ({
+    lost,
+    rows: { done: rowsIn(answered), total },
+    answered: answered.length > 0,
+  });
+  for (const part of parts) {
+    try {
+      const answer = await gateway.send("write", (context) => {
+        context.application.suspendApiCalculationUntilNextSync();
+        for (const step of part) interpret(context, step, book, blank);
+        const takeIds = askIds(context, part);
+        const takeMade = askFormulas(context, parts.length > 1 ? [] : sheetsMade(part));
+        return () => ({ ids: takeIds(), made: takeMade() });
+      });
+      answered.push(...part);
+      made = answer.made;
+      lost.push(...appendedIds(part).filter((id) => !answer.ids.has(id)));
+      report?.(soFar().rows);
+    } catch (thrown) {
+      const stopped = thrown instanceof Stopped;
+      if (!stopped && !(thrown instanceof ExcelFailure)) throw thrown;
+      const sent = { steps: stopped ? answered : [...answered, ...part] };
+      return { ...soFar(), plan: sent, made: {}, ended: thrown };
     }
   }
-  return requests.filter((part) => part.length);
+  return { ...soFar(), plan: { steps: answered }, made };
 };
 
-const sheetMade = (step: Step): string[] => (step.do === "table" || step.do === "draw" ? [step.sheet] : []);
+const appendedIds = (steps: readonly Step[]): string[] =>
+  steps.flatMap((step) => (step.do === "append" ? step.rows.map(({ id }) => id) : []));
+
+/** The sheets that steps make or draw anew. */
+export const sheetsMade = (steps: readonly Step[]): string[] =>
+  steps.flatMap((step) => (step.do === "table" || step.do === "draw" ? [step.sheet] : []));
 
 const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank: Set<TableKey>): void => {
   switch (step.do) {

@@ -47,3 +47,19 @@ export const createGateway = (limit = () => 60_000): Gateway => {
     },
   };
 };
+
+/** A person asked to stop: nothing more was sent. */
+export class Stopped extends Error {
+  constructor() {
+    super("stopped");
+    this.name = "Stopped";
+  }
+}
+
+/** The same gateway, which sends nothing more once a person has asked to stop: what is under way ends first. */
+export const stoppable = (gateway: Gateway, wanted: () => boolean): Gateway => ({
+  send: async (kind, build) => {
+    if (wanted()) throw new Stopped();
+    return gateway.send(kind, build);
+  },
+});

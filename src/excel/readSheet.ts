@@ -2,6 +2,7 @@ import type { RawValue } from "../model/cell";
 import { fingerprintOfCells } from "../model/fingerprint";
 import type { Area } from "../model/layout";
 import type { SheetCells } from "../model/sheetCells";
+import { ExcelFailure } from "./failure";
 import type { Gateway } from "./gateway";
 
 /** Reads the used part of some sheets in one request; a sheet that is not there or empty gives no cells. */
@@ -51,9 +52,24 @@ export const readFingerprints = (
       );
   });
 
-/** Reads what stands in the cells of some sheets, formulas as formulas, to tell whether somebody has typed there. */
-export const readFormulas = (gateway: Gateway, names: readonly string[]): Promise<Record<string, string>> =>
-  gateway.send("read", (context) => askFormulas(context, names));
+/**
+ * Reads what stands in the cells of some sheets, formulas as formulas, to tell whether somebody has typed there. Sheets
+ * too large for one answer are read one by one; one that is too large by itself is left out.
+ */
+export const readFormulas = async (
+  gateway: Gateway,
+  names: readonly string[],
+): Promise<Record<string, string>> => {
+  try {
+    return await gateway.send("read", (context) => askFormulas(context, names));
+  } catch (failure) {
+    if (!(failure instanceof ExcelFailure) || failure.code !== "tooLarge") throw failure;
+    if (names.length === 1) return {};
+    const read: Record<string, string> = {};
+    for (const name of names) Object.assign(read, await readFormulas(gateway, [name]));
+    return read;
+  }
+};
 
 /** Queues `readFormulas` within a request: name -> text of all cells. */
 export const askFormulas = (context: Excel.RequestContext, names: readonly string[]) => {
@@ -66,10 +82,14 @@ export const askFormulas = (context: Excel.RequestContext, names: readonly strin
     Object.fromEntries(
       asked.map(({ name, used }) => [
         name,
-        used.isNullObject ? "" : JSON.stringify([used.address.split("!").at(-1), used.formulas]),
+        used.isNullObject ? "" : textOfCells(used.address, used.formulas),
       ]),
     );
 };
+
+/** Cells as one text, to be compared. */
+export const textOfCells = (address: string, formulas: readonly (readonly RawValue[])[]): string =>
+  JSON.stringify([address.split("!").at(-1), formulas]);
 
 /** The area of an address such as "Lembar!B2:C5". */
 export const areaOf = (address: string): Area => {

@@ -5,7 +5,8 @@ export interface Happening {
   readonly kind: "changed" | "selected" | "sheets";
   /** Whether a colleague did it, in another Excel. */
   readonly remote: boolean;
-  /** The sheet's name is not in Excel's event: its id and the address are. */
+  /** Excel's id of the sheet: its name is not in the event. */
+  readonly sheet: string;
   readonly address: string;
 }
 
@@ -18,16 +19,21 @@ export const watch = (gateway: Gateway, tell: (happening: Happening) => void): P
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(async (event) => {
       if (event.triggerSource !== "ThisLocalAddin")
-        tell({ kind: "changed", remote: event.source === "Remote", address: event.address });
+        tell({
+          kind: "changed",
+          remote: event.source === "Remote",
+          sheet: event.worksheetId,
+          address: event.address,
+        });
     });
     worksheets.onSelectionChanged.add(async (event) => {
-      tell({ kind: "selected", remote: false, address: event.address });
+      tell({ kind: "selected", remote: false, sheet: event.worksheetId, address: event.address });
     });
     worksheets.onAdded.add(async (event) => {
-      tell({ kind: "sheets", remote: event.source === "Remote", address: "" });
+      tell({ kind: "sheets", remote: event.source === "Remote", sheet: event.worksheetId, address: "" });
     });
     worksheets.onDeleted.add(async (event) => {
-      tell({ kind: "sheets", remote: event.source === "Remote", address: "" });
+      tell({ kind: "sheets", remote: event.source === "Remote", sheet: event.worksheetId, address: "" });
     });
     return () => undefined;
   });

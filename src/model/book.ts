@@ -7,6 +7,8 @@ export interface Book {
   readonly sheets: readonly SheetInfo[];
   readonly tables: { readonly [K in TableKey]: Content<K> };
   readonly problems: readonly Problem[];
+  /** Where the rows of each table that is there stood when it was read: zero-based rows of its sheet. */
+  readonly places: { readonly [K in TableKey]?: readonly number[] };
 }
 
 /** A sheet, as far as plans need it. */
@@ -63,7 +65,13 @@ export const emptyBook: Book = parseBook([], {});
 export function parseBook(sheets: readonly SheetInfo[], raw: Partial<Record<TableKey, RawTable>>): Book {
   const problems: Problem[] = [];
   const contents = tableKeys.map((key) => [key, parseTable(key, raw[key], problems)]);
-  return { sheets, tables: Object.fromEntries(contents) as Book["tables"], problems };
+  const places = Object.fromEntries(
+    tableKeys.flatMap((key) => {
+      const table = raw[key];
+      return table ? [[key, placesOf(key, table)]] : [];
+    }),
+  );
+  return { sheets, tables: Object.fromEntries(contents) as Book["tables"], problems, places };
 }
 
 /** The rows of a table by id. */
@@ -77,8 +85,7 @@ export const setting = (book: Book, key: string): string | number =>
 function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, problems: Problem[]): Content<K> {
   if (!raw) return { present: false, sheet: "", rows: [], headers: [], missing: [], startsBlank: false };
   const [header = [], ...body] = raw.values;
-  const data = columnsOf(key).filter(([, column]) => column.kind !== "computed");
-  const places = data.map(([name, column]) => ({ name, column, at: header.indexOf(column.header) }));
+  const places = dataPlaces(key, header);
   const report = (code: Problem["code"], column: string, value: RawValue = "", row = -1, at = -1) =>
     problems.push({
       code,
@@ -94,7 +101,7 @@ function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, probl
   const seen = new Set<string>();
   const rows: Row<K>[] = [];
   body.forEach((cells, index) => {
-    if (places.every(({ at }) => at < 0 || cells[at] === "")) return;
+    if (isBlank(places, cells)) return;
     const row: Record<string, unknown> = {};
     for (const { name, column, at } of places) {
       const value = at < 0 ? "" : (cells[at] ?? "");
@@ -121,6 +128,22 @@ function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, probl
   const startsBlank = body.length === 1 && rows.length === 0;
   return { present: true, sheet: raw.sheet, rows, headers: header.map(String), missing, startsBlank };
 }
+
+/** The data columns of a table and where they stand in its header; -1 where they do not. */
+const dataPlaces = (key: TableKey, header: readonly RawValue[]) =>
+  columnsOf(key)
+    .filter(([, column]) => column.kind !== "computed")
+    .map(([name, column]) => ({ name, column, at: header.indexOf(column.header) }));
+
+const isBlank = (places: readonly { readonly at: number }[], cells: readonly RawValue[]): boolean =>
+  places.every(({ at }) => at < 0 || cells[at] === "");
+
+/** The rows of the sheet on which the rows of a table stand, empty ones left out. */
+const placesOf = (key: TableKey, raw: RawTable): number[] => {
+  const [header = [], ...body] = raw.values;
+  const places = dataPlaces(key, header);
+  return body.flatMap((cells, index) => (isBlank(places, cells) ? [] : [raw.row + 1 + index]));
+};
 
 /** "B7" of a zero-based row and column. */
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

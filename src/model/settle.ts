@@ -2,6 +2,7 @@ import type { Book, Content } from "./book";
 import type { Cell } from "./cell";
 import { rawOf } from "./cell";
 import type { CellRow, Change, Plan, Step } from "./plan";
+import { columnsOf } from "./tables";
 import type { TableKey } from "./tables";
 
 /** A cell that somebody changed since it was read: shown with both values, never overwritten. */
@@ -11,6 +12,10 @@ export interface Conflict {
   readonly column: string;
   readonly theirs: Cell;
   readonly ours: Cell;
+  /** Where the row was to be removed: the row as it stands, somebody else's values in it. */
+  readonly removal?: CellRow;
+  /** Where somebody else has removed the row: there is nothing left to write to. */
+  readonly gone?: true;
 }
 
 /** What is left to do of a plan in a workbook, and what may not be done. */
@@ -40,14 +45,18 @@ export const settle = (plan: Plan, book: Book): Settled => {
         const rows = step.rows.filter((row) => {
           const now = rowOf(step.table, row.id);
           if (!now) return false;
-          const touched = Object.keys(row).filter((column) => !holds(now[column], row[column] ?? null));
+          const touched = dataColumns(step.table).filter(
+            (column) => !holds(now[column], row[column] ?? null),
+          );
+          const removal = cellRowOf(step.table, now);
           for (const column of touched)
             conflicts.push({
               table: step.table,
               id: row.id,
               column,
-              theirs: now[column] ?? null,
+              theirs: removal[column] ?? null,
               ours: row[column] ?? null,
+              removal,
             });
           return touched.length === 0;
         });
@@ -66,8 +75,33 @@ const settleChange = (step: Change, row: AnyRow | undefined, conflicts: Conflict
   const now = row?.[step.column];
   if (holds(now, step.to)) return [];
   if (holds(now, step.from)) return [step];
-  conflicts.push({ table: step.table, id: step.id, column: step.column, theirs: now ?? null, ours: step.to });
+  const { table, id, column } = step;
+  const gone = row === undefined ? ({ gone: true } as const) : {};
+  conflicts.push({
+    table,
+    id,
+    column,
+    theirs: typedCell(table, column, now ?? null),
+    ours: step.to,
+    ...gone,
+  });
   return [];
+};
+
+const dataColumns = (table: TableKey): string[] =>
+  columnsOf(table).flatMap(([name, { kind }]) => (kind === "computed" ? [] : [name]));
+
+/** A value that was read as the cell that puts it back: of a column of dates a number is a day. */
+const typedCell = (table: TableKey, column: string, value: Cell): Cell => {
+  if (value === "") return null;
+  const kind = columnsOf(table).find(([name]) => name === column)?.[1].kind;
+  return typeof value === "number" && kind === "date" ? { serial: value } : value;
+};
+
+/** A row that was read as the cells that put it back; empty ones are left out. */
+const cellRowOf = (table: TableKey, row: AnyRow): CellRow => {
+  const cells = dataColumns(table).map((name) => [name, typedCell(table, name, row[name] ?? null)] as const);
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== null)) as CellRow;
 };
 
 /** Whether a value of a row is what a cell puts there. */
@@ -99,12 +133,12 @@ export interface Done {
 
 /**
  * The plan that takes back what was done: rows that were added go, cells get their former value, a sheet that was
- * made goes unless somebody typed on it since (`now` holds the cells of those sheets).
+ * made goes, and one that was drawn anew shows what it showed before, unless somebody typed on it since (`now` holds the
+ * cells of those sheets).
  */
 export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Plan => {
-  const erased = new Set(
-    Object.keys(done.made).filter((sheet) => !done.before.includes(sheet) && now[sheet] === done.made[sheet]),
-  );
+  const untouched = Object.keys(done.made).filter((sheet) => now[sheet] === done.made[sheet]);
+  const erased = new Set(untouched.filter((sheet) => !done.before.includes(sheet)));
   const gone = new Set<TableKey>(
     done.plan.steps.flatMap((step) => (step.do === "table" && erased.has(step.sheet) ? [step.table] : [])),
   );
@@ -119,10 +153,36 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
       case "table":
       case "draw":
         if (erased.has(step.sheet)) return [{ do: "erase", sheet: step.sheet }];
-        return step.do === "draw" && step.before ? [{ ...step, ...step.before }] : [];
+        return step.do === "draw" && step.before && untouched.includes(step.sheet)
+          ? [{ ...step, ...step.before }]
+          : [];
       default:
         return [];
     }
   });
   return { steps };
+};
+
+/**
+ * Whether anything of what was done stands in the workbook. Of a request that Excel refused or did not answer nobody
+ * knows what Excel did of it: the workbook tells.
+ */
+export const tookEffect = ({ plan, before }: Done, book: Book): boolean => {
+  const rowOf = rowsById(book);
+  const isNew = (sheet: string) => !before.includes(sheet) && book.sheets.some(({ name }) => name === sheet);
+  return plan.steps.some((step) => {
+    switch (step.do) {
+      case "append":
+        return step.rows.some(({ id }) => rowOf(step.table, id) !== undefined);
+      case "remove":
+        return step.rows.some(({ id }) => rowOf(step.table, id) === undefined);
+      case "change":
+        return holds(rowOf(step.table, step.id)?.[step.column], step.to);
+      case "table":
+      case "draw":
+        return isNew(step.sheet);
+      default:
+        return false;
+    }
+  });
 };

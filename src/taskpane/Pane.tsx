@@ -4,7 +4,9 @@ import { useStore } from "zustand";
 import type { Opened } from "../app/startup";
 import { formatIn } from "../locale/format";
 import { Frame } from "./frame/Frame";
+import { subjectOf } from "../model/selection";
 import { PaneContext } from "./pane/context";
+import { followed } from "./pane/follow";
 import type { Keeper } from "./pane/kept";
 import { findMe } from "./pane/me";
 import type { Route } from "./pane/route";
@@ -34,10 +36,22 @@ export const Pane = ({ opened, keeper }: { readonly opened: Opened; readonly kee
   const go = useCallback(
     (route: Route) => {
       app.dismiss();
+      app.chose();
       setPlace({ route, moved: true });
     },
     [app],
   );
+  const selection = useStore(app.store, (state) => state.selection);
+  useEffect(() => {
+    const { book, shown } = app.store.getState();
+    if (!selection || shown) return;
+    setPlace(({ route, moved }) => {
+      const subject = subjectOf(book, selection, "skp" in route ? route.skp : undefined);
+      const next = subject ? followed(route, subject) : route;
+      // The keyboard stays in the sheet: a page that is followed to does not take the focus.
+      return next === route ? { route, moved } : { route: next, moved: false };
+    });
+  }, [selection, app]);
   const attempt = useCallback((work: () => Promise<unknown>) => {
     work().catch((thrown: unknown) => setFault(thrown ?? new Error("unknown")));
   }, []);

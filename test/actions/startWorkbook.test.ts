@@ -136,6 +136,7 @@ describe("starting a workbook", () => {
       sheets: book.sheets.map((sheet) => (sheet.name === "Beranda" ? { ...sheet, visible: false } : sheet)),
       tables: { ...book.tables, pengaturan: { ...book.tables.pengaturan, rows: withoutPlace } },
       problems: [],
+      places: {},
     };
     expect(stepsFor(hidden).map((step) => step.do)).toEqual(["append"]);
   });

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Action } from "../../src/actions/action";
 import { perform, undo } from "../../src/app/perform";
-import type { Outcome } from "../../src/app/perform";
+import type { Course, Outcome } from "../../src/app/perform";
 import type { Ports } from "../../src/app/ports";
 import { createGateway } from "../../src/excel/gateway";
 import { readBook } from "../../src/excel/readBook";
@@ -25,8 +25,8 @@ export interface Saved {
 
 /** A workbook with the add-in's app on it, whose requests are counted and can be made to fail. */
 export interface Bench {
-  readonly run: (action: Action<never>, input: unknown) => Promise<Outcome>;
-  readonly undo: (done: Done) => Promise<Outcome>;
+  readonly run: (action: Action<never>, input: unknown, course?: Course) => Promise<Outcome>;
+  readonly undo: (done: Done, course?: Course) => Promise<Outcome>;
   /** The requests sent since the last `run` or `undo` began. */
   readonly requests: () => number;
   /** Lets the k-th request from now on go wrong, counted from 1. */
@@ -35,6 +35,8 @@ export interface Bench {
   readonly saved: () => Promise<Saved>;
   /** Everything a saved file would hold. */
   readonly file: () => Promise<WorkbookFile>;
+  /** The same, to be compared. */
+  readonly comparable: () => Promise<unknown>;
   /** Excel's own Ctrl+Z. */
   readonly ctrlZ: () => Promise<void>;
   readonly close: () => void;
@@ -59,8 +61,32 @@ const shortPatience = 20;
 const withoutGeneral = (key: string, value: unknown): unknown =>
   key === "numberFormat" && value === "General" ? undefined : value;
 
-/** Opens a workbook with an app whose ids and clock stand still. */
-export const openBench = async (from: Saved): Promise<Bench> => {
+/**
+ * A file whose drop-downs are told cell by cell: rows written in several requests bring several areas of one rule. A
+ * sheet that is drawn anew has a list of page breaks, if an empty one.
+ */
+const cellByCell = (file: WorkbookFile): unknown => ({
+  ...file,
+  sheets: file.sheets.map((sheet) => ({
+    ...sheet,
+    print: sheet.print && {
+      ...sheet.print,
+      rowBreaks: sheet.print.rowBreaks?.length ? sheet.print.rowBreaks : undefined,
+    },
+    validations: sheet.validations
+      ?.flatMap(({ areas, ...rule }) =>
+        areas.flatMap(({ row, column, rows, columns }) =>
+          Array.from({ length: rows * columns }, (_, at) =>
+            JSON.stringify([row + Math.floor(at / columns), column + (at % columns), rule]),
+          ),
+        ),
+      )
+      .sort(),
+  })),
+});
+
+/** Opens a workbook with an app whose ids and clock stand still, and whose requests may be small. */
+export const openBench = async (from: Saved, charactersPerRequest?: number): Promise<Bench> => {
   const { snapshot, kept } = structuredClone(from);
   const engine = createEngine({});
   engine.api.createWorkbook(snapshot);
@@ -85,6 +111,7 @@ export const openBench = async (from: Saved): Promise<Bench> => {
     gateway: createGateway(() => (hit(sent + 1)?.silent ? shortPatience : patience)),
     seed: () => [1, 2, 3, 4],
     today: () => 46_100,
+    charactersPerRequest,
   };
   const counting = async (work: () => Promise<Outcome>): Promise<Outcome> => {
     sent = 0;
@@ -97,20 +124,23 @@ export const openBench = async (from: Saved): Promise<Bench> => {
     await host.idle();
     return structuredClone({ snapshot: engine.api.getActiveWorkbook()!.save(), kept: host.kept });
   };
+  const file = async (): Promise<WorkbookFile> => {
+    const { snapshot: now, kept: also } = await saved();
+    const whole = toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));
+    return JSON.parse(JSON.stringify(whole, withoutGeneral)) as WorkbookFile;
+  };
   return {
-    run: (action, input) => counting(() => perform(ports, action as Action<unknown>, input, () => false)),
-    undo: (done) => counting(() => undo(ports, done)),
+    run: (action, input, course) =>
+      counting(() => perform(ports, action as Action<unknown>, input, () => false, undefined, course)),
+    undo: (done, course) => counting(() => undo(ports, done, course)),
     requests: () => sent,
     failAt: (k, fault) => {
       failing = { k, fault };
     },
     book: () => readBook(ports.gateway),
     saved,
-    file: async () => {
-      const { snapshot: now, kept: also } = await saved();
-      const file = toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));
-      return JSON.parse(JSON.stringify(file, withoutGeneral)) as WorkbookFile;
-    },
+    file,
+    comparable: async () => cellByCell(await file()),
     ctrlZ: async () => {
       await engine.api.undo();
       await host.idle();

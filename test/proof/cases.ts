@@ -1,6 +1,7 @@
 import type { ActionName } from "../../src/app/registry";
 import { registry } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
+import type { Conflict } from "../../src/model/settle";
 import type { Action } from "../../src/actions/action";
 import { openFile } from "../../src/app/openFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -45,6 +46,27 @@ const roster = [
   ["3", "00123", "'Pegawai Tiga", "Arsiparis Contoh", "Bidang Contoh", "198001012005011001"],
 ];
 
+/** Conflicts of every kind: a text that looks like a formula, a date, and a row that was to be removed. */
+const conflictsIn = (book: Book): Conflict[] => {
+  const { pegawai, skp } = book.tables;
+  const [first, last] = [pegawai.rows[0], pegawai.rows.at(-1)];
+  const [plan] = skp.rows;
+  if (!first || !last || !plan || plan.mulai === null) throw new Error("no rows");
+  const { nip, nama, jabatan, unit, id } = last;
+  const removal = { nip, nama, jabatan, unit, id };
+  return [
+    { table: "pegawai", id: first.id, column: "nama", theirs: first.nama, ours: "=Nama Saya" },
+    {
+      table: "skp",
+      id: plan.id,
+      column: "mulai",
+      theirs: { serial: plan.mulai },
+      ours: { serial: plan.mulai + 30 },
+    },
+    { table: "pegawai", id, column: "nama", theirs: nama, ours: "lain", removal },
+  ];
+};
+
 /** One case for every action: an action without one does not compile. */
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
@@ -62,5 +84,9 @@ export const cases: Record<ActionName, Case> = {
       forms: ["skpJaJfKuantitatif", "evaluasiJaJfKuantitatif"],
       period: "Triwulan I 2026",
     }),
+  },
+  takeMine: {
+    before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
+    input: (book) => ({ conflicts: conflictsIn(book) }),
   },
 };

@@ -41,10 +41,10 @@ describe.each(names)("%s", (name) => {
       start = await bench.saved();
     });
     await withBench(start, async (bench) => {
-      startFile = await bench.file();
+      startFile = await bench.comparable();
       expect(await bench.run(action, wish)).toMatchObject({ end: "done", conflicts: [], lost: [] });
       requests = bench.requests();
-      wanted = await bench.file();
+      wanted = await bench.comparable();
     });
   }, 120_000);
 
@@ -56,7 +56,7 @@ describe.each(names)("%s", (name) => {
     withBench(start, async (bench) => {
       await bench.run(action, wish);
       await bench.run(action, wish);
-      expect(await bench.file()).toEqual(wanted);
+      expect(await bench.comparable()).toEqual(wanted);
     }));
 
   it.each(faults)("ends the same after every request of it was $name", async (fault) => {
@@ -67,7 +67,7 @@ describe.each(names)("%s", (name) => {
         const { problems } = await bench.book();
         expect(problems).toEqual([]);
         await bench.run(action, wish);
-        expect([k, await bench.file()]).toEqual([k, wanted]);
+        expect([k, await bench.comparable()]).toEqual([k, wanted]);
       });
   });
 
@@ -76,7 +76,7 @@ describe.each(names)("%s", (name) => {
       const outcome = await bench.run(action, wish);
       if (outcome.end !== "done") throw new Error(outcome.end);
       expect(await bench.undo(outcome.done)).toMatchObject({ end: "done", conflicts: [] });
-      expect(await bench.file()).toEqual(startFile);
+      expect(await bench.comparable()).toEqual(startFile);
     }));
 
   it("is taken back by Urungkan as far as Ctrl+Z has left it", () =>
@@ -85,6 +85,6 @@ describe.each(names)("%s", (name) => {
       if (outcome.end !== "done") throw new Error(outcome.end);
       await bench.ctrlZ();
       expect(await bench.undo(outcome.done)).toMatchObject({ end: "done" });
-      expect(await bench.file()).toEqual(startFile);
+      expect(await bench.comparable()).toEqual(startFile);
     }));
 });

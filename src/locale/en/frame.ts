@@ -25,6 +25,7 @@ export const frame: Words["frame"] = {
   },
 
   close: "Close",
+  selected: "Selected in the sheet",
   retry: "Try again",
   next: "Next",
   previous: "Previous",

@@ -23,6 +23,14 @@ export const status: Words["status"] = {
   undo: "Undo",
   undone: "Everything is as it was before.",
   nothing: "It is all there already. Nothing to change.",
+  rows: (done, total) => `${done} of ${total}`,
+  stop: "Stop",
+  stopping: "Stopping…",
+  stopped: (done, total) => `Stopped: ${done} of ${total} rows saved. Run it again to continue.`,
+  stoppedEarly: "Stopped before the end. Run it again to continue.",
+  undoStopped: (done, total) =>
+    `Stopped: ${done} of ${total} rows taken back. Choose Undo again to continue.`,
+  partly: (done, total) => `${done} of ${total} rows are saved. Run it again to continue, or choose Undo.`,
   conflicts: (count) => `Cells not written because someone else changed them: ${count}.`,
   lost: (count) =>
     `Rows that could not be read back after writing: ${count}. Run it once more: nothing is written twice.`,
@@ -30,7 +38,14 @@ export const status: Words["status"] = {
   theirs: "In the sheet",
   ours: "From you",
   openCell: "Go to the cell",
-  keepTheirs: "Leave it",
+  useMine: "Use mine",
+  useTheirs: "Use theirs",
+  useAllMine: "Use all of mine",
+  useAllTheirs: "Use all of theirs",
+  removalTitle: "This row was not deleted because someone else changed it",
+  removeAnyway: "Delete the row",
+  keepRow: "Keep the row",
+  goneTitle: "Someone else deleted this row, so nothing was written",
 
   actions: {
     startWorkbook: { doing: "Preparing the workbook…", title: "Prepare the workbook" },
@@ -39,6 +54,7 @@ export const status: Words["status"] = {
     makeForm: { doing: "Making the form…", title: "Make the form" },
     loadSample: { doing: "Preparing the sample office…", title: "Bring in the sample office" },
     prepareRealisation: { doing: "Preparing rows for realisations…", title: "Prepare rows for realisations" },
+    takeMine: { doing: "Writing your values…", title: "Write your values" },
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },
   },

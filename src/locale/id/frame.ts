@@ -25,6 +25,7 @@ export const frame = {
   },
 
   close: "Tutup",
+  selected: "Dipilih di lembar",
   retry: "Coba lagi",
   next: "Berikutnya",
   previous: "Sebelumnya",

@@ -22,6 +22,17 @@ export const status = {
   undo: "Urungkan",
   undone: "Sudah dikembalikan seperti semula.",
   nothing: "Semuanya sudah ada. Tidak ada yang perlu diubah.",
+  /** Long work: how many rows of how many are written. */
+  rows: (done: string, total: string) => `${done} dari ${total}`,
+  stop: "Hentikan",
+  stopping: "Menghentikan…",
+  stopped: (done: string, total: string) =>
+    `Dihentikan: ${done} dari ${total} baris tersimpan. Jalankan lagi untuk melanjutkan.`,
+  stoppedEarly: "Dihentikan sebelum selesai. Jalankan lagi untuk melanjutkan.",
+  undoStopped: (done: string, total: string) =>
+    `Dihentikan: ${done} dari ${total} baris sudah dikembalikan. Pilih Urungkan lagi untuk melanjutkan.`,
+  partly: (done: string, total: string) =>
+    `${done} dari ${total} baris sudah tersimpan. Jalankan lagi untuk melanjutkan, atau pilih Urungkan.`,
   conflicts: (count: string) => `${count} sel tidak ditulis karena diubah orang lain.`,
   lost: (count: string) =>
     `${count} baris belum terbaca kembali setelah ditulis. Jalankan sekali lagi: yang sudah ada tidak ditulis dua kali.`,
@@ -29,7 +40,14 @@ export const status = {
   theirs: "Di lembar",
   ours: "Dari Anda",
   openCell: "Buka selnya",
-  keepTheirs: "Biarkan",
+  useMine: "Pakai milik saya",
+  useTheirs: "Pakai miliknya",
+  useAllMine: "Pakai semua milik saya",
+  useAllTheirs: "Pakai semua miliknya",
+  removalTitle: "Baris ini tidak dihapus karena diubah orang lain",
+  removeAnyway: "Hapus barisnya",
+  keepRow: "Biarkan barisnya",
+  goneTitle: "Baris ini sudah dihapus orang lain, jadi tidak ditulis",
 
   /** What is under way, and the title of its preview. */
   actions: {
@@ -39,6 +57,7 @@ export const status = {
     makeForm: { doing: "Membuat formulir…", title: "Membuat formulir" },
     loadSample: { doing: "Menyiapkan kantor contoh…", title: "Memasukkan kantor contoh" },
     prepareRealisation: { doing: "Menyiapkan baris realisasi…", title: "Menyiapkan baris realisasi" },
+    takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },
   },

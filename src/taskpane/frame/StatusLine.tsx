@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-c
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useState } from "react";
 import type { State } from "../../app/app";
+import type { Format } from "../../locale/format";
 import type { Words } from "../../locale/id";
 import { useApp, usePane } from "../pane/context";
 import { TextButton } from "../parts/TextButton";
@@ -16,18 +17,20 @@ const useStyles = makeStyles({
   },
   quiet: { borderTopWidth: 0, height: 0, overflowY: "hidden" },
   words: { display: "flex", alignItems: "center", gap: "16px", minHeight: "32px", padding: "0 12px" },
-  say: { display: "flex", alignItems: "center", gap: "6px" },
+  say: { display: "flex", alignItems: "center", gap: "6px", flexGrow: 1 },
   saved: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
 /** How long work may take before the bar shows, in milliseconds. */
 const patience = 1000;
 
-/** What has just happened, with the way back; the bar of long work. */
+/** What has just happened, with the way back; of long work how far it is, with the way to stop it. */
 export const StatusLine = () => {
   const styles = useStyles();
-  const { app, words, attempt } = usePane();
+  const { app, words, format, attempt } = usePane();
   const busy = useApp((state) => state.busy);
+  const progress = useApp((state) => state.progress);
+  const stopping = useApp((state) => state.stopping === true);
   const status = useApp((state) => state.status);
   const canUndo = useApp(({ history, busy, shown }) => history.length > 0 && !busy && !shown);
   const [long, setLong] = useState(false);
@@ -37,11 +40,13 @@ export const StatusLine = () => {
     const timer = setTimeout(() => setLong(true), patience);
     return () => clearTimeout(timer);
   }, [busy]);
-  const said = sayStatus(busy, status, words);
+  const said = busy
+    ? sayBusy(busy, long ? progress : undefined, stopping, words, format)
+    : sayStatus(status, words, format);
   const quiet = said === "" && !canUndo;
   return (
     <footer className={mergeClasses(styles.line, quiet && styles.quiet)}>
-      {long && <ProgressBar aria-label={said} />}
+      {busy && long && <ProgressBar aria-label={said} value={progress?.done} max={progress?.total} />}
       <div className={styles.words}>
         <span role="status" className={styles.say}>
           {!busy && status?.kind === "saved" && (
@@ -49,6 +54,11 @@ export const StatusLine = () => {
           )}
           {said}
         </span>
+        {busy && long && (
+          <span>
+            <TextButton onPress={() => app.stop()}>{words.status.stop}</TextButton>
+          </span>
+        )}
         {canUndo && (
           <span>
             <TextButton onPress={() => attempt(() => app.undo())}>{words.status.undo}</TextButton>
@@ -59,15 +69,34 @@ export const StatusLine = () => {
   );
 };
 
-const sayStatus = (busy: State["busy"], status: State["status"], words: Words): string => {
-  if (busy) return wordsOfAction(busy, words).doing;
+const sayBusy = (
+  busy: NonNullable<State["busy"]>,
+  progress: State["progress"],
+  stopping: boolean,
+  words: Words,
+  format: Format,
+): string => {
+  const { rows, stopping: halting } = words.status;
+  return [
+    stopping ? halting : wordsOfAction(busy, words).doing,
+    ...(progress ? [rows(format.number(progress.done), format.number(progress.total))] : []),
+  ].join(" ");
+};
+
+const sayStatus = (status: State["status"], { status: words }: Words, format: Format): string => {
   switch (status?.kind) {
     case "saved":
-      return words.status.saved;
+      return words.saved;
     case "undone":
-      return words.status.undone;
+      return words.undone;
     case "nothing":
-      return words.status.nothing;
+      return words.nothing;
+    case "stopped": {
+      const { rows, action } = status;
+      if (!rows || rows.total === 0) return words.stoppedEarly;
+      const say = action === "undo" ? words.undoStopped : words.stopped;
+      return say(format.number(rows.done), format.number(rows.total));
+    }
     default:
       return "";
   }

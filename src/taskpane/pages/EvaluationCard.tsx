@@ -28,45 +28,43 @@ export const EvaluationCard = ({ evaluation }: { readonly evaluation: Evaluation
   const name = evaluation.name || plans.noName;
   const said = (rating: typeof result) => (rating === "" ? judge.notRated : judge.ratings[rating]);
   return (
-    <li>
-      <Card>
-        <span className={text.ends}>
-          <span className={text.name}>{name}</span>
-          <span className={text.quiet}>{judge.states[status]}</span>
-        </span>
-        <span className={text.quiet}>{jabatan}</span>
-        {row === "" ? (
-          <span className={text.quiet}>{judge.noRow}</span>
-        ) : (
-          <>
-            <dl className={styles.ratings}>
-              <dt className={styles.label}>{judge.result}</dt>
-              <dd className={styles.rating}>{said(result)}</dd>
-              <dt className={styles.label}>{judge.behaviour}</dt>
-              <dd className={styles.rating}>{said(behaviour)}</dd>
-            </dl>
-            {predicate && <PredicateMark predicate={predicate} />}
-            <span className={text.quiet}>
-              {notJudged !== ""
-                ? judge.notJudged(notJudged)
-                : predicate && result !== "" && behaviour !== ""
-                  ? judge.reason(
-                      judge.ratings[result],
-                      judge.ratings[behaviour],
-                      judge.predicates[predicate],
-                      lowered,
-                    )
-                  : judge.noPredicate}
-            </span>
-            <TextButton
-              aria-label={`${plans.openRow}: ${name}`}
-              onPress={() => attempt(() => showRow("penilaian", row, "ratingHasil"))}
-            >
-              {plans.openRow}
-            </TextButton>
-          </>
-        )}
-      </Card>
-    </li>
+    <Card>
+      <span className={text.ends}>
+        <span className={text.name}>{name}</span>
+        <span className={text.quiet}>{judge.states[status]}</span>
+      </span>
+      <span className={text.quiet}>{jabatan}</span>
+      {row === "" ? (
+        <span className={text.quiet}>{judge.noRow}</span>
+      ) : (
+        <>
+          <dl className={styles.ratings}>
+            <dt className={styles.label}>{judge.result}</dt>
+            <dd className={styles.rating}>{said(result)}</dd>
+            <dt className={styles.label}>{judge.behaviour}</dt>
+            <dd className={styles.rating}>{said(behaviour)}</dd>
+          </dl>
+          {predicate && <PredicateMark predicate={predicate} />}
+          <span className={text.quiet}>
+            {notJudged !== ""
+              ? judge.notJudged(notJudged)
+              : predicate && result !== "" && behaviour !== ""
+                ? judge.reason(
+                    judge.ratings[result],
+                    judge.ratings[behaviour],
+                    judge.predicates[predicate],
+                    lowered,
+                  )
+                : judge.noPredicate}
+          </span>
+          <TextButton
+            aria-label={`${plans.openRow}: ${name}`}
+            onPress={() => attempt(() => showRow("penilaian", row, "ratingHasil"))}
+          >
+            {plans.openRow}
+          </TextButton>
+        </>
+      )}
+    </Card>
   );
 };

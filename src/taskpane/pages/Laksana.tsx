@@ -3,16 +3,17 @@ import { useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
 import { ActionButton } from "../parts/ActionButton";
 import { Bar } from "../parts/Bar";
-import { PressCard } from "../parts/Card";
 import { Empty } from "../parts/Empty";
 import { Filters } from "../parts/Filters";
 import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
 import { PeriodChoice } from "../parts/PeriodChoice";
 import { ProblemsNote } from "../parts/ProblemsNote";
+import { Selected } from "../parts/Selected";
 import { useText } from "../parts/useText";
 import { currentPeriod, periodsOf, workPeriods } from "../views/periods";
 import { filterWork, workEntries, workFilters } from "../views/work";
+import { WorkCard } from "./WorkCard";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export const Laksana = () => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, route, go, me, showRow, attempt } = usePane();
+  const { app, words, format, route, go, me, attempt } = usePane();
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
   const periods = useMemo(() => workPeriods(periodsOf(book)), [book]);
@@ -46,6 +47,7 @@ export const Laksana = () => {
   const total = entries.reduce((sum, entry) => sum + entry.total, 0);
   const done = entries.reduce((sum, entry) => sum + entry.done, 0);
   const unprepared = entries.reduce((sum, entry) => sum + entry.unprepared, 0);
+  const chosen = entries.find(({ id }) => id === asked.skp);
   const { sheet } = book.tables.realisasi;
   return (
     <Page title={work.title}>
@@ -85,6 +87,11 @@ export const Laksana = () => {
               </Button>
             )}
           </div>
+          {chosen && (
+            <Selected of={chosen.id} onClose={() => go({ ...asked, skp: undefined })}>
+              <WorkCard entry={chosen} />
+            </Selected>
+          )}
           <ProblemsNote tables={["realisasi", "indikator"]} />
           <Filters
             label={words.plans.filter}
@@ -99,35 +106,11 @@ export const Laksana = () => {
           />
           {found.length === 0 && <Empty say={work.none} />}
           <LongList label={work.title} items={found}>
-            {(entry) => {
-              const name = entry.name || words.plans.noName;
-              const inside = (
-                <>
-                  <span className={text.ends}>
-                    <span className={text.name}>{name}</span>
-                    <span className={text.quiet}>
-                      {work.person(format.number(entry.done), format.number(entry.total))}
-                    </span>
-                  </span>
-                  <span className={text.quiet}>{entry.jabatan}</span>
-                  <Bar done={entry.done} open={entry.total - entry.done} />
-                </>
-              );
-              return (
-                <li>
-                  <PressCard
-                    hint={entry.row === "" ? words.plans.openRow : work.openFor(name)}
-                    onPress={() =>
-                      entry.row === ""
-                        ? go({ page: "rencana", skp: entry.id })
-                        : attempt(() => showRow("realisasi", entry.row, "realisasi"))
-                    }
-                  >
-                    {inside}
-                  </PressCard>
-                </li>
-              );
-            }}
+            {(entry) => (
+              <li>
+                <WorkCard entry={entry} />
+              </li>
+            )}
           </LongList>
         </>
       )}

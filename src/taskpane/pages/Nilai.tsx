@@ -8,6 +8,7 @@ import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
 import { PeriodChoice } from "../parts/PeriodChoice";
 import { ProblemsNote } from "../parts/ProblemsNote";
+import { Selected } from "../parts/Selected";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { evaluationsOf, filterEvaluations, isFinal, judgeFilters, periodToJudge } from "../views/judge";
@@ -58,6 +59,7 @@ export const Nilai = () => {
         />
       </Page>
     );
+  const chosen = all.find(({ id }) => id === asked.skp);
   const done = all.filter(isFinal).length;
   const { sheet } = book.tables.penilaian;
   return (
@@ -79,6 +81,11 @@ export const Nilai = () => {
           </Button>
         </div>
       )}
+      {chosen && (
+        <Selected of={chosen.id} onClose={() => go({ ...asked, skp: undefined })}>
+          <EvaluationCard evaluation={chosen} />
+        </Selected>
+      )}
       <ProblemsNote tables={["penilaian"]} />
       <Filters
         label={words.plans.filter}
@@ -97,7 +104,11 @@ export const Nilai = () => {
       )}
       {found.length === 0 && <Empty say={judge.none} />}
       <LongList label={judge.title} items={found} size={50}>
-        {(evaluation) => <EvaluationCard evaluation={evaluation} />}
+        {(evaluation) => (
+          <li>
+            <EvaluationCard evaluation={evaluation} />
+          </li>
+        )}
       </LongList>
     </Page>
   );

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-/** One SKP: its forms, its results and their indicators. */
-export const PlanDetail = ({ skp }: { readonly skp: string }) => {
+/** One SKP: its forms, its results and their indicators; the result that is selected in the sheet is marked. */
+export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly selected?: string }) => {
   const styles = useStyles();
   const text = useText();
   const { app, words, route, go, attempt } = usePane();
@@ -83,8 +83,8 @@ export const PlanDetail = ({ skp }: { readonly skp: string }) => {
         return (
           <section key={group} className={styles.group} aria-label={plans.groups[group]}>
             <h2 className={text.subtitle}>{`${plans.groups[group]} (${some.length})`}</h2>
-            <LongList label={plans.groups[group]} items={some} size={40}>
-              {(result) => <ResultCard result={result} />}
+            <LongList label={plans.groups[group]} items={some} size={40} selected={selected}>
+              {(result) => <ResultCard result={result} selected={result.id === selected} />}
             </LongList>
           </section>
         );

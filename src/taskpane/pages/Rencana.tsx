@@ -5,6 +5,6 @@ import { PlanList } from "./PlanList";
 /** The list of SKP, or the one that was chosen. */
 export const Rencana = () => {
   const { route } = usePane();
-  const skp = route.page === "rencana" ? route.skp : undefined;
-  return skp === undefined ? <PlanList /> : <PlanDetail skp={skp} />;
+  if (route.page !== "rencana" || route.skp === undefined) return <PlanList />;
+  return <PlanDetail key={route.skp} skp={route.skp} selected={route.result} />;
 };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePane } from "../pane/context";
 import { Card } from "../parts/Card";
 import { TextButton } from "../parts/TextButton";
@@ -14,19 +15,32 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  selected: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   summary: { cursor: "pointer" },
   said: { display: "flex", flexDirection: "column" },
 });
 
 /** A result of an SKP: what it contributes to, its indicators and their targets. */
-export const ResultCard = ({ result }: { readonly result: ResultEntry }) => {
+export const ResultCard = ({
+  result,
+  selected,
+}: {
+  readonly result: ResultEntry;
+  /** Whether it is selected in the sheet: it is marked then, and comes into view. */
+  readonly selected: boolean;
+}) => {
   const styles = useStyles();
   const texts = useText();
   const { words, showRow, attempt } = usePane();
   const { plans } = words;
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   return (
-    <li>
-      <Card>
+    <li ref={place} aria-current={selected || undefined}>
+      <Card className={selected ? styles.selected : undefined}>
+        {selected && <span className={texts.quiet}>{words.frame.selected}</span>}
         <span className={texts.name}>{result.text}</span>
         {result.leaderPlan !== "" && <LeaderPlan text={result.leaderPlan} />}
         {result.indicators.length === 0 ? (

@@ -10,13 +10,27 @@ export type Route =
         "beranda" | "impor" | "pengaturan" | "bantuan" | "saya" | "mulaiPegawai" | "mulaiFormulir";
     }
   | { readonly page: "periksa"; readonly repair?: true }
-  | { readonly page: "rencana"; readonly filter?: PlanFilter; readonly skp?: string }
-  | { readonly page: "laksana"; readonly filter?: WorkFilter; readonly period?: string }
+  | {
+      readonly page: "rencana";
+      readonly filter?: PlanFilter;
+      readonly skp?: string;
+      /** The rencana hasil kerja that is selected in the sheet. */
+      readonly result?: string;
+    }
+  | {
+      readonly page: "laksana";
+      readonly filter?: WorkFilter;
+      readonly period?: string;
+      /** The SKP that is selected in the sheet. */
+      readonly skp?: string;
+    }
   | {
       readonly page: "nilai";
       readonly filter?: JudgeFilter;
       readonly period?: string;
       readonly predicate?: Predikat;
+      /** The SKP that is selected in the sheet. */
+      readonly skp?: string;
     }
   | { readonly page: "laporan"; readonly period?: string };
 

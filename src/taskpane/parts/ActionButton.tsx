@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ComponentProps } from "react";
 import { useApp } from "../pane/context";
 
-type Props = Pick<ComponentProps<typeof Button>, "children" | "size" | "icon" | "disabled"> & {
+type Props = Pick<ComponentProps<typeof Button>, "children" | "size" | "icon" | "disabled" | "aria-label"> & {
   readonly primary?: boolean;
   readonly onPress: () => void;
 };

@@ -23,17 +23,23 @@ export const LongList = <Item extends { readonly id: string }>({
   items,
   size = 100,
   label,
+  selected,
   children,
 }: {
   readonly items: readonly Item[];
   readonly size?: number;
   readonly label: string;
+  /** The id of an item that must stand in the page, if it is of this list. */
+  readonly selected?: string;
   readonly children: (item: Item) => ReactNode;
 }) => {
   const styles = useStyles();
   const { words, format } = usePane();
   const [from, setFrom] = useState(0);
-  useEffect(() => setFrom(0), [items]);
+  useEffect(() => {
+    const at = items.findIndex(({ id }) => id === selected);
+    setFrom(at < 0 ? 0 : at - (at % size));
+  }, [items, selected, size]);
   const first = from < items.length ? from : 0;
   const last = Math.min(first + size, items.length);
   return (

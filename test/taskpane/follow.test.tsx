@@ -1,0 +1,79 @@
+import { isCounted } from "../proof/faults";
+import { seePane } from "./seenPane";
+import type { SeenPane } from "./seenPane";
+
+const office = {
+  instansi: "Dinas Contoh",
+  tahun: 2026,
+  jenisPeriode: "Triwulanan",
+  tempat: "Contoh",
+} as const;
+const roster = [
+  ["Nama", "Jabatan", "Atasan"],
+  ["Budi", "Kepala Bidang", ""],
+  ["Sri", "Pustakawan", "Budi"],
+  ["Andi", "Arsiparis", "Budi"],
+];
+
+let pane: SeenPane;
+beforeEach(async () => {
+  pane = await seePane();
+  const { app, until, rest } = pane;
+  await app.run("importRoster", { ...office, rows: roster });
+  await app.confirm();
+  await until(() => app.store.getState().book.tables.skp.rows.length === 3);
+  // What the action itself selected has rested.
+  await rest(400);
+});
+afterEach(() => pane.close());
+
+const tab = (name: string) => pane.press(name);
+/** Rows 5, 6 and 7 of Pegawai are Budi, Sri and Andi. */
+const selectPerson = (row: number) => pane.select("Pegawai", `B${row}`);
+
+test("Rencana turns to the person whose row is selected, and to the next", async () => {
+  await tab("Rencana");
+  await pane.until(() => pane.heading() === "Rencana");
+  await selectPerson(6);
+  await pane.until(() => pane.heading() === "Sri");
+  await selectPerson(7);
+  await pane.until(() => pane.heading() === "Andi");
+});
+
+test("no page is left because of a selection", async () => {
+  await selectPerson(6);
+  await pane.rest(600);
+  expect(pane.heading()).toBe("Beranda");
+});
+
+test("Nilai shows the person who is selected above the list, until another is chosen", async () => {
+  await tab("Nilai");
+  await pane.until(() => pane.heading() === "Nilai");
+  expect(pane.text()).not.toContain("Dipilih di lembar");
+  await selectPerson(6);
+  await pane.until(() => pane.text().includes("Dipilih di lembarTutupSri"));
+  await pane.press("Tutup");
+  expect(pane.text()).not.toContain("Dipilih di lembar");
+});
+
+test("who was chosen in the pane stays, whatever was selected before", async () => {
+  await tab("Rencana");
+  await pane.until(() => pane.heading() === "Rencana");
+  await selectPerson(6);
+  await pane.press("Andi");
+  await pane.rest(800);
+  expect(pane.heading()).toBe("Andi");
+});
+
+test("asks Excel once when the selection comes to rest, not for each cell it passes", async () => {
+  let requests = 0;
+  await tab("Rencana");
+  pane.bench.host.intercept((body, next, request) => {
+    if (isCounted(body)) requests += 1;
+    return next(body, request);
+  });
+  for (const row of [5, 6, 7, 6]) await selectPerson(row);
+  const moves = requests;
+  await pane.until(() => pane.heading() === "Sri");
+  expect(requests - moves).toBe(1);
+});

@@ -1,0 +1,97 @@
+import "./dom";
+import { createRoot } from "react-dom/client";
+import { createApp } from "../../src/app/app";
+import type { App } from "../../src/app/app";
+import type { Ports } from "../../src/app/ports";
+import type { Opened } from "../../src/app/startup";
+import { createWishes } from "../../src/app/wishes";
+import { createGateway } from "../../src/excel/gateway";
+import { showRow } from "../../src/excel/showRow";
+import { Pane } from "../../src/taskpane/Pane";
+import { createWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
+import { today } from "./book";
+
+/** The pane in jsdom over a workbook, with Microsoft's Office.js between them. */
+export interface SeenPane {
+  readonly app: App;
+  readonly bench: Workbench;
+  /** What it shows. */
+  readonly text: () => string;
+  readonly heading: () => string;
+  /** The buttons whose name begins so. */
+  readonly buttons: (name: string) => HTMLButtonElement[];
+  /** Presses the first of these buttons. */
+  readonly press: (name: string) => Promise<void>;
+  /** Selects cells of the workbook, as a person does in the grid. */
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  /** Waits until the pane shows what is asked for. */
+  readonly until: (seen: () => boolean) => Promise<void>;
+  /** Lets the pane go on for so many milliseconds. */
+  readonly rest: (time: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+
+/** Opens a workbook and the pane beside it. */
+export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => {
+  const bench = await createWorkbench();
+  const { Excel, Office, OfficeExtension } = bench;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const gateway = createGateway();
+  const app = createApp({ gateway, seed: () => [1, 2, 3, 4], today: () => today, ...ports });
+  const opened: Opened = {
+    app,
+    surroundings: { inExcel: true, missing: [], language: "id-ID" },
+    dark: false,
+    showRow: (table, id, column) => {
+      app.chose({ table, id });
+      return showRow(gateway, table, id, column);
+    },
+    repair: () => Promise.resolve(undefined),
+    wishes: createWishes(),
+  };
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  root.render(<Pane opened={opened} keeper={{ get: () => "", set: () => undefined }} />);
+  await app.start();
+  await pause(20);
+  const buttons = (name: string) =>
+    [...place.querySelectorAll("button")].filter(({ textContent }) => textContent?.startsWith(name));
+  const pane: SeenPane = {
+    app,
+    bench,
+    text: () => place.textContent ?? "",
+    heading: () => place.querySelector("h1")?.textContent ?? "",
+    buttons,
+    press: async (name) => {
+      const [button] = buttons(name);
+      if (!button) throw new Error(`no button ${name} in: ${place.textContent}`);
+      button.click();
+      await pause(20);
+    },
+    select: async (sheet, address) => {
+      await bench.run(async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRange(address).select();
+        await context.sync();
+      });
+    },
+    until: async (seen) => {
+      for (const end = Date.now() + 20_000; !seen();) {
+        if (Date.now() > end) throw new Error(`never seen; the pane shows: ${place.textContent}`);
+        await pause(20);
+      }
+    },
+    rest: pause,
+    close: async () => {
+      root.unmount();
+      await pause(50);
+      place.remove();
+      bench.close();
+    },
+  };
+  return pane;
+};
