@@ -1,16 +1,8 @@
 import { method, property, type Row, type RowBench } from "../row";
+import { addCustom, addOf, at, custom, formats, rules } from "./conditionalHelpers";
 import { addressOf, change, refusedWith } from "./helpers";
 import { answer, collectionRows, isNull, leads, partSurvives, readPart } from "./parts";
 
-const formats = (sheet: Excel.Worksheet) => sheet.getRange("A1:A3").conditionalFormats;
-const at = (index: number) => (sheet: Excel.Worksheet) => formats(sheet).getItemAt(index);
-const custom = (sheet: Excel.Worksheet) => at(0)(sheet).custom;
-const font = (sheet: Excel.Worksheet) => custom(sheet).format.font;
-const fill = (sheet: Excel.Worksheet) => custom(sheet).format.fill;
-
-const addOf = (type: "Custom" | "CellValue" | "ContainsText") => (bench: RowBench) =>
-  change(bench, (sheet) => void formats(sheet).add(type));
-const addCustom = addOf("Custom");
 /** Above it a rule on values, above that one on text. */
 const addThree = async (bench: RowBench) => {
   for (const type of ["Custom", "CellValue", "ContainsText"] as const) await addOf(type)(bench);
@@ -22,10 +14,6 @@ const types = (bench: RowBench): Promise<string[]> =>
     await context.sync();
     return collection.items.map(({ type }) => type);
   });
-/** The rules of the row's sheet as the grid applies them, the first one wins. */
-const rules = (bench: RowBench) =>
-  bench.engine.api.getActiveWorkbook()?.getSheetByName(bench.sheetName)?.getConditionalFormattingRules() ??
-  [];
 const typesSurvive: Row["survives"] = async (context, sheet) => {
   const collection = formats(sheet);
   collection.load("items/type,items/priority");
@@ -42,37 +30,6 @@ const addTwo = (bench: RowBench) =>
     ids.set(bench, [added[1]?.id ?? "", added[0]?.id ?? ""]);
   });
 const idsOf = (bench: RowBench) => ids.get(bench) ?? (["", ""] as [string, string]);
-
-const colour = (
-  member: string,
-  does: string,
-  of: (sheet: Excel.Worksheet) => { color: string },
-  seen: object,
-): Row =>
-  property(member, {
-    does,
-    test: async (bench) => {
-      await addCustom(bench);
-      expect(await readPart(bench, of, "color")).toBe("");
-      await change(bench, (sheet) => (of(sheet).color = "#c00000"));
-      expect(await readPart(bench, of, "color")).toBe("#C00000");
-      expect(rules(bench)[0]?.rule).toMatchObject({ style: seen });
-      expect(await refusedWith(bench, (sheet) => (of(sheet).color = "merah"))).toBe("InvalidArgument");
-    },
-    survives: partSurvives(of, "color"),
-  });
-
-const style = (member: string, key: "bold" | "italic", seen: object): Row =>
-  property(member, {
-    does: `makes the text of the cells ${key}`,
-    test: async (bench) => {
-      await addCustom(bench);
-      await change(bench, (sheet) => (font(sheet)[key] = true));
-      expect(await readPart(bench, font, key)).toBe(true);
-      expect(rules(bench)[0]?.rule).toMatchObject({ style: seen });
-    },
-    survives: partSurvives(font, key),
-  });
 
 /** Each kind of condition has its own way to it, which fails or is null for the others. */
 const wayRows = (
@@ -300,35 +257,4 @@ export const conditionalFormatRows: readonly Row[] = [
     ["color", ""],
     addOf("ContainsText"),
   ),
-  leads("ConditionalRangeFormat.font", "leads to the font", font, ["color", ""], addCustom),
-  leads("ConditionalRangeFormat.fill", "leads to the fill", fill, ["color", ""], addCustom),
-  style("ConditionalRangeFont.bold", "bold", { bl: 1 }),
-  style("ConditionalRangeFont.italic", "italic", { it: 1 }),
-  colour("ConditionalRangeFont.color", "colours the text of the cells", font, { cl: { rgb: "#C00000" } }),
-  colour("ConditionalRangeFill.color", "colours the cells", fill, { bg: { rgb: "#C00000" } }),
-  method("ConditionalRangeFont.clear", {
-    does: "takes the font's looks away",
-    test: async (bench) => {
-      await addCustom(bench);
-      await change(bench, (sheet) => {
-        font(sheet).bold = true;
-        font(sheet).color = "#C00000";
-        fill(sheet).color = "#FFC7CE";
-      });
-      await change(bench, (sheet) => font(sheet).clear());
-      const looks = [await readPart(bench, font, "bold"), await readPart(bench, font, "color")];
-      expect([...looks, await readPart(bench, fill, "color")]).toEqual([null, "", "#FFC7CE"]);
-    },
-    survives: partSurvives(font, "bold", "color"),
-  }),
-  method("ConditionalRangeFill.clear", {
-    does: "takes the fill away",
-    test: async (bench) => {
-      await addCustom(bench);
-      await change(bench, (sheet) => (fill(sheet).color = "#FFC7CE"));
-      await change(bench, (sheet) => fill(sheet).clear());
-      expect(await readPart(bench, fill, "color")).toBe("");
-    },
-    survives: partSurvives(fill, "color"),
-  }),
 ];

@@ -8,11 +8,13 @@ import { nameRows } from "./names";
 import { officeRows } from "./office";
 import { pageBreakRows } from "./pageBreaks";
 import { pageLayoutRows } from "./pageLayout";
-import { rangeBorderRows, rangeFormatRows } from "./rangeFormats";
+import { rangeBorderRows } from "./rangeBorders";
+import { rangeFormatRows } from "./rangeFormats";
 import { rangePlaceRows } from "./rangePlaces";
 import { rangeReadRows } from "./rangeReads";
 import { rangeSearchRows } from "./rangeSearches";
 import { conditionalFormatRows } from "./conditionalFormats";
+import { conditionalLookRows } from "./conditionalLooks";
 import { dataValidationRows } from "./dataValidation";
 import { settingRows } from "./settings";
 import { sheetEventRows } from "./sheetEvents";
@@ -32,6 +34,7 @@ export const rows: readonly Row[] = [
   ...applicationRows,
   ...chartRows,
   ...conditionalFormatRows,
+  ...conditionalLookRows,
   ...customPropertyRows,
   ...customXmlRows,
   ...dataValidationRows,

@@ -1,8 +1,17 @@
-import { method, property, type Row } from "../row";
-import { change, put, rangeSurvives, read, refusedWith } from "./helpers";
+import { method, property, type Row, type RowBench } from "../row";
+import { change, put, rangeSurvives, refusedWith } from "./helpers";
+import { partSurvives, readPart } from "./parts";
 
 /** A property of a format that is written, seen in the grid's style, read back, and null where cells differ. */
-const format = <T>(member: string, does: string, path: string, value: T, seen: object, otherwise: T): Row =>
+const format = <T>(
+  member: string,
+  does: string,
+  path: string,
+  value: T,
+  seen: object,
+  otherwise: T,
+  more?: (bench: RowBench) => Promise<void>,
+): Row =>
   property(member, {
     does: `${does}, and is null where cells differ`,
     test: async (bench) => {
@@ -18,6 +27,7 @@ const format = <T>(member: string, does: string, path: string, value: T, seen: o
       expect(await get("A1:B2")).toEqual(value);
       expect(await get("C3")).toEqual(otherwise);
       expect(await get("B2:C3")).toBeNull();
+      await more?.(bench);
     },
     survives: rangeSurvives("B2", path),
   });
@@ -59,7 +69,20 @@ export const rangeFormatRows: readonly Row[] = [
     { cl: { rgb: "#FF0000" } },
     "#000000",
   ),
-  format("RangeFont.name", "names the font", "format/font/name", "Arial", { ff: "Arial" }, "Calibri"),
+  format(
+    "RangeFont.name",
+    "names the font, in at most 31 characters",
+    "format/font/name",
+    "Arial",
+    { ff: "Arial" },
+    "Calibri",
+    async (bench) => {
+      for (const name of ["", "x".repeat(32)])
+        expect(await refusedWith(bench, (sheet) => (sheet.getRange("A1").format.font.name = name))).toBe(
+          "InvalidArgument",
+        );
+    },
+  ),
   format("RangeFont.size", "sizes text in points", "format/font/size", 14, { fs: 14 }, 11),
   format(
     "RangeFill.color",
@@ -98,11 +121,19 @@ export const rangeFormatRows: readonly Row[] = [
   format("RangeFormat.wrapText", "breaks text into lines", "format/wrapText", true, { tb: 3 }, false),
   format(
     "RangeFormat.textOrientation",
-    "turns text by degrees",
+    "turns text by degrees; 180 puts letters on top of each other",
     "format/textOrientation",
     45,
     { tr: { a: -45 } },
     0,
+    async (bench) => {
+      await change(bench, (sheet) => (sheet.getRange("E1").format.textOrientation = 180));
+      expect(bench.style(0, 4).tr).toMatchObject({ v: 1 });
+      expect(await readPart(bench, (sheet) => sheet.getRange("E1").format, "textOrientation")).toBe(180);
+      expect(await refusedWith(bench, (sheet) => (sheet.getRange("E1").format.textOrientation = 91))).toBe(
+        "InvalidArgument",
+      );
+    },
   ),
   property("RangeFormat.indentLevel", {
     does: "indents text by steps, and aligns it left where it had no alignment",
@@ -121,12 +152,7 @@ export const rangeFormatRows: readonly Row[] = [
       await change(bench, (sheet) => (sheet.getRange("B1:C1").format.columnWidth = 90));
       expect(bench.grid().getColumnWidth(2)).toBe(120);
       const width = (address: string) =>
-        bench.on(async (sheet, context) => {
-          const { format } = sheet.getRange(address);
-          format.load("columnWidth");
-          await context.sync();
-          return format.columnWidth;
-        });
+        readPart(bench, (sheet) => sheet.getRange(address).format, "columnWidth");
       expect([await width("B:C"), await width("A1:B1")]).toEqual([90, null]);
       expect(await refusedWith(bench, (sheet) => (sheet.getRange("A1").format.columnWidth = -1))).toBe(
         "InvalidArgument",
@@ -203,150 +229,17 @@ export const rangeFormatRows: readonly Row[] = [
     test: async (bench) => {
       await change(bench, (sheet) => (sheet.getRange("A1:B2").format.protection.locked = false));
       const locked = (address: string) =>
-        bench.on(async (sheet, context) => {
-          const { protection } = sheet.getRange(address).format;
-          protection.load("locked");
-          await context.sync();
-          return protection.locked;
-        });
+        readPart(bench, (sheet) => sheet.getRange(address).format.protection, "locked");
       expect([await locked("A1:B2"), await locked("C3"), await locked("B2:C2")]).toEqual([false, true, null]);
     },
-    survives: async (context, sheet) => {
-      const { protection } = sheet.getRange("A1:B2").format;
-      protection.load("locked");
-      await context.sync();
-      return protection.locked;
-    },
+    survives: partSurvives((sheet) => sheet.getRange("A1:B2").format.protection, "locked"),
   }),
   property("FormatProtection.formulaHidden", {
     does: "tells whether a protected sheet hides formulas",
     kept: "kept only",
-    test: async (bench) => {
-      const hidden = await bench.on(async (sheet, context) => {
-        const { protection } = sheet.getRange("A1").format;
-        protection.load("formulaHidden");
-        await context.sync();
-        return protection.formulaHidden;
-      });
-      expect(hidden).toBe(false);
-    },
-  }),
-];
-
-const border = (name: "style" | "weight" | "color", does: string, value: string, seen: object): Row =>
-  property(`RangeBorder.${name}`, {
-    does,
-    test: async (bench) => {
-      await change(bench, (sheet) => {
-        const edge = sheet.getRange("B2:C3").format.borders.getItem("EdgeBottom");
-        (edge as unknown as Record<string, string>)[name] = value;
-      });
-      expect(bench.style(2, 1).bd?.b).toMatchObject(seen);
-      expect(bench.style(1, 1).bd?.b).toBeUndefined();
-      const shared = await bench.on(async (sheet, context) => {
-        const below = sheet.getRange("B4").format.borders.getItem("EdgeTop");
-        below.load(name);
-        await context.sync();
-        return below[name];
-      });
-      expect(shared).toBe(value);
-    },
-    survives: async (context, sheet) => {
-      const edge = sheet.getRange("B2:C3").format.borders.getItem("EdgeBottom");
-      edge.load("style, weight, color");
-      await context.sync();
-      return [edge.style, edge.weight, edge.color];
-    },
-  });
-
-export const rangeBorderRows: readonly Row[] = [
-  border("style", "draws a line on one side, which the neighbour shares", "Double", { s: 7 }),
-  border("weight", "makes the line thick; a side without one gets it", "Medium", { s: 8 }),
-  border("color", "colours the line; a side without one gets a thin one", "#FF0000", {
-    s: 1,
-    cl: { rgb: "#FF0000" },
-  }),
-  property("RangeBorder.sideIndex", {
-    does: "names the side",
-    test: async (bench) => {
-      const sides = await bench.on(async (sheet, context) => {
-        const { borders } = sheet.getRange("A1:B2").format;
-        borders.load("items/sideIndex");
-        await context.sync();
-        return borders.items.map(({ sideIndex }) => sideIndex);
-      });
-      expect(sides).toContain("InsideHorizontal");
-    },
-  }),
-  method("RangeBorderCollection.getItem", {
-    does: "is the border of one side; inside lines belong to both cells",
-    test: async (bench) => {
-      await change(bench, (sheet) => {
-        for (const side of ["EdgeTop", "InsideHorizontal", "InsideVertical"] as const)
-          sheet.getRange("A1:B2").format.borders.getItem(side).style = "Continuous";
-      });
-      expect(bench.style(0, 0).bd).toMatchObject({ t: { s: 1 }, b: { s: 1 }, r: { s: 1 } });
-      expect(bench.style(1, 1).bd).toMatchObject({ t: { s: 1 }, l: { s: 1 } });
-      await change(
-        bench,
-        (sheet) => (sheet.getRange("A1:B2").format.borders.getItem("InsideHorizontal").style = "None"),
-      );
-      expect(bench.style(1, 1).bd?.t).toBeUndefined();
-      expect(
-        await refusedWith(
-          bench,
-          (sheet) => (sheet.getRange("A1").format.borders.getItem("Salah" as "EdgeTop").style = "None"),
-        ),
-      ).toBe("InvalidArgument");
-    },
-    survives: async (context, sheet) => {
-      const { borders } = sheet.getRange("A1:B2").format;
-      borders.load("items/sideIndex,items/style");
-      await context.sync();
-      return borders.items.map(({ sideIndex, style }) => [sideIndex, style]);
-    },
-  }),
-  method("RangeBorderCollection.getItemAt", {
-    does: "is a border by its number",
-    test: async (bench) => {
-      const side = await bench.on(async (sheet, context) => {
-        const border = sheet.getRange("A1").format.borders.getItemAt(1);
-        border.load("sideIndex");
-        await context.sync();
-        return border.sideIndex;
-      });
-      expect(side).toBe("EdgeBottom");
-    },
-  }),
-  property("RangeBorderCollection.count", {
-    does: "counts the sides",
-    test: async (bench) => {
-      const count = await bench.on(async (sheet, context) => {
-        const { borders } = sheet.getRange("A1").format;
-        borders.load("count");
-        await context.sync();
-        return borders.count;
-      });
-      expect(count).toBe(8);
-    },
-  }),
-  property("RangeBorderCollection.items", {
-    does: "are the borders of all sides",
-    test: async (bench) => {
-      await change(
-        bench,
-        (sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeLeft").style = "Dash"),
-      );
-      const styles = await bench.on(async (sheet, context) => {
-        const { borders } = sheet.getRange("A1").format;
-        borders.load("items/style,items/sideIndex");
-        await context.sync();
-        return borders.items
-          .filter(({ style }) => style !== "None")
-          .map(({ sideIndex, style }) => [sideIndex, style]);
-      });
-      expect(styles).toEqual([["EdgeLeft", "Dash"]]);
-      expect(await read(bench, "A1", "values")).toEqual([[""]]);
-    },
+    test: async (bench) =>
+      expect(await readPart(bench, (sheet) => sheet.getRange("A1").format.protection, "formulaHidden")).toBe(
+        false,
+      ),
   }),
 ];

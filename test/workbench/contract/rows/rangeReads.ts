@@ -1,5 +1,6 @@
 import { property, type Row } from "../row";
 import { change, put, rangeSurvives, read, refusedWith } from "./helpers";
+import { readPart } from "./parts";
 
 export const rangeReadRows: readonly Row[] = [
   property("Range.values", {
@@ -189,15 +190,8 @@ export const rangeReadRows: readonly Row[] = [
   }),
   property("Range.worksheet", {
     does: "leads to the sheet of the range",
-    test: async (bench) => {
-      const name = await bench.on(async (sheet, context) => {
-        const owner = sheet.getRange("A1").worksheet;
-        owner.load("name");
-        await context.sync();
-        return owner.name;
-      });
-      expect(name).toBe(bench.sheetName);
-    },
+    test: async (bench) =>
+      expect(await readPart(bench, (sheet) => sheet.getRange("A1").worksheet, "name")).toBe(bench.sheetName),
   }),
   property("Range.format", {
     does: "leads to the formats of the range",

@@ -1,5 +1,9 @@
 import { method, property, type Row } from "../row";
 import { addressOf, change, put, rangeSurvives, refusedWith } from "./helpers";
+import { answer, readPart } from "./parts";
+
+/** The merged areas of the row's sheet. */
+const merged = (sheet: Excel.Worksheet) => sheet.getRange("A1:D9").getMergedAreasOrNullObject();
 
 export const rangeSearchRows: readonly Row[] = [
   method("Range.find", {
@@ -152,12 +156,7 @@ export const rangeSearchRows: readonly Row[] = [
       test: async (bench) => {
         await change(bench, (sheet) => sheet.getRange("B2:C2").merge());
         await change(bench, (sheet) => sheet.getRange("B4:C4").merge());
-        const found = await bench.on(async (sheet, context) => {
-          const areas = sheet.getRange("A1:D9").getMergedAreasOrNullObject();
-          areas.load(name);
-          await context.sync();
-          return areas[name];
-        });
+        const found = await readPart(bench, merged, name);
         expect(typeof found === "string" ? found.replaceAll(/[^,]*!/g, "") : found).toBe(expected);
       },
     }),
@@ -167,7 +166,7 @@ export const rangeSearchRows: readonly Row[] = [
     test: async (bench) => {
       await change(bench, (sheet) => sheet.getRange("B2:C3").merge());
       const rows = await bench.on(async (sheet, context) => {
-        const { areas } = sheet.getRange("A1:D9").getMergedAreasOrNullObject();
+        const { areas } = merged(sheet);
         areas.load("items/rowCount");
         await context.sync();
         return areas.items.map(({ rowCount }) => rowCount);
@@ -180,25 +179,14 @@ export const rangeSearchRows: readonly Row[] = [
     does: "leads to the sheet of the areas",
     test: async (bench) => {
       await change(bench, (sheet) => sheet.getRange("B2:C3").merge());
-      const name = await bench.on(async (sheet, context) => {
-        const owner = sheet.getRange("A1:D9").getMergedAreasOrNullObject().worksheet;
-        owner.load("name");
-        await context.sync();
-        return owner.name;
-      });
-      expect(name).toBe(bench.sheetName);
+      expect(await readPart(bench, (sheet) => merged(sheet).worksheet, "name")).toBe(bench.sheetName);
     },
   }),
   method("RangeCollection.getCount", {
     does: "counts the ranges",
     test: async (bench) => {
       await change(bench, (sheet) => sheet.getRange("B2:C3").merge());
-      const count = await bench.on(async (sheet, context) => {
-        const found = sheet.getRange("A1:D9").getMergedAreasOrNullObject().areas.getCount();
-        await context.sync();
-        return found.value;
-      });
-      expect(count).toBe(1);
+      expect(await answer(bench, (sheet) => merged(sheet).areas.getCount())).toBe(1);
     },
   }),
   property("RangeCollection.items", {
@@ -206,7 +194,7 @@ export const rangeSearchRows: readonly Row[] = [
     test: async (bench) => {
       await change(bench, (sheet) => sheet.getRange("B2:C3").merge());
       const addresses = await bench.on(async (sheet, context) => {
-        const { areas } = sheet.getRange("A1:D9").getMergedAreasOrNullObject();
+        const { areas } = merged(sheet);
         areas.load("items/address");
         await context.sync();
         return areas.items.map(({ address }) => address.split("!")[1]);
