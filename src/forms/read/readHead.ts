@@ -1,7 +1,6 @@
 import type { ChoiceField } from "../form";
 import { readPredikat } from "../../rules/predikat";
-import { wordIn } from "../../rules/words";
-import { capaianOrganisasi } from "../../rules/lists";
+import { readCapaianOrganisasi } from "../../rules/capaianOrganisasi";
 import { readRating } from "../../rules/rating";
 import { spanIn } from "./dates";
 import type { ReadSpan } from "./dates";
@@ -130,7 +129,7 @@ const valueCell = (field: ChoiceField, label: GridCell, near: readonly GridCell[
 /** The tables' word for what a form prints, in capitals or not, with or without the asterisk of a choice. */
 const wordOf = (field: ChoiceField, text: string): string | undefined => {
   const word = text.replace(/[*:.]/g, " ");
-  if (field === "organisation") return wordIn(capaianOrganisasi, word);
+  if (field === "organisation") return readCapaianOrganisasi(word);
   return field === "predikat" ? readPredikat(word) : readRating(word);
 };
 
