@@ -3,6 +3,7 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { readFunctions } from "../../scripts/build-functions";
 import { table, type FunctionId } from "../../src/functions/table";
 import { readSpills } from "../../src/workbench/grid/spills";
+import { calculationsOf } from "../../src/workbench/host/calculations";
 import { createEngine } from "../../src/workbench/host/engine";
 import type { CustomFunction } from "../../src/workbench/host/functions";
 import { createWorkbench } from "../support/workbench";
@@ -30,6 +31,9 @@ const timed = async <T>(work: () => T | Promise<T>): Promise<[T, number]> => {
   const result = await work();
   return [result, performance.now() - start];
 };
+
+/** The longest a calculation may take, in milliseconds. */
+const patience = 3_600_000;
 
 const letter = (column: number): string => String.fromCharCode("A".charCodeAt(0) + column);
 
@@ -61,7 +65,9 @@ const byGrid = async (
       .getActiveSheet()
       .getRange(0, at)
       .setValue({ f: `=SKP.${id}(${addresses.join(",")})` });
-    return engine.idle();
+    await engine.idle();
+    // A whole column takes longer than the host waits for a calculation.
+    await calculationsOf(engine).ended(patience);
   });
   const result = readSpills(engine.univer, "book")[sheet.id]?.[`0,${at}`]?.values;
   engine.dispose();
