@@ -60,7 +60,7 @@ const byGrid = async (
   await engine.idle();
   const at = ranges.length + 1;
   const addresses = ranges.map((_, column) => `${letter(column)}1:${letter(column)}${rows}`);
-  const [, milliseconds] = await timed(() => {
+  const [, milliseconds] = await timed(async () => {
     workbook
       .getActiveSheet()
       .getRange(0, at)
