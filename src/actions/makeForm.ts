@@ -9,8 +9,10 @@ import type { DrawSheet, Step } from "../model/plan";
 import { readTag } from "../model/tag";
 import type { Tag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
+import type { Row } from "../model/tables";
 import type { Action } from "./action";
 import { freeName } from "./ensureTables";
+import { proposePosition } from "./positionKind";
 
 /** Whose forms to make. */
 export interface FormWish {
@@ -23,18 +25,26 @@ export interface FormWish {
 
 /**
  * Draws forms of one person. There is one sheet a kind of form: it is drawn anew for another person, unless somebody
- * has typed on it since it was drawn; then that sheet stays as it is and another is made.
+ * has typed on it since it was drawn; then that sheet stays as it is and another is made. A pimpinan (JPT/PUKM) has
+ * another form than a JA or JF: the latter's is refused.
  */
 export const makeForm: Action<FormWish> = {
   name: "makeForm",
   plan: (book, { skp, forms, period }) => {
-    if (!book.tables.skp.rows.some(({ id }) => id === skp)) return { refused: "unknownSkp" };
+    const row = book.tables.skp.rows.find(({ id }) => id === skp);
+    if (!row) return { refused: "unknownSkp" };
+    if (formatOf(row) === "JPT/PUKM" && forms.some((form) => form.includes("JaJf")))
+      return { refused: "noLeaderForm", facts: { jabatan: row.jabatan } };
     const steps = forms.map((form) => drawn(book, form, { skp, period }));
     const [first] = steps;
     const show: Step[] = first ? [{ do: "show", sheet: first.sheet }] : [];
     return { steps: [...steps.filter((step) => !standsThere(book, step)), ...show] };
   },
 };
+
+/** The format that an SKP says, else the one that its kind of post or the name of its post suggests. */
+const formatOf = ({ format, jenisJabatan, jabatan }: Row<"skp">) =>
+  format || (jenisJabatan === "JPT" ? "JPT/PUKM" : jenisJabatan ? "JA/JF" : proposePosition(jabatan).format);
 
 const drawn = (book: Book, form: FormKey, subject: Subject): DrawSheet => {
   const layout = renderForm(form, book, subject);

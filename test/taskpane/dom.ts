@@ -19,6 +19,7 @@ const names = [
   "HTMLIFrameElement",
   "Element",
   "Node",
+  "CustomEvent",
   "MutationObserver",
   "CSSStyleSheet",
   "getComputedStyle",
@@ -37,3 +38,6 @@ Object.defineProperties(
     ),
   ),
 );
+
+// Its clock would keep the tests from ending.
+afterAll(() => page.close());

@@ -77,3 +77,14 @@ test("asks Excel once when the selection comes to rest, not for each cell it pas
   await pane.until(() => pane.heading() === "Sri");
   expect(requests - moves).toBe(1);
 });
+
+test("a row that the pane itself shows is not followed", async () => {
+  await tab("Nilai");
+  await pane.until(() => pane.heading() === "Nilai");
+  const [sri] = pane.app.store.getState().book.tables.pegawai.rows.filter(({ nama }) => nama === "Sri");
+  await pane.showRow("pegawai", sri?.id ?? "", "nama");
+  await pane.rest(800);
+  expect(pane.text()).not.toContain("Dipilih di lembar");
+  await selectPerson(7);
+  await pane.until(() => pane.text().includes("Dipilih di lembarTutupAndi"));
+});

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createApp } from "../../src/app/app";
 import type { App } from "../../src/app/app";
 import type { Ports } from "../../src/app/ports";
+import { formulaTools } from "../../src/app/formulaTools";
 import type { Opened } from "../../src/app/startup";
 import { createWishes } from "../../src/app/wishes";
 import { createGateway } from "../../src/excel/gateway";
@@ -16,6 +17,7 @@ import { today } from "./book";
 export interface SeenPane {
   readonly app: App;
   readonly bench: Workbench;
+  readonly showRow: Opened["showRow"];
   /** What it shows. */
   readonly text: () => string;
   readonly heading: () => string;
@@ -50,6 +52,7 @@ export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => 
       return showRow(gateway, table, id, column);
     },
     repair: () => Promise.resolve(undefined),
+    formulas: formulaTools(gateway, (work) => work()),
     wishes: createWishes(),
   };
   const place = document.body.appendChild(document.createElement("div"));
@@ -62,6 +65,7 @@ export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => 
   const pane: SeenPane = {
     app,
     bench,
+    showRow: opened.showRow,
     text: () => place.textContent ?? "",
     heading: () => place.querySelector("h1")?.textContent ?? "",
     buttons,
@@ -88,7 +92,9 @@ export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => 
     rest: pause,
     close: async () => {
       root.unmount();
-      await pause(50);
+      // What the app has heard of last is read before the workbook closes.
+      await pause(400);
+      await bench.idle();
       place.remove();
       bench.close();
     },

@@ -21,6 +21,12 @@ export const refusals: Words["refusals"] = {
     what: "This SKP no longer stands in the sheet Daftar SKP.",
     how: "Choose another one on the page Plan.",
   }),
+  noLeaderForm: (facts) => ({
+    what: `The form for JPT and heads of independent units is not available yet${
+      fact(facts, "jabatan") === "" ? "" : ` (${fact(facts, "jabatan")})`
+    }. The JA/JF form does not apply to this SKP.`,
+    how: "If this post does use the JA/JF form, change the column Format in the sheet Daftar SKP, then try again.",
+  }),
   unknownPeriod: (facts) => ({
     what: `The period ${fact(facts, "periode")} does not stand in the sheet Periode.`,
     how: "Choose another period, or add it in the sheet Periode.",
@@ -43,6 +49,35 @@ export const refusals: Words["refusals"] = {
   noPeople: () => ({
     what: "There are no names below the headings.",
     how: "Check which column holds the names, and that the list itself was copied.",
+  }),
+
+  protectedSheet: (facts) => ({
+    what: `${sheet(facts)} is protected, so it is not changed.`,
+    how: "Select a cell on another sheet, or unprotect it in the tab Review.",
+  }),
+  ownSheet: (facts) => ({
+    what: `${sheet(facts)} is drawn by the SKP pane; a formula there would be gone when it is drawn anew.`,
+    how: "Select an empty cell on a sheet of your own.",
+  }),
+  tableCell: (facts) => ({
+    what: `Cell ${fact(facts, "address")} of the sheet ${fact(facts, "sheet")} is in a table of the SKP or touches it.`,
+    how: "Select an empty cell on a sheet of your own, so that the table stays whole.",
+  }),
+  textCell: (facts) => ({
+    what: `Cell ${fact(facts, "address")} of the sheet ${fact(facts, "sheet")} has the format Text; a formula would show as its words.`,
+    how: "Change the format of the cell to General, or select another one.",
+  }),
+  readsItself: (facts) => ({
+    what: `Cell ${fact(facts, "address")} of the sheet ${fact(facts, "sheet")} is one that this formula reads.`,
+    how: "Select an empty cell outside of the cells that were taken.",
+  }),
+  filledCell: (facts) => ({
+    what: `Cell ${fact(facts, "address")} of the sheet ${fact(facts, "sheet")} is filled, so the formula was not written.`,
+    how: "Select an empty cell with room for the whole result, and insert it again.",
+  }),
+  formulaChanged: (facts) => ({
+    what: `Cell ${fact(facts, "address")} of the sheet ${fact(facts, "sheet")} was changed since the formula came in, so it stays.`,
+    how: "Clear it in the sheet if it is no longer needed.",
   }),
 
   emptySheet: (facts) => ({

@@ -21,6 +21,12 @@ export const refusals = {
     what: "SKP ini sudah tidak ada di lembar Daftar SKP.",
     how: "Pilih SKP lain dari halaman Rencana.",
   }),
+  noLeaderForm: (facts: Facts): Message => ({
+    what: `Formulir JPT/pimpinan unit kerja mandiri belum tersedia${
+      fact(facts, "jabatan") === "" ? "" : ` (${fact(facts, "jabatan")})`
+    }. Formulir JA/JF tidak berlaku untuk SKP ini.`,
+    how: "Bila jabatan ini sebenarnya memakai formulir JA/JF, ubah kolom Format di lembar Daftar SKP, lalu ulangi.",
+  }),
   unknownPeriod: (facts: Facts): Message => ({
     what: `Periode ${fact(facts, "periode")} tidak ada di lembar Periode.`,
     how: "Pilih periode lain, atau tambahkan periodenya di lembar Periode.",
@@ -43,6 +49,35 @@ export const refusals = {
   noPeople: (_facts: Facts): Message => ({
     what: "Tidak ada nama pegawai di bawah baris judul kolom.",
     how: "Periksa kolom mana yang berisi nama, dan pastikan daftarnya ikut tersalin.",
+  }),
+
+  protectedSheet: (facts: Facts): Message => ({
+    what: `${sheet(facts)} diproteksi, jadi tidak diubah.`,
+    how: "Pilih sel di lembar lain, atau buka proteksinya di tab Tinjau.",
+  }),
+  ownSheet: (facts: Facts): Message => ({
+    what: `${sheet(facts)} digambar oleh panel SKP; rumus di sana akan hilang saat digambar ulang.`,
+    how: "Pilih sel kosong di lembar Anda sendiri.",
+  }),
+  tableCell: (facts: Facts): Message => ({
+    what: `Sel ${fact(facts, "address")} di lembar ${fact(facts, "sheet")} termasuk atau menempel pada tabel SKP.`,
+    how: "Pilih sel kosong di lembar Anda sendiri, supaya tabelnya tetap utuh.",
+  }),
+  textCell: (facts: Facts): Message => ({
+    what: `Sel ${fact(facts, "address")} di lembar ${fact(facts, "sheet")} berformat Teks; rumus di sana hanya tampil sebagai tulisan.`,
+    how: "Ubah format selnya menjadi Umum, atau pilih sel lain.",
+  }),
+  readsItself: (facts: Facts): Message => ({
+    what: `Sel ${fact(facts, "address")} di lembar ${fact(facts, "sheet")} termasuk yang dihitung rumus ini.`,
+    how: "Pilih sel kosong di luar sel-sel yang diambil.",
+  }),
+  filledCell: (facts: Facts): Message => ({
+    what: `Sel ${fact(facts, "address")} di lembar ${fact(facts, "sheet")} sudah terisi, jadi rumusnya tidak ditulis.`,
+    how: "Pilih sel kosong yang tempat hasilnya juga kosong, lalu sisipkan lagi.",
+  }),
+  formulaChanged: (facts: Facts): Message => ({
+    what: `Sel ${fact(facts, "address")} di lembar ${fact(facts, "sheet")} sudah diubah sejak rumusnya disisipkan, jadi dibiarkan.`,
+    how: "Hapus isinya di lembar bila tidak diperlukan lagi.",
   }),
 
   emptySheet: (facts: Facts): Message => ({

@@ -1,0 +1,135 @@
+import { seePane } from "./seenPane";
+import type { SeenPane } from "./seenPane";
+
+const office = {
+  instansi: "Dinas Contoh",
+  tahun: 2026,
+  jenisPeriode: "Triwulanan",
+  tempat: "Contoh",
+} as const;
+const rows = [
+  ["Nama", "Jabatan"],
+  ["Sri", "Pustakawan"],
+  ["Andi", "Arsiparis"],
+];
+
+let pane: SeenPane;
+beforeEach(async () => {
+  pane = await seePane();
+  await pane.app.run("importRoster", { ...office, rows });
+  await pane.app.confirm();
+});
+afterEach(() => pane.close());
+
+const person = (nama: string) => {
+  const found = pane.app.store.getState().book.tables.pegawai.rows.find((row) => row.nama === nama);
+  if (!found) throw new Error(`no ${nama}`);
+  return found;
+};
+
+/** What stands in the cells of Jabatan of Sri and Andi. */
+const jabatan = () =>
+  pane.bench.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Pegawai").getRange("E5:E6");
+    range.load("values");
+    await context.sync();
+    return range.values.map(([value]) => String(value));
+  });
+
+/** A colleague types into Jabatan of Sri, or of Andi. */
+const colleagueTypes = (text: string, cell = "E5") =>
+  pane.bench.run(async (context) => {
+    context.workbook.worksheets.getItem("Pegawai").getRange(cell).values = [[text]];
+    await context.sync();
+  });
+
+/** We wrote both cells; a colleague changed some of them; now we want ours taken back. */
+const conflictOver = async (cells: Readonly<Record<string, string>>) => {
+  const change = (nama: string, ours: string) => {
+    const { id, jabatan: theirs } = person(nama);
+    return { table: "pegawai", id, column: "jabatan", theirs, ours } as const;
+  };
+  await pane.app.run("takeMine", {
+    conflicts: [change("Sri", "Pustakawan Ahli"), change("Andi", "Auditor")],
+  });
+  await pane.app.confirm();
+  for (const [cell, text] of Object.entries(cells)) await colleagueTypes(text, cell);
+  await pane.app.undo();
+};
+
+const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
+const title = "Sel ini diubah orang lain lebih dulu";
+
+test("both values are shown; ours is written at once, and can be taken back", async () => {
+  await conflictOver({ E5: "Guru" });
+  await pane.until(() => pane.text().includes("Di lembarGuruDari AndaPustakawan"));
+  await pane.press("Pakai milik saya");
+  await pane.until(() => said() === "Tersimpan");
+  expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
+  expect(pane.text()).not.toContain(title);
+  await pane.press("Urungkan");
+  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  expect(await jabatan()).toEqual(["Guru", "Arsiparis"]);
+});
+
+test("theirs is left as it is, and nothing is written", async () => {
+  await conflictOver({ E5: "Guru" });
+  await pane.until(() => pane.text().includes(title));
+  await pane.press("Pakai miliknya");
+  await pane.until(() => !pane.text().includes(title));
+  expect(await jabatan()).toEqual(["Guru", "Arsiparis"]);
+});
+
+test("a cell that has changed once more is a new conflict, not overwritten", async () => {
+  await conflictOver({ E5: "Guru" });
+  await pane.until(() => pane.text().includes(title));
+  await colleagueTypes("Dokter");
+  await pane.press("Pakai milik saya");
+  await pane.until(() => pane.text().includes("Di lembarDokterDari AndaPustakawan"));
+  expect(await jabatan()).toEqual(["Dokter", "Arsiparis"]);
+  await pane.press("Pakai milik saya");
+  await pane.until(() => said() === "Tersimpan");
+  expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
+});
+
+test("several are decided at once: ours after a look at all of them, or theirs", async () => {
+  await conflictOver({ E5: "Guru", E6: "Dokter" });
+  await pane.until(() => pane.text().includes("2 sel tidak ditulis karena diubah orang lain."));
+  await pane.press("Pakai semua milik saya");
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  expect(pane.text()).toContain("Guru → Pustakawan");
+  await pane.press("Batal");
+  await pane.until(() => pane.buttons("Lanjutkan").length === 0);
+  expect(pane.text()).toContain(title);
+  await pane.press("Pakai semua milik saya");
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
+  expect(pane.text()).not.toContain(title);
+});
+
+test("a row that Urungkan leaves because a colleague changed it is removed when the person says so", async () => {
+  await colleagueTypes("Guru");
+  await pane.app.undo();
+  await pane.until(() => pane.text().includes("Baris ini tidak dihapus karena diubah orang lain"));
+  expect(await jabatan()).toEqual(["Guru", ""]);
+  await pane.press("Hapus barisnya");
+  await pane.until(() => said() === "Tersimpan");
+  expect(pane.app.store.getState().book.tables.pegawai.rows).toEqual([]);
+});
+
+test("where the row is gone there is nothing to write to, and the pane says so", async () => {
+  const { id, jabatan: theirs } = person("Sri");
+  const conflict = { table: "pegawai", id, column: "jabatan", theirs, ours: "Guru" } as const;
+  await pane.app.run("takeMine", { conflicts: [conflict] });
+  await pane.bench.run(async (context) => {
+    context.workbook.tables.getItem("tPegawai").rows.getItemAt(0).delete();
+    await context.sync();
+  });
+  await pane.app.undo();
+  await pane.until(() => pane.text().includes("Baris ini sudah dihapus orang lain"));
+  expect(pane.buttons("Pakai milik saya")).toEqual([]);
+  await pane.press("Tutup");
+  await pane.until(() => !pane.text().includes("Baris ini sudah dihapus"));
+});
