@@ -74,6 +74,14 @@ ${cited.length ? `<ul>${cited.map((one) => `<li>${one}</li>`).join("")}</ul>` : 
   });
 };
 
+/** What holds for every function. */
+const general = [
+  "Sel kosong, teks kosong, dan tanda - dianggap kosong; kosong masuk, kosong keluar.",
+  "Satu sel atau satu rentang boleh dipakai; rentang yang sama besar menghasilkan satu nilai tiap baris, dan satu sel berlaku untuk semua baris.",
+  'Bila sebuah sel dalam rentang berisi galat (#N/A, #VALUE!, ...), Excel menampilkan galat itu untuk seluruh hasil dan rumus ini tidak dihitung. Perbaiki sel itu, atau bungkus rentangnya: IFERROR(B2:B99; "").',
+  "Pilih sel yang menampilkan #VALUE! atau #N/A: sebabnya dan cara memperbaikinya tertulis di samping sel.",
+];
+
 const topicHtml = (
   title: string,
   functions: readonly string[],
@@ -94,5 +102,7 @@ export const functionListPage = (all: Readonly<Record<string, FunctionWords>>): 
     body: `<h1>Rumus =SKP</h1>
 <p>Setiap rumus menjawab satu pertanyaan. Contohnya ditulis dengan pemisah Excel berbahasa Indonesia: titik koma di antara argumen, koma pada pecahan.</p>
 ${topics.map(({ title, functions }) => topicHtml(title, functions, all)).join("\n")}
-<p>${link("../sumber.html", "Sumber aturan")} · ${link("../index.html", "Apa ini?")}</p>`,
+<h2>Berlaku untuk semua rumus</h2>
+${each("p", general)}
+<p>${link("../sumber.html", "Aturan dan sumbernya")} · ${link("../index.html", "Apa ini?")}</p>`,
   });
