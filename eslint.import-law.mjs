@@ -12,7 +12,7 @@ export const folders = {
   forms: ["model", "rules"],
   actions: ["forms", "model", "rules"],
   excel: ["model"],
-  app: ["actions", "excel", "files", "forms", "model", "rules"],
+  app: ["actions", "excel", "files", "forms", "functions", "model", "rules"],
   taskpane: ["app", "forms", "model", "rules", "locale"],
   commands: ["app", "forms", "model", "rules", "locale"],
   site: ["locale", "rules"],

@@ -157,11 +157,10 @@ export const createApp = (ports: Ports): App => {
       store.setState({
         ...end,
         status: statusOfUndo(outcome),
+        // What is refused can never be taken back: somebody has changed the cell.
+        ...(outcome.end === "done" || outcome.end === "refused" ? { history: history.slice(0, -1) } : {}),
         ...(outcome.end === "done"
-          ? {
-              history: history.slice(0, -1),
-              conflicts: [...without(conflicts, outcome.conflicts), ...outcome.conflicts],
-            }
+          ? { conflicts: [...without(conflicts, outcome.conflicts), ...outcome.conflicts] }
           : {}),
       });
       await refresh();

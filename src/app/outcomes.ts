@@ -55,6 +55,8 @@ export const statusOfUndo = (outcome: Outcome): Status | undefined => {
   switch (outcome.end) {
     case "done":
       return { kind: "undone" };
+    case "refused":
+      return { kind: "refused", refusal: outcome.refusal };
     case "stopped":
     case "failed":
       return early("undo", outcome);

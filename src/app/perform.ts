@@ -1,5 +1,6 @@
 import type { Action } from "../actions/action";
 import { applyPlan, sheetsMade } from "../excel/apply";
+import { compareFormulas } from "../excel/compareFormulas";
 import { ExcelFailure } from "../excel/failure";
 import type { FailureCode } from "../excel/failure";
 import { Stopped, stoppable } from "../excel/gateway";
@@ -107,7 +108,9 @@ const idsIn = (book: Book): string[] =>
 const carryOut = async (ports: Ports, plan: Plan, book: Book, course: Course): Promise<Outcome> => {
   const { gateway, charactersPerRequest } = ports;
   const settled = settle(plan, book);
-  const applied = await applyPlan(gatewayOf(ports, course), settled.plan, book, {
+  const compared = await compareFormulas(gatewayOf(ports, course), settled.plan);
+  if (isRefusal(compared)) return { end: "refused", refusal: compared };
+  const applied = await applyPlan(gatewayOf(ports, course), compared, book, {
     report: course.report,
     charactersPerRequest,
   });

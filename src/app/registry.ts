@@ -1,5 +1,6 @@
 import type { Action } from "../actions/action";
 import { importRoster } from "../actions/importRoster";
+import { insertFormula } from "../actions/insertFormula";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
 import { prepareRealisation } from "../actions/prepareRealisation";
@@ -16,6 +17,7 @@ export const registry = {
   prepareRealisation,
   makeForm,
   takeMine,
+  insertFormula,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

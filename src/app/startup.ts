@@ -13,6 +13,8 @@ import { toSerial } from "../model/civilDate";
 import type { TableKey } from "../model/tables";
 import { createApp } from "./app";
 import type { App } from "./app";
+import { formulaTools } from "./formulaTools";
+import type { FormulaTools } from "./formulaTools";
 import type { Ports } from "./ports";
 import { createWishes } from "./wishes";
 import type { Wish, Wishes } from "./wishes";
@@ -27,6 +29,8 @@ export interface Opened {
   readonly showRow: (table: TableKey, id: string, column: string) => Promise<void>;
   /** Enters =SKP formulas anew that show #NAME?; undefined where Excel failed, which stands in the app's status. */
   readonly repair: () => Promise<Repaired | undefined>;
+  /** What the page of formulas asks of Excel. */
+  readonly formulas: FormulaTools;
   readonly wishes: StoreApi<Wishes>;
 }
 
@@ -63,6 +67,7 @@ const open = async (): Promise<Opened> => {
           app.store.getState().book.sheets.map(({ name }) => name),
         ),
       ),
+    formulas: formulaTools(ports.gateway, reported),
     wishes: createWishes(),
   };
 };

@@ -116,6 +116,9 @@ const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank:
       return;
     case "change":
       return change(context, step);
+    case "formula":
+      context.workbook.worksheets.getItem(step.sheet).getCell(step.row, step.column).formulas = [[step.to]];
+      return;
     case "remove":
       return remove(context, step.table, step.rows, book.tables[step.table]);
     case "show": {

@@ -1,6 +1,7 @@
 import { check, help, settings } from "./en/check";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
+import { formulas } from "./en/formulas";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { judge, report } from "./en/judge";
@@ -24,6 +25,7 @@ export const en: Words = {
   work,
   judge,
   report,
+  formulas,
   check,
   settings,
   help,

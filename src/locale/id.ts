@@ -6,6 +6,7 @@ import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
 import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
+import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
@@ -26,6 +27,7 @@ export const id = {
   work,
   judge,
   report,
+  formulas,
   check,
   settings,
   help,

@@ -16,6 +16,7 @@ export type Step =
   | { readonly do: "append"; readonly table: TableKey; readonly rows: readonly CellRow[] }
   | Change
   | { readonly do: "remove"; readonly table: TableKey; readonly rows: readonly CellRow[] }
+  | PutFormula
   | { readonly do: "show"; readonly sheet: string; readonly address?: string };
 
 /** The table must exist: where it is absent its sheet is drawn and the table made, with one empty row. */
@@ -53,6 +54,24 @@ export interface Change {
   readonly column: string;
   readonly from: Cell;
   readonly to: Cell;
+}
+
+/**
+ * A formula comes into a cell of a person's own sheet, or goes from it. The cell is held against `from` before it is
+ * written; a formula that comes finds all cells that it fills empty, or is refused (formulaStep.ts).
+ */
+export interface PutFormula {
+  readonly do: "formula";
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** How many cells its result fills. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Formulas in Excel's en-US form; "" for an empty cell. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The cells of a row by column key, its id among them; absent columns stay empty. */

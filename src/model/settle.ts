@@ -150,6 +150,8 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
         return [{ do: "append", table: step.table, rows: step.rows as readonly CellRow[] }];
       case "change":
         return gone.has(step.table) ? [] : [{ ...step, from: step.to, to: step.from }];
+      case "formula":
+        return [{ ...step, rows: 1, columns: 1, from: step.to, to: step.from }];
       case "table":
       case "draw":
         if (erased.has(step.sheet)) return [{ do: "erase", sheet: step.sheet }];
@@ -181,6 +183,9 @@ export const tookEffect = ({ plan, before }: Done, book: Book): boolean => {
       case "table":
       case "draw":
         return isNew(step.sheet);
+      case "formula":
+        // The book does not hold such cells; what is taken back is held against them.
+        return true;
       default:
         return false;
     }

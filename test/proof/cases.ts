@@ -67,6 +67,16 @@ const conflictsIn = (book: Book): Conflict[] => {
   ];
 };
 
+/** An empty cell of a sheet without anything of ours. */
+const emptyPlace = {
+  sheet: "Lembar1",
+  row: 4,
+  column: 3,
+  isProtected: false,
+  isText: false,
+  tables: [],
+} as const;
+
 /** One case for every action: an action without one does not compile. */
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
@@ -88,5 +98,9 @@ export const cases: Record<ActionName, Case> = {
   takeMine: {
     before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
     input: (book) => ({ conflicts: conflictsIn(book) }),
+  },
+  insertFormula: {
+    before: [],
+    input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
 };

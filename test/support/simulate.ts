@@ -90,6 +90,7 @@ const applied = (book: Book, step: Step): Book => {
         rows: content.rows.filter(({ id }) => !gone.has(id)),
       });
     }
+    case "formula":
     case "show":
       if (!book.sheets.some(({ name }) => name === step.sheet)) throw new Error(`No sheet ${step.sheet}`);
       return book;

@@ -18,6 +18,7 @@ export const frame: Words["frame"] = {
 
   menu: {
     open: "More",
+    rumus: "Formulas",
     impor: "Import",
     periksa: "Check",
     pengaturan: "Settings",

@@ -54,6 +54,7 @@ export const status: Words["status"] = {
     makeForm: { doing: "Making the form…", title: "Make the form" },
     loadSample: { doing: "Preparing the sample office…", title: "Bring in the sample office" },
     prepareRealisation: { doing: "Preparing rows for realisations…", title: "Prepare rows for realisations" },
+    insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },

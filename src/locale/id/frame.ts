@@ -18,6 +18,7 @@ export const frame = {
 
   menu: {
     open: "Menu lainnya",
+    rumus: "Rumus",
     impor: "Impor",
     periksa: "Periksa",
     pengaturan: "Pengaturan",

@@ -57,6 +57,7 @@ export const status = {
     makeForm: { doing: "Membuat formulir…", title: "Membuat formulir" },
     loadSample: { doing: "Menyiapkan kantor contoh…", title: "Memasukkan kantor contoh" },
     prepareRealisation: { doing: "Menyiapkan baris realisasi…", title: "Menyiapkan baris realisasi" },
+    insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 });
 
 const items = [
+  { page: "rumus", Icon: MathFormula20Regular },
   { page: "impor", Icon: ArrowImport20Regular },
   { page: "periksa", Icon: SearchInfo20Regular },
   { page: "pengaturan", Icon: Settings20Regular },

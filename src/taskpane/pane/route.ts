@@ -1,6 +1,8 @@
 import type { JudgeFilter } from "../views/judge";
+import type { FunctionName } from "../views/formulas";
 import type { PlanFilter } from "../views/plans";
 import type { WorkFilter } from "../views/work";
+import type { ReportName } from "../../model/reports";
 import type { Predikat } from "../../rules/predikat";
 
 /** Where the reader is. */
@@ -32,7 +34,13 @@ export type Route =
       /** The SKP that is selected in the sheet. */
       readonly skp?: string;
     }
-  | { readonly page: "laporan"; readonly period?: string };
+  | { readonly page: "laporan"; readonly period?: string }
+  | {
+      readonly page: "rumus";
+      /** The function or the report that is tried; neither shows the list. */
+      readonly formula?: FunctionName;
+      readonly report?: ReportName;
+    };
 
 export type PageName = Route["page"];
 

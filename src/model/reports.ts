@@ -1,0 +1,129 @@
+import { predikatOf } from "../rules/predikat";
+import type { Predikat } from "../rules/predikat";
+import type { Book } from "./book";
+import { byId } from "./book";
+
+/** What a ready-made report is about; a report reads only what it asks for. */
+export interface ReportSubject {
+  /** The id of an SKP. */
+  readonly skp: string;
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** A call of a custom function with the cells that it is given. */
+export interface ReportCall {
+  readonly id: "COUNTPREDICATES" | "CHECKDISTRIBUTION" | "CREDIT";
+  readonly given: readonly (readonly (readonly string[])[])[];
+}
+
+/** A formula over our tables that answers a question of a report. */
+export interface Report {
+  readonly asks: readonly ("skp" | "unit" | "period" | "year")[];
+  /** How many cells its result may fill. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The formula, in Excel's en-US form; Excel LTSC 2021 knows all of it. */
+  readonly formula: (book: Book, subject: ReportSubject) => string;
+  /** What it shows now: a text, or what a custom function makes of these cells. */
+  readonly now: (book: Book, subject: ReportSubject) => string | ReportCall;
+}
+
+/** Excel takes no longer text within a formula. */
+const longestText = 255;
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** How the rows of an SKP are found: by the name of its owner where only this SKP has it, else by its id. */
+const ownRows = (book: Book, skp: string): readonly [header: "Nama" | "ID", value: string] => {
+  const people = byId(book, "pegawai");
+  const nameOf = ({ idPegawai }: { readonly idPegawai: string }) => people.get(idPegawai)?.nama ?? "";
+  const row = book.tables.skp.rows.find(({ id }) => id === skp);
+  const name = row ? nameOf(row) : "";
+  const same = name.toLowerCase();
+  const isOne = book.tables.skp.rows.filter((one) => nameOf(one).toLowerCase() === same).length === 1;
+  return isOne && name !== "" && name.length <= longestText ? ["Nama", name] : ["ID", skp];
+};
+
+const evaluation = (book: Book, { skp, period }: ReportSubject): string => {
+  const [header, value] = ownRows(book, skp);
+  const column = header === "Nama" ? "Nama" : "ID SKP";
+  const rows = `(tEvaluasi[${column}]=${quoted(value)})*(tEvaluasi[Periode]=${quoted(period)})`;
+  return `XLOOKUP(1,${rows},tEvaluasi[Predikat],"")`;
+};
+
+const jenjang = (book: Book, { skp }: ReportSubject): string => {
+  const [header, value] = ownRows(book, skp);
+  return `XLOOKUP(${quoted(value)},tSKP[${header}],tSKP[Jenjang],"")`;
+};
+
+const predicatesOfUnit = ({ unit, period }: ReportSubject): string =>
+  `FILTER(tEvaluasi[Predikat],(tEvaluasi[Periode]=${quoted(period)})*(XLOOKUP(tEvaluasi[ID SKP],tSKP[ID],tSKP[Unit],"")=${quoted(unit)}),"")`;
+
+/** The row of the unit's own period where there is one, else that of all units. */
+const unitOfPeriod = (book: Book, { unit, period }: ReportSubject): string =>
+  book.tables.periode.rows.some((row) => row.periode === period && row.unit === unit) ? unit : "";
+
+const predicateIn = ({
+  ratingHasil,
+  ratingPerilaku,
+}: Book["tables"]["penilaian"]["rows"][number]): Predikat | "" =>
+  ratingHasil === "" || ratingPerilaku === "" ? "" : predikatOf(ratingHasil, ratingPerilaku);
+
+const predicateNow = (book: Book, { skp, period }: ReportSubject): Predikat | "" => {
+  const row = book.tables.penilaian.rows.find((one) => one.idSkp === skp && one.periode === period);
+  return row ? predicateIn(row) : "";
+};
+
+const unitNow = (book: Book, { unit, period }: ReportSubject): string[][] => {
+  const unitOf = new Map(book.tables.skp.rows.map((row) => [row.id, row.unit]));
+  const rows = book.tables.penilaian.rows.filter(
+    (row) => row.periode === period && unitOf.get(row.idSkp) === unit,
+  );
+  return rows.length ? rows.map((row) => [predicateIn(row)]) : [[""]];
+};
+
+/** The reports that are ready to be inserted, in the order in which they are offered. */
+export const reports = {
+  predicateOf: {
+    asks: ["skp", "period"],
+    rows: 1,
+    columns: 1,
+    formula: (book, subject) => `=${evaluation(book, subject)}`,
+    now: predicateNow,
+  },
+  countsOf: {
+    asks: ["unit", "period"],
+    rows: 5,
+    columns: 3,
+    formula: (_book, subject) => `=SKP.COUNTPREDICATES(${predicatesOfUnit(subject)})`,
+    now: (book, subject) => ({ id: "COUNTPREDICATES", given: [unitNow(book, subject)] }),
+  },
+  patternOf: {
+    asks: ["unit", "period"],
+    rows: 1,
+    columns: 1,
+    formula: (book, subject) =>
+      `=SKP.CHECKDISTRIBUTION(${predicatesOfUnit(subject)},XLOOKUP(1,(tPeriode[Periode]=${quoted(subject.period)})*(tPeriode[Unit]=${quoted(unitOfPeriod(book, subject))}),tPeriode[Capaian Kinerja Organisasi],""))`,
+    now: (book, subject) => {
+      const unit = unitOfPeriod(book, subject);
+      const period = book.tables.periode.rows.find(
+        (row) => row.periode === subject.period && row.unit === unit,
+      );
+      return { id: "CHECKDISTRIBUTION", given: [unitNow(book, subject), [[period?.capaian ?? ""]]] };
+    },
+  },
+  creditOf: {
+    asks: ["skp", "year"],
+    rows: 1,
+    columns: 1,
+    formula: (book, subject) => `=SKP.CREDIT(${evaluation(book, subject)},${jenjang(book, subject)})`,
+    now: (book, subject) => {
+      const plan = book.tables.skp.rows.find(({ id }) => id === subject.skp);
+      return { id: "CREDIT", given: [[[predicateNow(book, subject)]], [[plan?.jenjang ?? ""]]] };
+    },
+  },
+} as const satisfies Readonly<Record<string, Report>>;
+
+export type ReportName = keyof typeof reports;
+/** The names of all reports, in their order. */
+export const reportNames = Object.keys(reports) as ReportName[];
