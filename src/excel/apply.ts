@@ -211,10 +211,13 @@ const append = <K extends TableKey>(
   writeCells(place, cells);
 };
 
-/** The cell of a row by its id, found while Excel carries the request out. */
+/**
+ * The cell of a row by its id, found while Excel carries the request out. The header is searched too: over one cell, as
+ * the body of a table of one row is, Excel searches the whole sheet.
+ */
 const cellById = (context: Excel.RequestContext, key: TableKey, id: string, header: string): Excel.Range => {
   const columns = context.workbook.tables.getItem(definitionOf(key).name).columns;
-  const found = columns.getItem("ID").getDataBodyRange().find(id, { completeMatch: true, matchCase: true });
+  const found = columns.getItem("ID").getRange().find(id, { completeMatch: true, matchCase: true });
   return found.getEntireRow().getIntersection(columns.getItem(header).getDataBodyRange());
 };
 

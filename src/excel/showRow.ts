@@ -10,7 +10,7 @@ export const showRow = (gateway: Gateway, table: TableKey, id: string, column: s
   gateway.send("write", (context) => {
     const found = context.workbook.tables.getItem(definitionOf(table).name);
     const header = columnsOf(table).find(([key]) => key === column)?.[1].header ?? "ID";
-    const ids = found.columns.getItem("ID").getDataBodyRange();
+    const ids = found.columns.getItem("ID").getRange();
     const row = ids.find(id, { completeMatch: true, matchCase: true }).getEntireRow();
     found.worksheet.activate();
     row.getIntersection(found.columns.getItem(header).getDataBodyRange()).select();
