@@ -5,9 +5,12 @@ import type { GivenCell, PickedCells, TooManyCells } from "../model/pickedCells"
 import { ExcelFailure } from "./failure";
 import type { Gateway } from "./gateway";
 
+/** A selection of no more cells is taken as it stands: its blank cells were meant. */
+const asSelected = 500;
+
 /**
- * The cells that are selected, in one request. A selection of more than `mostCells`, such as a whole column, is cut to
- * the rows and columns that its sheet uses, so that two columns of one sheet stay equally long.
+ * The cells that are selected, in one request. A large selection, such as a whole column, is cut to the rows and columns
+ * that its sheet uses, so that two columns of one sheet stay equally long.
  * @returns how many cells they are, where these are still more
  */
 export const readPicked = async (gateway: Gateway): Promise<PickedCells | TooManyCells> => {
@@ -29,7 +32,7 @@ const ask = (context: Excel.RequestContext) => {
 
 const pickedOf = (selected: Excel.Range, used: Excel.Range): PickedCells | TooManyCells => {
   const whole = areaOf(selected);
-  const area = cellsIn(whole) > mostCells && !used.isNullObject ? areaOf(used) : whole;
+  const area = cellsIn(whole) > asSelected && !used.isNullObject ? areaOf(used) : whole;
   if (cellsIn(area) > mostCells) return { tooMany: cellsIn(area) };
   return {
     sheet: selected.worksheet.name,

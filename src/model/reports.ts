@@ -51,9 +51,10 @@ const evaluation = (book: Book, { skp, period }: ReportSubject): string => {
   return `XLOOKUP(1,${rows},tEvaluasi[Predikat],"")`;
 };
 
+/** A look-up that finds an empty cell gives 0: with &"" it is blank text. */
 const jenjang = (book: Book, { skp }: ReportSubject): string => {
   const [header, value] = ownRows(book, skp);
-  return `XLOOKUP(${quoted(value)},tSKP[${header}],tSKP[Jenjang],"")`;
+  return `XLOOKUP(${quoted(value)},tSKP[${header}],tSKP[Jenjang],"")&""`;
 };
 
 const predicatesOfUnit = ({ unit, period }: ReportSubject): string =>
@@ -103,7 +104,7 @@ export const reports = {
     rows: 1,
     columns: 1,
     formula: (book, subject) =>
-      `=SKP.CHECKDISTRIBUTION(${predicatesOfUnit(subject)},XLOOKUP(1,(tPeriode[Periode]=${quoted(subject.period)})*(tPeriode[Unit]=${quoted(unitOfPeriod(book, subject))}),tPeriode[Capaian Kinerja Organisasi],""))`,
+      `=SKP.CHECKDISTRIBUTION(${predicatesOfUnit(subject)},XLOOKUP(1,(tPeriode[Periode]=${quoted(subject.period)})*(tPeriode[Unit]=${quoted(unitOfPeriod(book, subject))}),tPeriode[Capaian Kinerja Organisasi],"")&"")`,
     now: (book, subject) => {
       const unit = unitOfPeriod(book, subject);
       const period = book.tables.periode.rows.find(
