@@ -1,6 +1,7 @@
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { isRefusal } from "../model/plan";
+import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
 import type { Action } from "./action";
 import { ensureTables } from "./ensureTables";
@@ -44,8 +45,6 @@ const indicatorsOf = (book: Book, period: Row<"periode">, idSkp: string | undefi
     (row) => row.id !== "" && inForce(row) && results.has(row.idKinerja),
   );
 };
-
-const inForce = ({ status }: { readonly status: string }): boolean => status === "" || status === "berlaku";
 
 type Span = Pick<Row<"periode">, "mulai" | "selesai">;
 
