@@ -29,7 +29,8 @@ export const after = (state: State, action: ActionName, input: unknown, outcome:
     case "done": {
       const { done, lost } = outcome;
       const conflicts = [...without(state.conflicts, decidedBy(action, input)), ...outcome.conflicts];
-      if (done.plan.steps.length === 0) return { conflicts, status: undefined };
+      if (done.plan.steps.length === 0)
+        return { conflicts, status: outcome.conflicts.length ? undefined : { kind: "nothing", action } };
       return {
         conflicts,
         status: { kind: "saved", action, lost },

@@ -193,7 +193,7 @@ test("a typed number is one in the style of Excel, and a refusal is the function
 
 test("an argument for the whole call is chosen from its list", async () => {
   await open("Apa isi sebuah NIP?");
-  await type("Nip", "198501012010012001");
+  await type("NIP", "198501012010012001");
   await pane.until(() => pane.text().includes('=SKP.NIP("198501012010012001")'));
   await type("Bagian (boleh dikosongkan)", "jenisKelamin");
   await pane.until(() => pane.text().includes("Perempuan"));

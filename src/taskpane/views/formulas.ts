@@ -32,9 +32,11 @@ export const argumentsOf = (id: FunctionName): Argument[] => {
   }));
 };
 
-/** "Hasil kerja" of hasilKerja: the label of a field. */
+/** "Hasil kerja" of hasilKerja, "ID induk" of idInduk: the label of a field. */
 export const labelOf = (name: string): string => {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = name
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^(?:id|nip)\b/, (word) => word.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

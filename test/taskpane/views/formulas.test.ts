@@ -95,5 +95,5 @@ test("every function is asked for and answered in English in whole sentences", (
 });
 
 test("the label of a field is the parameter's name in words", () => {
-  expect(["hasilKerja", "idInduk", "target"].map(labelOf)).toEqual(["Hasil kerja", "Id induk", "Target"]);
+  expect(["hasilKerja", "idInduk", "nip"].map(labelOf)).toEqual(["Hasil kerja", "ID induk", "NIP"]);
 });
