@@ -6,7 +6,7 @@ import { readSpills } from "../../src/workbench/grid/spills";
 import { createEngine } from "../../src/workbench/host/engine";
 import type { CustomFunction } from "../../src/workbench/host/functions";
 import { createWorkbench } from "../support/workbench";
-import { ask, overColumn } from "./functions";
+import { ask, byRoutes } from "./functions";
 import { workloads, type Range } from "./workloads";
 
 /** How long one call took on its way from the workbook to the function and back, beside the call alone. */
@@ -96,7 +96,7 @@ const byOffice = async (id: FunctionId, ranges: readonly unknown[][][]): Promise
  */
 export const routes = async (only: readonly string[], rows: number): Promise<Route[]> => {
   const lines: Route[] = [];
-  for (const id of overColumn) {
+  for (const id of byRoutes) {
     const workload = workloads[id];
     if (typeof workload !== "object" || (only.length > 0 && !only.includes(id))) continue;
     const ranges = workload.ranges(rows) as Exclude<Range, string>[];
