@@ -13,7 +13,7 @@ export interface ReportSubject {
 
 /** A call of a custom function with the cells that it is given. */
 export interface ReportCall {
-  readonly id: "COUNTPREDICATES" | "CHECKDISTRIBUTION" | "CREDIT";
+  readonly id: "PREDICATE" | "COUNTPREDICATES" | "CHECKDISTRIBUTION" | "CREDIT";
   readonly given: readonly (readonly (readonly string[])[])[];
 }
 
@@ -25,8 +25,8 @@ export interface Report {
   readonly columns: number;
   /** The formula, in Excel's en-US form; Excel LTSC 2021 knows all of it. */
   readonly formula: (book: Book, subject: ReportSubject) => string;
-  /** What it shows now: a text, or what a custom function makes of these cells. */
-  readonly now: (book: Book, subject: ReportSubject) => string | ReportCall;
+  /** What it shows now: what a custom function makes of these cells. */
+  readonly now: (book: Book, subject: ReportSubject) => ReportCall;
 }
 
 /** Excel takes no longer text within a formula. */
@@ -70,10 +70,8 @@ const predicateIn = ({
 }: Book["tables"]["penilaian"]["rows"][number]): Predikat | "" =>
   ratingHasil === "" || ratingPerilaku === "" ? "" : predikatOf(ratingHasil, ratingPerilaku);
 
-const predicateNow = (book: Book, { skp, period }: ReportSubject): Predikat | "" => {
-  const row = book.tables.penilaian.rows.find((one) => one.idSkp === skp && one.periode === period);
-  return row ? predicateIn(row) : "";
-};
+const evaluationNow = (book: Book, { skp, period }: ReportSubject) =>
+  book.tables.penilaian.rows.find((one) => one.idSkp === skp && one.periode === period);
 
 const unitNow = (book: Book, { unit, period }: ReportSubject): string[][] => {
   const unitOf = new Map(book.tables.skp.rows.map((row) => [row.id, row.unit]));
@@ -90,7 +88,10 @@ export const reports = {
     rows: 1,
     columns: 1,
     formula: (book, subject) => `=${evaluation(book, subject)}`,
-    now: predicateNow,
+    now: (book, subject) => {
+      const { ratingHasil = "", ratingPerilaku = "" } = evaluationNow(book, subject) ?? {};
+      return { id: "PREDICATE", given: [[[ratingHasil]], [[ratingPerilaku]]] };
+    },
   },
   countsOf: {
     asks: ["unit", "period"],
@@ -119,8 +120,9 @@ export const reports = {
     columns: 1,
     formula: (book, subject) => `=SKP.CREDIT(${evaluation(book, subject)},${jenjang(book, subject)})`,
     now: (book, subject) => {
+      const judged = evaluationNow(book, subject);
       const plan = book.tables.skp.rows.find(({ id }) => id === subject.skp);
-      return { id: "CREDIT", given: [[[predicateNow(book, subject)]], [[plan?.jenjang ?? ""]]] };
+      return { id: "CREDIT", given: [[[judged ? predicateIn(judged) : ""]], [[plan?.jenjang ?? ""]]] };
     },
   },
 } as const satisfies Readonly<Record<string, Report>>;

@@ -106,6 +106,15 @@ describe("at 320 pixels", () => {
       ],
     ),
     [
+      "a report of Rumus",
+      async (pane) => {
+        await pane.button("Menu lainnya").click();
+        await pane.frame.getByRole("button", { name: "Rumus", exact: true }).click();
+        await pane.button("Apa predikat seorang pegawai?").click();
+        await pane.heading("Apa predikat seorang pegawai?").waitFor();
+      },
+    ],
+    [
       "Saya bekerja sebagai",
       async (pane) => {
         await pane.button("Pilih nama Anda").first().click();

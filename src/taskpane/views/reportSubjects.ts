@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import type { Report } from "../../model/reports";
 import { endedPeriod, periodsOf, workPeriods } from "./periods";
-import { ownersOf } from "./people";
+import { grouped, ownersOf } from "./people";
 
 /** What may be chosen, as [value, words], and what stands there at first. */
 export interface Subjects {
@@ -9,7 +9,7 @@ export interface Subjects {
   readonly first: string;
 }
 
-/** Whom and what ready-made reports can be about. */
+/** Whom and what ready-made reports can be about; at first the reader, and the last period that was judged. */
 export const subjectsOf = (
   book: Book,
   today: number,
@@ -20,16 +20,23 @@ export const subjectsOf = (
     .filter(({ id }) => owners.get(id)?.nama)
     .map(({ id, jabatan, idPegawai }) => ({ id, jabatan, idPegawai, name: owners.get(id)?.nama ?? "" }))
     .sort((one, other) => one.name.localeCompare(other.name, "id"));
+  const byName = grouped(plans, ({ name }) => name);
+  const isTwice = (name: string) => (byName.get(name)?.length ?? 0) > 1;
   const units = [...new Set(book.tables.skp.rows.map(({ unit }) => unit))]
     .filter((unit) => unit !== "")
     .sort((one, other) => one.localeCompare(other, "id"));
   const periods = periodsOf(book);
-  const judged = workPeriods(periods);
-  const years = periods.filter((period) => !judged.includes(period));
+  const worked = workPeriods(periods);
+  const known = new Set(
+    book.tables.penilaian.rows
+      .filter(({ ratingHasil, ratingPerilaku }) => ratingHasil !== "" && ratingPerilaku !== "")
+      .map(({ periode }) => periode),
+  );
+  const years = periods.filter((period) => !worked.includes(period));
   const sameWords = (names: readonly string[]) => names.map((name) => [name, name] as const);
   return {
     skp: {
-      options: plans.map(({ id, name, jabatan }) => [id, jabatan === "" ? name : `${name} · ${jabatan}`]),
+      options: plans.map(({ id, name, jabatan }) => [id, isTwice(name) ? `${name} · ${jabatan}` : name]),
       first: (plans.find(({ idPegawai }) => idPegawai === me) ?? plans[0])?.id ?? "",
     },
     unit: {
@@ -41,7 +48,9 @@ export const subjectsOf = (
     },
     period: {
       options: sameWords(periods.map(({ name }) => name)),
-      first: endedPeriod(judged, today)?.name ?? periods[0]?.name ?? "",
+      first:
+        (worked.filter(({ name }) => known.has(name)).at(-1) ?? endedPeriod(worked, today) ?? periods[0])
+          ?.name ?? "",
     },
     year: { options: sameWords(years.map(({ name }) => name)), first: years[0]?.name ?? "" },
   };

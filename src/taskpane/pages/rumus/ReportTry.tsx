@@ -38,13 +38,11 @@ export const ReportTry = ({
     [subjects, report, chosen],
   );
   const lack = lackOf(book, report, subjects);
-  const now = useMemo(
-    () => (lack === undefined ? report.now(book, subject) : ""),
+  const call = useMemo(
+    () => (lack === undefined ? report.now(book, subject) : undefined),
     [lack, report, book, subject],
   );
-  const call = useMemo(() => (typeof now === "string" ? undefined : now), [now]);
   const made = useTried(call);
-  const tried = typeof now === "string" ? { rows: [[now]] } : made?.tried;
   const { question, why, blank } = formulas.ready[name];
   if (lack !== undefined)
     return (
@@ -70,12 +68,13 @@ export const ReportTry = ({
         />
       ))}
       result={
-        tried ? (
-          <TriedResult tried={tried} separators={separators} blank={blank} />
+        made ? (
+          <TriedResult tried={made.tried} separators={separators} blank={blank} />
         ) : (
           <p className={text.hint}>{formulas.trying}</p>
         )
       }
+      reasons={made?.reason === undefined ? [] : [made.reason]}
       insert={
         <Insert
           formulaOn={() => report.formula(book, subject)}
@@ -84,7 +83,7 @@ export const ReportTry = ({
           separators={separators}
         />
       }
-      help={typeof now === "string" ? undefined : now.id}
+      help={call?.id}
     />
   );
 };

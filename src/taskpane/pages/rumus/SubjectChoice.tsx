@@ -3,7 +3,12 @@ import { useState } from "react";
 import { usePane } from "../../pane/context";
 import { matches } from "../../views/search";
 
-const useStyles = makeStyles({ choice: { display: "flex", flexDirection: "column", gap: "6px" } });
+const useStyles = makeStyles({
+  choice: { display: "flex", flexDirection: "column", gap: "6px" },
+  // A long name is cut off in the field rather than make it wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0 },
+});
 
 /** Lists longer than this are searched; so many of what was found stand in the drop-down. */
 const most = 100;
@@ -36,8 +41,12 @@ export const SubjectChoice = ({
           onChange={(_event, { value: typed }) => setQuery(typed)}
         />
       )}
-      <Field label={label}>
-        <Select value={value} onChange={(_event, { value: chosen }) => onChange(chosen)}>
+      <Field className={styles.field} label={label}>
+        <Select
+          className={styles.select}
+          value={value}
+          onChange={(_event, { value: chosen }) => onChange(chosen)}
+        >
           {offered.map(([key, say]) => (
             <option key={key} value={key}>
               {say}
