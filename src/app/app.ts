@@ -34,7 +34,7 @@ export interface App {
   readonly run: <N extends ActionName>(name: N, input: InputOf<N>) => Promise<Outcome>;
   /** Says yes to the plan that is shown. */
   readonly confirm: () => Promise<void>;
-  /** Puts the shown plan away; nothing was written. */
+  /** Puts away the shown plan, or why an action did nothing; nothing was written. */
   readonly dismiss: () => void;
   /** Stops what is under way before its next request; what is written stays, and can be taken back. */
   readonly stop: () => void;
@@ -145,7 +145,11 @@ export const createApp = (ports: Ports): App => {
       const { shown } = store.getState();
       if (shown) await runWith(shown.action, shown.input, shown.agreement);
     },
-    dismiss: () => store.setState({ shown: undefined }),
+    dismiss: () =>
+      store.setState(({ status }) => ({
+        shown: undefined,
+        status: status?.kind === "refused" || status?.kind === "nothing" ? undefined : status,
+      })),
     stop: () => store.setState(({ busy }) => ({ stopping: busy !== undefined })),
     undo: async () => {
       const { history, conflicts } = store.getState();

@@ -134,6 +134,9 @@ test("a spill is refused where one of its cells is filled, and nothing is writte
   await insertAt("F2");
   await pane.until(() => pane.text().includes("Sel F3 di lembar Lembar1 sudah terisi"));
   expect(await formulasOf("F2")).toBe("");
+  await pane.press("Semua rumus");
+  await pane.until(() => pane.heading() === "Rumus");
+  expect(pane.text()).not.toContain("sudah terisi");
 });
 
 test("a formula is not put among the cells that it reads", async () => {
