@@ -2,15 +2,33 @@ import { rowsIn } from "../model/parts";
 import type { Plan, Step } from "../model/plan";
 import type { ActionName } from "./registry";
 
-/** Actions whose button stands beside both values: what they overwrite was seen. */
-const seen: ReadonlySet<ActionName> = new Set(["takeMine"]);
+/** Actions whose control shows what stands there: what they overwrite was seen. */
+const seen: ReadonlySet<ActionName> = new Set([
+  "takeMine",
+  "editResult",
+  "editIndicator",
+  "moveResult",
+  "cancelResult",
+]);
 
 /**
  * Whether a plan is shown before it is applied: when it makes sheets, deletes, overwrites what somebody typed, or
  * touches more than one person. A change to one row by its own control is written at once.
  */
 export const mustShow = (action: ActionName, plan: Plan): boolean =>
-  (!seen.has(action) && plan.steps.some(weighty)) || rowsIn(plan.steps) > 1;
+  (!seen.has(action) && plan.steps.some(weighty)) ||
+  rowsIn(plan.steps.filter((step) => !comesAlong(step, plan))) > 1;
+
+/** Indicators that come with their new results are no rows of their own: one result is one change. */
+const comesAlong = (step: Step, { steps }: Plan): boolean => {
+  if (step.do !== "append" || step.table !== "indikator") return false;
+  const fresh = new Set(
+    steps.flatMap((one) =>
+      one.do === "append" && one.table === "kinerja" ? one.rows.map(({ id }) => id) : [],
+    ),
+  );
+  return step.rows.every(({ idKinerja }) => fresh.has(String(idKinerja)));
+};
 
 const weighty = (step: Step): boolean =>
   step.do === "table" ||

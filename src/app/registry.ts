@@ -1,10 +1,16 @@
 import type { Action } from "../actions/action";
+import { addResult } from "../actions/addResult";
+import { cancelResult } from "../actions/cancelResult";
+import { editIndicator } from "../actions/editIndicator";
+import { editResult } from "../actions/editResult";
 import { importRoster } from "../actions/importRoster";
 import { insertFormula } from "../actions/insertFormula";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
+import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { readForm } from "../actions/readForm";
+import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
 import { takeMine } from "../actions/takeMine";
 
@@ -18,6 +24,12 @@ export const registry = {
   makeForm,
   takeMine,
   insertFormula,
+  addResult,
+  editResult,
+  editIndicator,
+  moveResult,
+  cancelResult,
+  shareResults,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

@@ -25,6 +25,10 @@ export interface ResultTree {
 export const inForce = ({ status }: { readonly status: string }): boolean =>
   status === "" || status === "berlaku";
 
+/** Whether a result contributes directly to its parent, by whatever basis: only such values may be carried upwards. */
+export const isDirect = ({ cascading }: { readonly cascading: string }): boolean =>
+  cascading.startsWith("Langsung");
+
 /**
  * The id of the leader's result that a result contributes to: that of the leader's indicator where one is named, for the
  * indicator is the real parent; else its ID Induk.

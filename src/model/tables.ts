@@ -51,7 +51,17 @@ export const tenures = ["Definitif", "Plt", "Plh", "Pj."] as const;
 export const formats = ["JPT/PUKM", "JA/JF"] as const;
 export const approaches = ["Kuantitatif", "Kualitatif"] as const;
 export const skpStates = ["draf", "diajukan", "ditetapkan"] as const;
-export const cascadings = ["Langsung", "Tidak Langsung"] as const;
+/**
+ * How a result contributes to its parent; langsung with what the parent was divided by, where that is known (PermenPANRB
+ * 8/2021: aspek, wilayah, dan/atau beban target). One column holds both, so that a sheet of two words stays valid.
+ */
+export const cascadings = [
+  "Langsung",
+  "Langsung (aspek)",
+  "Langsung (wilayah)",
+  "Langsung (beban target)",
+  "Tidak Langsung",
+] as const;
 export const roles = ["ketua", "anggota", "mandiri"] as const;
 export const resultStates = ["berlaku", "diganti", "dibatalkan"] as const;
 export const annexGroups = ["Dukungan Sumber Daya", "Skema Pertanggungjawaban", "Konsekuensi"] as const;

@@ -92,6 +92,8 @@ const facts = {
   format: "xls",
   bytes: 60_000_000,
   limit: 20_000_000,
+  value: "Langsung sekali",
+  count: 3,
 };
 
 const isWhole = ({ what, how }: Message) => /^[A-Z“].*[.:!?)]$/s.test(what) && /^[A-Z].*[.!?)]$/s.test(how);

@@ -8,6 +8,7 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import type { SheetCells } from "../../src/model/sheetCells";
 import sample from "../../assets/sample-office.json";
 import { skpForm } from "../fixtures/skpForm";
+import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
 export interface Case {
@@ -77,6 +78,8 @@ const emptyPlace = {
   tables: [],
 } as const;
 
+const withRoster = { action: "importRoster", input: () => ({ ...office, rows: roster }) } as const;
+
 /** One case for every action: an action without one does not compile. */
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
@@ -96,11 +99,12 @@ export const cases: Record<ActionName, Case> = {
     }),
   },
   takeMine: {
-    before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
+    before: [withRoster],
     input: (book) => ({ conflicts: conflictsIn(book) }),
   },
   insertFormula: {
     before: [],
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
+  ...treeCases(withRoster),
 };

@@ -1,3 +1,4 @@
+import { editActions } from "./edit";
 import type { Words } from "../id";
 
 export const preview: Words["preview"] = {
@@ -56,6 +57,7 @@ export const status: Words["status"] = {
     prepareRealisation: { doing: "Preparing rows for realisations…", title: "Prepare rows for realisations" },
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
+    ...editActions,
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },
   },

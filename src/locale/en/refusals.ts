@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
+import { editRefusals } from "./edit";
 
 const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
 
@@ -107,6 +108,8 @@ export const refusals: Words["refusals"] = {
     what: `The name of the employee could not be read in the sheet ${fact(facts, "sheet")}.`,
     how: "Fill it in under “Pegawai yang Dinilai”, and try again.",
   }),
+
+  ...editRefusals,
 };
 
 export const refusalUnknown: Words["refusalUnknown"] = (code) => ({

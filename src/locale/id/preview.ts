@@ -1,3 +1,5 @@
+import { editActions } from "./edit";
+
 /** What is said before something is written, and the words for what was written. */
 export const preview = {
   go: "Lanjutkan",
@@ -59,6 +61,7 @@ export const status = {
     prepareRealisation: { doing: "Menyiapkan baris realisasi…", title: "Menyiapkan baris realisasi" },
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
+    ...editActions,
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },
   },

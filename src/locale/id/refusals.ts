@@ -1,5 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
+import { editRefusals } from "./edit";
 
 const sheet = (facts: Facts): string => `Lembar ${fact(facts, "sheet")}`;
 
@@ -107,6 +108,8 @@ export const refusals = {
     what: `Nama pegawai yang dinilai tidak terbaca di lembar ${fact(facts, "sheet")}.`,
     how: "Isi nama di kotak “Pegawai yang Dinilai”, lalu ulangi.",
   }),
+
+  ...editRefusals,
 };
 
 /** For a refusal that has no sentence of its own. */
