@@ -103,10 +103,11 @@ const refusalOf = (book: Book, wish: ResultWish): Refusal | undefined => {
     const locked = lockedRefusal(book, skp);
     if (locked) return locked;
   }
-  const { owners, above: _, indicators, ...cells } = wish;
-  return (
-    listRefusal("kinerja", cells) ??
-    owners.map(({ peran }) => listRefusal("kinerja", { peran })).find((one) => one !== undefined) ??
-    indicators.map((one) => listRefusal("indikator", { ...one })).find((one) => one !== undefined)
-  );
+  const { kelompok = "", jenisHasil = "", cascading = "", perspektif = "" } = wish;
+  const lists = [
+    listRefusal("kinerja", { kelompok, jenisHasil, cascading, perspektif }),
+    ...wish.owners.map(({ peran }) => listRefusal("kinerja", { peran })),
+    ...wish.indicators.map((indicator) => listRefusal("indikator", { ...indicator })),
+  ];
+  return lists.find((refusal) => refusal !== undefined);
 };
