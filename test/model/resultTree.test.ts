@@ -21,8 +21,8 @@ test("a result hangs on the result of the leader's indicator, and on its ID Indu
   const tree = resultTree(
     bookWith(
       [
-        { id: "K-1", rencana: "Puncak" },
-        { id: "K-2", rencana: "Lewat indikator", idIndikatorInduk: "I-1" },
+        { id: "K-1", rencana: "K-1", rencana: "Puncak" },
+        { id: "K-2", rencana: "K-2", rencana: "Lewat indikator", idIndikatorInduk: "I-1" },
         { id: "K-3", rencana: "Lewat rencana", idInduk: "K-2" },
       ],
       [{ id: "I-1", idKinerja: "K-1", indikator: "Indikator pimpinan" }],
@@ -36,14 +36,12 @@ test("a result hangs on the result of the leader's indicator, and on its ID Indu
 
 test("children stand by Urutan, then as in the table", () => {
   const tree = resultTree(
-    bookWith(
-      [
-        { id: "K-1" },
-        { id: "K-2", idInduk: "K-1", urutan: 2 },
-        { id: "K-3", idInduk: "K-1", urutan: 1 },
-        { id: "K-4", idInduk: "K-1", urutan: 2 },
-      ].map((row) => ({ rencana: row.id, ...row })),
-    ),
+    bookWith([
+      { id: "K-1", rencana: "K-1" },
+      { id: "K-2", rencana: "K-2", idInduk: "K-1", urutan: 2 },
+      { id: "K-3", rencana: "K-3", idInduk: "K-1", urutan: 1 },
+      { id: "K-4", rencana: "K-4", idInduk: "K-1", urutan: 2 },
+    ]),
   );
   expect(tree.children[0]?.map((at) => tree.rows[at]?.id)).toEqual(["K-3", "K-2", "K-4"]);
 });
@@ -51,7 +49,7 @@ test("children stand by Urutan, then as in the table", () => {
 test("what is replaced or cancelled is not in the tree; what hung on it has a missing parent", () => {
   const tree = resultTree(
     bookWith([
-      { id: "K-1", rencana: "Lama", status: "diganti" },
+      { id: "K-1", rencana: "K-1", rencana: "Lama", status: "diganti" },
       { id: "K-2", rencana: "Anak", idInduk: "K-1" },
     ]),
   );
@@ -61,14 +59,12 @@ test("what is replaced or cancelled is not in the tree; what hung on it has a mi
 
 test("every row can be reached from the roots, those on a cycle too", () => {
   const tree = resultTree(
-    bookWith(
-      [
-        { id: "K-1", idInduk: "K-2" },
-        { id: "K-2", idInduk: "K-1" },
-        { id: "K-3", idInduk: "K-2" },
-        { id: "K-4", idInduk: "K-4" },
-      ].map((row) => ({ rencana: row.id, ...row })),
-    ),
+    bookWith([
+      { id: "K-1", rencana: "K-1", idInduk: "K-2" },
+      { id: "K-2", rencana: "K-2", idInduk: "K-1" },
+      { id: "K-3", rencana: "K-3", idInduk: "K-2" },
+      { id: "K-4", rencana: "K-4", idInduk: "K-4" },
+    ]),
   );
   const seen = new Set<number>();
   const walk = (at: number): void => {
