@@ -4,7 +4,9 @@ import { cancelResult } from "../actions/cancelResult";
 import { editIndicator } from "../actions/editIndicator";
 import { editResult } from "../actions/editResult";
 import { importRoster } from "../actions/importRoster";
+import { importTree } from "../actions/importTree";
 import { insertFormula } from "../actions/insertFormula";
+import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
 import { moveResult } from "../actions/moveResult";
@@ -30,6 +32,8 @@ export const registry = {
   moveResult,
   cancelResult,
   shareResults,
+  importTree,
+  linkParents,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

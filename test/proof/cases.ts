@@ -8,6 +8,7 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import type { SheetCells } from "../../src/model/sheetCells";
 import sample from "../../assets/sample-office.json";
 import { skpForm } from "../fixtures/skpForm";
+import { evaluator, mainResults } from "../fixtures/skpFormTexts";
 import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
@@ -80,6 +81,29 @@ const emptyPlace = {
 
 const withRoster = { action: "importRoster", input: () => ({ ...office, rows: roster }) } as const;
 
+/** Results of a list, whose leader's plan is named by text. */
+const treeRows = [
+  ["Pemilik", "RHK Atasan", "Rencana Hasil Kerja", "Indikator Kuantitas", "Target Kuantitas"],
+  [
+    "Pegawai Tiga",
+    "=RHK.1. Arsip tertata\nIKI.1.1. Persentase arsip",
+    "- Arsip dipilah",
+    "=1+1",
+    "400 berkas",
+  ],
+  ["Pegawai Tiga", "=RHK.1. Arsip tertata\nIKI.1.1. Persentase arsip (80%)", "Arsip ditata", "Jumlah", "80%"],
+  ["Siapa Saja", "Arsip dipilah", "'Arsip dimusnahkan", "", ""],
+];
+
+/** A leader's results, which the results of the form that was read name by text. */
+const leaderRows = [
+  ["Pemilik", "Rencana Hasil Kerja", "Indikator"],
+  ...mainResults.map(({ parent }) => [
+    evaluator[0] ?? "",
+    ...parent.split("\r\n").map((text) => text.trim()),
+  ]),
+];
+
 /** One case for every action: an action without one does not compile. */
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
@@ -107,4 +131,15 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
   ...treeCases(withRoster),
+  importTree: {
+    before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
+    input: () => ({ rows: treeRows }),
+  },
+  linkParents: {
+    before: [
+      { action: "readForm", input: () => ({ cells: form, office }) },
+      { action: "importTree", input: () => ({ rows: leaderRows }) },
+    ],
+    input: () => ({}),
+  },
 };

@@ -58,6 +58,8 @@ export const status: Words["status"] = {
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     ...editActions,
+    importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
+    linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },
   },

@@ -47,6 +47,14 @@ export const refusals: Words["refusals"] = {
     what: "It is not known yet which column holds the names.",
     how: "Choose it under “Name”, or include the headings when you paste.",
   }),
+  noTextColumn: () => ({
+    what: "It is not known which column holds the planned results.",
+    how: "Choose it at “Planned result”, or include the headings when you paste.",
+  }),
+  noResults: () => ({
+    what: "There is no planned result below the headings.",
+    how: "Check which column holds the planned results, and that the list was copied with them.",
+  }),
   noPeople: () => ({
     what: "There are no names below the headings.",
     how: "Check which column holds the names, and that the list itself was copied.",

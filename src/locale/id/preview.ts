@@ -62,6 +62,8 @@ export const status = {
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     ...editActions,
+    importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
+    linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },
   },

@@ -47,6 +47,14 @@ export const refusals = {
     what: "Belum diketahui kolom mana yang berisi nama pegawai.",
     how: "Pilih kolomnya pada “Nama”, atau sertakan baris judul kolom saat menempel.",
   }),
+  noTextColumn: (_facts: Facts): Message => ({
+    what: "Belum diketahui kolom mana yang berisi rencana hasil kerja.",
+    how: "Pilih kolomnya pada “Rencana hasil kerja”, atau sertakan baris judul kolom saat menempel.",
+  }),
+  noResults: (_facts: Facts): Message => ({
+    what: "Tidak ada rencana hasil kerja di bawah baris judul kolom.",
+    how: "Periksa kolom mana yang berisi rencana hasil kerja, dan pastikan daftarnya ikut tersalin.",
+  }),
   noPeople: (_facts: Facts): Message => ({
     what: "Tidak ada nama pegawai di bawah baris judul kolom.",
     how: "Periksa kolom mana yang berisi nama, dan pastikan daftarnya ikut tersalin.",
