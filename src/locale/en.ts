@@ -10,6 +10,7 @@ import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
+import { tree } from "./en/tree";
 import { who } from "./en/who";
 import type { Words } from "./id";
 
@@ -22,6 +23,7 @@ export const en: Words = {
   roster,
   form,
   plans,
+  tree,
   work,
   judge,
   report,

@@ -10,6 +10,7 @@ import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
+import { tree } from "./id/tree";
 import { who } from "./id/who";
 
 /**
@@ -24,6 +25,7 @@ export const id = {
   roster,
   form,
   plans,
+  tree,
   work,
   judge,
   report,

@@ -65,7 +65,7 @@ export const Pane = ({ opened, keeper }: { readonly opened: Opened; readonly kee
   return (
     <FluentProvider theme={theme}>
       <PaneContext
-        value={{ ...tools, ...place, app, words, format, language, speak, go, me, setMe, attempt }}
+        value={{ ...tools, ...place, app, keeper, words, format, language, speak, go, me, setMe, attempt }}
       >
         <Frame surroundings={surroundings} />
       </PaneContext>

@@ -11,6 +11,7 @@ import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { endedPeriod, periodsOf } from "../views/periods";
 import { resultsOf, skpEntries } from "../views/plans";
+import { ViewChoice } from "./rencana/ViewChoice";
 import { ResultCard } from "./ResultCard";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
     );
   return (
     <Page title={entry.name || plans.noName}>
+      <ViewChoice />
       {back}
       <div className={styles.who}>
         <span>{[entry.jabatan, entry.unit].filter((text) => text !== "").join(" · ")}</span>

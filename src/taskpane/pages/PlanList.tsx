@@ -5,8 +5,6 @@ import { PressCard } from "../parts/Card";
 import { Empty } from "../parts/Empty";
 import { Filters } from "../parts/Filters";
 import { LongList } from "../parts/LongList";
-import { Page } from "../parts/Page";
-import { ProblemsNote } from "../parts/ProblemsNote";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { filterPlans, planFilters, skpEntries } from "../views/plans";
@@ -26,18 +24,15 @@ export const PlanList = () => {
   const { plans } = words;
   if (entries.length === 0)
     return (
-      <Page title={plans.title}>
-        <ProblemsNote tables={["skp", "kinerja", "indikator"]} />
-        <Empty
-          say={plans.empty}
-          hint={plans.emptyHint}
-          button={plans.readForm}
-          onFill={() => go({ page: "mulaiFormulir" })}
-        />
-      </Page>
+      <Empty
+        say={plans.empty}
+        hint={plans.emptyHint}
+        button={plans.readForm}
+        onFill={() => go({ page: "mulaiFormulir" })}
+      />
     );
   return (
-    <Page title={plans.title}>
+    <>
       <Filters
         label={plans.filter}
         filter={filter}
@@ -49,7 +44,6 @@ export const PlanList = () => {
         query={query}
         onQuery={setQuery}
       />
-      <ProblemsNote tables={["skp", "kinerja", "indikator"]} />
       <TextButton icon={<DocumentTable16Regular />} onPress={() => go({ page: "mulaiFormulir" })}>
         {plans.readAnother}
       </TextButton>
@@ -68,6 +62,6 @@ export const PlanList = () => {
           </li>
         )}
       </LongList>
-    </Page>
+    </>
   );
 };

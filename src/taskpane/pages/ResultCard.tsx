@@ -4,20 +4,12 @@ import { usePane } from "../pane/context";
 import { Card } from "../parts/Card";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
-import type { IndicatorEntry, ResultEntry } from "../views/plans";
+import { IndicatorRows } from "./rencana/IndicatorRows";
+import type { ResultEntry } from "../views/plans";
 
 const useStyles = makeStyles({
-  indicators: { listStyleType: "none", margin: 0, padding: 0 },
-  indicator: {
-    display: "grid",
-    gridTemplateColumns: "72px minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   selected: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   summary: { cursor: "pointer" },
-  said: { display: "flex", flexDirection: "column" },
 });
 
 /** A result of an SKP: what it contributes to, its indicators and their targets. */
@@ -43,15 +35,7 @@ export const ResultCard = ({
         {selected && <span className={texts.quiet}>{words.frame.selected}</span>}
         <span className={texts.name}>{result.text}</span>
         {result.leaderPlan !== "" && <LeaderPlan text={result.leaderPlan} />}
-        {result.indicators.length === 0 ? (
-          <span className={texts.quiet}>{plans.noIndicators}</span>
-        ) : (
-          <ul className={styles.indicators}>
-            {result.indicators.map((indicator) => (
-              <Indicator key={indicator.id} indicator={indicator} />
-            ))}
-          </ul>
-        )}
+        <IndicatorRows indicators={result.indicators} />
         <TextButton
           aria-label={`${plans.openRow}: ${result.text}`}
           onPress={() => attempt(() => showRow("kinerja", result.id, "rencana"))}
@@ -78,24 +62,5 @@ const LeaderPlan = ({ text }: { readonly text: string }) => {
       <summary className={styles.summary}>{leaderPlanOpen}</summary>
       {text}
     </details>
-  );
-};
-
-const Indicator = ({ indicator }: { readonly indicator: IndicatorEntry }) => {
-  const styles = useStyles();
-  const texts = useText();
-  const { words, format } = usePane();
-  const { aspek, text, target, satuan, arah } = indicator;
-  const amount = typeof target === "number" ? format.number(target) : target;
-  const said =
-    amount === "" ? words.plans.noTarget : words.plans.target([amount, satuan].filter(Boolean).join(" "));
-  return (
-    <li className={styles.indicator}>
-      <span className={texts.quiet}>{aspek}</span>
-      <span className={styles.said}>
-        {text}
-        <span className={texts.quiet}>{[said, arah].filter((part) => part !== "").join(" · ")}</span>
-      </span>
-    </li>
   );
 };

@@ -5,12 +5,15 @@ import type { Opened } from "../../app/startup";
 import type { Format, Language } from "../../locale/format";
 import type { Words } from "../../locale/id";
 import type { Row } from "../../model/tables";
+import type { Keeper } from "./kept";
 import type { Route } from "./route";
 
 /** What every part of the pane may use. */
 export interface Pane extends Omit<Opened, "surroundings" | "dark"> {
   readonly words: Words;
   readonly format: Format;
+  /** What is kept on this computer. */
+  readonly keeper: Keeper;
   readonly language: Language;
   readonly speak: (language: Language) => void;
   readonly route: Route;

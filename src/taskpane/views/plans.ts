@@ -102,16 +102,7 @@ export const resultsOf = (book: Book, skp: string): ResultEntry[] => {
       group: row.kelompok || "Utama",
       text: row.rencana,
       leaderPlan: results.get(row.idInduk)?.rencana ?? row.rencanaPimpinan,
-      indicators: inOrder(indicators.get(row.id) ?? []).map(
-        ({ id, aspek, indikator, target, satuan, arah }) => ({
-          id,
-          aspek,
-          text: indikator,
-          target,
-          satuan,
-          arah,
-        }),
-      ),
+      indicators: indicatorEntries(indicators.get(row.id) ?? []),
     }),
   );
   return [
@@ -119,6 +110,17 @@ export const resultsOf = (book: Book, skp: string): ResultEntry[] => {
     ...entries.filter(({ group }) => group === "Tambahan"),
   ];
 };
+
+/** The indicators of a result as a card shows them, in their order. */
+export const indicatorEntries = (rows: readonly Row<"indikator">[]): IndicatorEntry[] =>
+  inOrder(rows).map(({ id, aspek, indikator, target, satuan, arah }) => ({
+    id,
+    aspek,
+    text: indikator,
+    target,
+    satuan,
+    arah,
+  }));
 
 const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
   [...rows].sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity));

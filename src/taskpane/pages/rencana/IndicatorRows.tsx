@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../../pane/context";
+import { useText } from "../../parts/useText";
+import type { IndicatorEntry } from "../../views/plans";
+
+const useStyles = makeStyles({
+  indicators: { listStyleType: "none", margin: 0, padding: 0 },
+  indicator: {
+    display: "grid",
+    gridTemplateColumns: "72px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  said: { display: "flex", flexDirection: "column" },
+});
+
+/** The indicators of a result: aspek, text, target and arah. */
+export const IndicatorRows = ({ indicators }: { readonly indicators: readonly IndicatorEntry[] }) => {
+  const styles = useStyles();
+  const texts = useText();
+  const { plans } = usePane().words;
+  if (indicators.length === 0) return <span className={texts.quiet}>{plans.noIndicators}</span>;
+  return (
+    <ul className={styles.indicators}>
+      {indicators.map((indicator) => (
+        <Indicator key={indicator.id} indicator={indicator} />
+      ))}
+    </ul>
+  );
+};
+
+const Indicator = ({ indicator }: { readonly indicator: IndicatorEntry }) => {
+  const styles = useStyles();
+  const texts = useText();
+  const { words, format } = usePane();
+  const { aspek, text, target, satuan, arah } = indicator;
+  const amount = typeof target === "number" ? format.number(target) : target;
+  const said =
+    amount === "" ? words.plans.noTarget : words.plans.target([amount, satuan].filter(Boolean).join(" "));
+  return (
+    <li className={styles.indicator}>
+      <span className={texts.quiet}>{aspek}</span>
+      <span className={styles.said}>
+        {text}
+        <span className={texts.quiet}>{[said, arah].filter((part) => part !== "").join(" · ")}</span>
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { useApp, usePane } from "../../pane/context";
+import { Empty } from "../../parts/Empty";
+import { peopleForest } from "../../views/treePeople";
+import { resultForest } from "../../views/treeResults";
+import { OpenedPerson } from "./OpenedPerson";
+import { OpenedResult } from "./OpenedResult";
+import { TreeView } from "./TreeView";
+
+/** The results of the workbook as a tree. */
+export const ResultsTree = () => {
+  const { words, go, me } = usePane();
+  const book = useApp((state) => state.book);
+  const forest = useMemo(() => resultForest(book, me?.id ?? ""), [book, me?.id]);
+  const { tree } = words;
+  if (forest.size === 0)
+    return (
+      <Empty
+        say={tree.results.empty}
+        hint={tree.results.emptyHint}
+        button={tree.readForm}
+        onFill={() => go({ page: "mulaiFormulir" })}
+      />
+    );
+  return (
+    <TreeView
+      kind="results"
+      forest={forest}
+      keyOfRoute={(route) => {
+        if (route.page !== "rencana" || route.skp === undefined) return undefined;
+        return route.result ?? forest.results.rows.find(({ idSkp }) => idSkp === route.skp)?.id;
+      }}
+      card={(tools) => <OpenedResult forest={forest} {...tools} />}
+    />
+  );
+};
+
+/** The people of the workbook as a tree, each under the pejabat penilai. */
+export const PeopleTree = () => {
+  const { words, go, me } = usePane();
+  const book = useApp((state) => state.book);
+  const today = useApp((state) => state.today);
+  const forest = useMemo(() => peopleForest(book, me?.id ?? "", today), [book, me?.id, today]);
+  const { tree } = words;
+  if (forest.size === 0)
+    return (
+      <Empty
+        say={tree.people.empty}
+        hint={tree.people.emptyHint}
+        button={tree.readRoster}
+        onFill={() => go({ page: "mulaiPegawai" })}
+      />
+    );
+  return (
+    <TreeView
+      kind="people"
+      forest={forest}
+      keyOfRoute={(route) => {
+        if (route.page !== "rencana" || route.skp === undefined) return undefined;
+        return book.tables.skp.rows.find(({ id }) => id === route.skp)?.idPegawai;
+      }}
+      card={(tools) => <OpenedPerson forest={forest} {...tools} />}
+    />
+  );
+};

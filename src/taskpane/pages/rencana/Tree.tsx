@@ -1,0 +1,177 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
+import type { Flat, Forest } from "../../views/tree";
+import { moveOf, typedRow } from "../../views/treeKeys";
+import type { TreeKind } from "./planState";
+import { TreeItem } from "./TreeItem";
+
+/** How many rows are drawn above and below those that are seen, and after how many the drawn ones change. */
+const spare = 12;
+const step = 6;
+/** However high the window, so many rows are drawn at most; one more may have the focus elsewhere. */
+const mostDrawn = 150;
+/** Letters typed within this many milliseconds are one word. */
+const wordTime = 600;
+
+const heights: Readonly<Record<TreeKind, number>> = { results: 60, people: 44 };
+
+const useStyles = makeStyles({
+  box: {
+    overflowY: "auto",
+    overflowX: "hidden",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexShrink: 0,
+  },
+  tree: { position: "relative" },
+});
+
+/** A wish to bring the row with the focus into view, and to give it the keyboard; a new one is a new wish. */
+export interface Seek {
+  readonly focus: boolean;
+}
+
+/**
+ * A tree by the pattern of WAI-ARIA, of which only the rows around those that are seen stand in the page, and the one
+ * with the focus.
+ */
+export const Tree = ({
+  kind,
+  label,
+  forest,
+  flat,
+  activeRow,
+  selectedRow,
+  seek,
+  onGo,
+  onOpen,
+  onChoose,
+  onLeave,
+}: {
+  readonly kind: TreeKind;
+  readonly label: string;
+  readonly forest: Forest;
+  readonly flat: Flat;
+  readonly activeRow: number;
+  /** -1 where none is selected, or where it is not seen. */
+  readonly selectedRow: number;
+  readonly seek: Seek | undefined;
+  readonly onGo: (row: number) => void;
+  /** A row is to be opened where it is closed, and the other way round. */
+  readonly onOpen: (row: number) => void;
+  readonly onChoose: (row: number, byKeyboard: boolean) => void;
+  readonly onLeave: () => void;
+}) => {
+  const styles = useStyles();
+  const height = heights[kind];
+  const box = useRef<HTMLDivElement>(null);
+  const [from, setFrom] = useState(0);
+  const windowHeight = useWindowHeight();
+  const size = flat.at.length;
+  const room = Math.min(Math.ceil(windowHeight / height), mostDrawn - 2 * spare);
+
+  const follow = (scrollTop: number) => setFrom(Math.floor(scrollTop / height / step) * step);
+  useLayoutEffect(() => {
+    if (!seek || !box.current) return;
+    const { scrollTop, clientHeight } = box.current;
+    const top = activeRow * height;
+    const low = top + height - (clientHeight || height);
+    const wanted = top < scrollTop ? top : Math.max(low, scrollTop);
+    if (wanted !== scrollTop) {
+      box.current.scrollTop = wanted;
+      follow(wanted);
+    }
+    if (seek.focus)
+      box.current.querySelector<HTMLElement>(`[data-row="${activeRow}"]`)?.focus({ preventScroll: true });
+    // A row that moves because the workbook changed is not run after: only a new wish is.
+  }, [seek]);
+
+  const first = Math.max(0, Math.min(from, size - room) - spare);
+  const last = Math.min(size, Math.min(from, size) + room + spare);
+  const rows: number[] = [];
+  if (activeRow < first) rows.push(activeRow);
+  for (let row = first; row < last; row++) rows.push(row);
+  if (activeRow >= last && activeRow < size) rows.push(activeRow);
+
+  const typed = useRef({ text: "", at: 0 });
+  const typeAhead = (key: string, now: number): boolean => {
+    const { text, at } = typed.current;
+    const word = (now - at < wordTime ? text : "") + key;
+    if (word.trim() === "") return false;
+    typed.current = { text: word, at: now };
+    const found = typedRow(word, flat, activeRow, (row) => forest.rowAt(row).text);
+    if (found >= 0) onGo(found);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isWord =
+      event.key.length === 1 && (event.key !== " " || event.timeStamp - typed.current.at < wordTime);
+    const move = isWord ? undefined : moveOf(event.key, flat, activeRow);
+    if (isWord ? !typeAhead(event.key, event.timeStamp) : !move) return;
+    event.preventDefault();
+    if (!move) return;
+    if (move.do === "go") onGo(move.row);
+    else if (move.do === "choose") onChoose(move.row, true);
+    else if (move.do === "leave") onLeave();
+    else onOpen(move.row);
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const row = Number(target.closest("[data-row]")?.getAttribute("data-row") ?? -1);
+    if (row < 0) return;
+    if (target.closest("[data-toggle]")) onOpen(row);
+    else onChoose(row, false);
+  };
+  const share = selectedRow < 0 ? 62 : 44;
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      style={{ height: `min(${size * height + 2}px, ${share}vh)` }}
+      onScroll={(event) => follow(event.currentTarget.scrollTop)}
+    >
+      <div
+        role="tree"
+        aria-label={label}
+        className={styles.tree}
+        style={{ height: size * height }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {rows.map((row) => {
+          const at = flat.at[row] ?? 0;
+          return (
+            <TreeItem
+              key={forest.keys[at]}
+              kind={kind}
+              forest={forest}
+              at={at}
+              row={row}
+              level={flat.level[row] ?? 1}
+              place={flat.place[row] ?? 1}
+              siblings={flat.siblings[row] ?? 1}
+              open={flat.open[row]}
+              active={row === activeRow}
+              selected={row === selectedRow}
+              height={height}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+/** The height of the window, followed. */
+const useWindowHeight = (): number => {
+  const [height, setHeight] = useState(window.innerHeight);
+  useEffect(() => {
+    const measure = () => setHeight(window.innerHeight);
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
+  return height;
+};

@@ -1,0 +1,17 @@
+import { usePane } from "../../pane/context";
+import { planViews, usePlanState } from "./planState";
+import { Segmented } from "./Segmented";
+
+/** The choice between the list of SKP and the tree. */
+export const ViewChoice = () => {
+  const { views } = usePane().words.tree;
+  const { state, chooseView } = usePlanState();
+  return (
+    <Segmented
+      label={views.label}
+      value={state.view}
+      options={planViews.map((view) => [view, views[view]])}
+      onChange={chooseView}
+    />
+  );
+};

@@ -1,0 +1,62 @@
+import type { Book } from "../../model/book";
+import { byId } from "../../model/book";
+import { resultTree } from "../../model/resultTree";
+import type { ResultTree } from "../../model/resultTree";
+import type { Row } from "../../model/tables";
+import { ownersOf } from "./people";
+import { keysOf, once } from "./tree";
+import type { Forest } from "./tree";
+import { faultsOf, placeFault, problemsByRow } from "./treeFaults";
+import type { RowFault } from "./treeFaults";
+
+/** The cascading tree as it is shown, with the rows that it shows. */
+export interface ResultForest extends Forest {
+  readonly results: ResultTree;
+  readonly ownerAt: (at: number) => Row<"pegawai"> | undefined;
+  /** The leader's indicator under which a result hangs. */
+  readonly leaderIndicatorAt: (at: number) => Row<"indikator"> | undefined;
+  readonly faultsAt: (at: number) => readonly RowFault[];
+}
+
+/** Every result in force, under the leader's result that it contributes to; `me` is the id of who works here. */
+export const resultForest = (book: Book, me: string): ResultForest => {
+  const results = resultTree(book);
+  const { rows, place, parent, children } = results;
+  const owners = ownersOf(book);
+  const indicators = byId(book, "indikator");
+  const problems = problemsByRow(book, "kinerja");
+  const numbers = once(() => new Map(book.tables.kinerja.rows.map((row, at) => [row, at])));
+  const problemsAt = (row: Row<"kinerja"> | undefined) =>
+    problems.size === 0 || !row ? undefined : problems.get(numbers().get(row) ?? -1);
+  const ownerAt = (at: number) => owners.get(rows[at]?.idSkp ?? "");
+  const leaderIndicatorAt = (at: number) => indicators.get(rows[at]?.idIndikatorInduk ?? "");
+  const faultsAt = (at: number) => faultsOf(placeFault(place[at], parent[at]), problemsAt(rows[at]));
+  const above = parent.slice();
+  for (const root of results.roots) above[root] = -1;
+  return {
+    size: rows.length,
+    roots: results.roots,
+    children,
+    above,
+    ...keysOf(rows.map(({ id }) => id)),
+    results,
+    ownerAt,
+    leaderIndicatorAt,
+    faultsAt,
+    isMine: (at) => me !== "" && ownerAt(at)?.id === me,
+    isFaulty: (at) => faultsAt(at).length > 0,
+    searched: once(() =>
+      rows.map(({ rencana, jenisHasil }, at) =>
+        `${rencana}\n${ownerAt(at)?.nama ?? ""}\n${jenisHasil}\n${leaderIndicatorAt(at)?.indikator ?? ""}`.toLowerCase(),
+      ),
+    ),
+    rowAt: (at) => ({
+      text: rows[at]?.rencana ?? "",
+      line: leaderIndicatorAt(at)?.indikator ?? "",
+      owner: ownerAt(at)?.nama ?? "",
+      kind: rows[at]?.jenisHasil || (rows[at]?.kelompok === "Tambahan" ? "Tambahan" : ""),
+      under: children[at]?.length ?? 0,
+      faults: faultsAt(at).length,
+    }),
+  };
+};
