@@ -1,0 +1,218 @@
+import { createApp } from "../../src/app/app";
+import type { ActionName } from "../../src/app/registry";
+import type { Book } from "../../src/model/book";
+import { newWorkbook, openBench } from "./bench";
+import type { Saved } from "./bench";
+import { actionOf, cases } from "./cases";
+import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
+import { openTwoPanes } from "./twoPanes";
+import type { Edit, TwoPanes } from "./twoPanes";
+
+/**
+ * A colleague edits the table of results directly while our pane changes the tree: no row of either is lost, none that
+ * the colleague deleted comes back, and both panes read the same.
+ */
+const names = [
+  "addResult",
+  "editResult",
+  "editIndicator",
+  "moveResult",
+  "cancelResult",
+  "shareResults",
+] as const satisfies readonly ActionName[];
+
+const rowOf = (context: Excel.RequestContext, id: string) => {
+  const table = context.workbook.tables.getItem("tKinerja");
+  return table.columns
+    .getItem("ID")
+    .getRange()
+    .find(id, { completeMatch: true, matchCase: true })
+    .getEntireRow();
+};
+
+/** Types into a column of a row. */
+const types =
+  (id: string, header: string, text: string): Edit =>
+  async (context) => {
+    const column = context.workbook.tables.getItem("tKinerja").columns.getItem(header).getDataBodyRange();
+    rowOf(context, id).getIntersection(column).values = [[text]];
+    await context.sync();
+  };
+
+/** Deletes a row of the table. */
+const deletes =
+  (id: string): Edit =>
+  async (context) => {
+    rowOf(context, id).getIntersection(context.workbook.tables.getItem("tKinerja").getRange()).delete("Up");
+    await context.sync();
+  };
+
+/** The cells of a new row under the headers of the table. */
+const newRow = async (context: Excel.RequestContext, id: string, idSkp: string): Promise<string[]> => {
+  const header = context.workbook.tables.getItem("tKinerja").getHeaderRowRange();
+  header.load("values");
+  await context.sync();
+  const cells: Readonly<Record<string, string>> = {
+    "Rencana Hasil Kerja": `Dari rekan ${id}`,
+    "ID SKP": idSkp,
+    ID: id,
+  };
+  return (header.values[0] ?? []).map((name) => cells[String(name)] ?? "");
+};
+
+/** Types a row directly below the table, as people do. */
+const appends =
+  (id: string, idSkp: string): Edit =>
+  async (context) => {
+    const cells = await newRow(context, id, idSkp);
+    const place = context.workbook.tables.getItem("tKinerja").getDataBodyRange().getRowsBelow(1);
+    place.values = [cells];
+    await context.sync();
+  };
+
+/** Cuts the first row and types it anew at the end: what a sort does to the places of all rows. */
+const reorders: Edit = async (context) => {
+  const body = context.workbook.tables.getItem("tKinerja").getDataBodyRange();
+  body.load("formulas");
+  await context.sync();
+  const [first, ...rest] = body.formulas as unknown[][];
+  body.formulas = first ? [...rest, first] : [];
+  await context.sync();
+};
+
+interface Said {
+  readonly name: string;
+  readonly edit: (book: Book) => Edit;
+  /** The ids that come and go by it. */
+  readonly adds?: (book: Book) => string;
+  readonly deletes?: (book: Book) => string;
+  /** What must stand in Acuan of a row. */
+  readonly typed?: (book: Book) => readonly [id: string, text: string];
+}
+
+const edits: readonly Said[] = [
+  {
+    name: "types beside a result that is edited",
+    edit: (book) => types(resultNamed(book, carried), "Acuan", "dari rekan"),
+    typed: (book) => [resultNamed(book, carried), "dari rekan"],
+  },
+  ...[leaders, carried, tasks].map((text): Said => ({
+    name: `deletes "${text}"`,
+    edit: (book) => deletes(resultNamed(book, text)),
+    deletes: (book) => resultNamed(book, text),
+  })),
+  {
+    name: "types a row below the table",
+    edit: (book) => appends("K-REKAN222", skpOf(book, 2)),
+    adds: () => "K-REKAN222",
+  },
+  { name: "puts the rows into another order", edit: () => reorders },
+];
+
+const idsOf = (book: Book): string[] => book.tables.kinerja.rows.map(({ id }) => id);
+
+const withPanes = async <T>(from: Saved, work: (panes: TwoPanes) => Promise<T>): Promise<T> => {
+  const panes = await openTwoPanes(from);
+  try {
+    return await work(panes);
+  } finally {
+    panes.close();
+  }
+};
+
+/** The start of an action's case. */
+const prepared = async (name: ActionName): Promise<Saved> => {
+  const bench = await openBench(newWorkbook);
+  for (const { action, input } of cases[name].before)
+    await bench.run(actionOf(action), input(await bench.book()));
+  const saved = await bench.saved();
+  bench.close();
+  return saved;
+};
+
+describe.each(names)("%s beside a colleague", (name) => {
+  let start: Saved;
+  beforeAll(async () => {
+    start = await prepared(name);
+  }, 60_000);
+
+  it.each(edits)(
+    "who $name before it has read the rows, or before it writes",
+    async (said) => {
+      for (const k of [2, 3])
+        await withPanes(start, async (panes) => {
+          const book = await panes.ours();
+          const input = cases[name].input(book);
+          panes.before(k, said.edit(book));
+          const outcome = await panes.run(actionOf(name), input);
+          if (!panes.happened()) await panes.colleague(said.edit(book));
+          const now = await panes.ours();
+
+          expect(["done", "refused", "failed"]).toContain(outcome.end);
+          if (outcome.end === "failed") expect(outcome.code).toBe("notFound");
+          const written =
+            "done" in outcome ? outcome.done : "left" in outcome ? outcome.left?.done : undefined;
+          const own = (written?.plan.steps ?? []).flatMap((step) =>
+            step.do === "append" && step.table === "kinerja" ? step.rows.map(({ id }) => id) : [],
+          );
+          const gone = said.deletes?.(book);
+          const wanted = [...idsOf(book), ...own, ...(said.adds ? [said.adds(book)] : [])].filter(
+            (id) => id !== gone,
+          );
+          expect([k, idsOf(now).sort()]).toEqual([k, wanted.sort()]);
+          expect(now.problems).toEqual([]);
+          if (said.typed) {
+            const [id, text] = said.typed(book);
+            expect(now.tables.kinerja.rows.find((row) => row.id === id)?.acuan).toBe(text);
+          }
+          expect((await panes.theirs()).tables).toEqual(now.tables);
+        });
+    },
+    60_000,
+  );
+});
+
+it(
+  "a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows",
+  () =>
+    prepared("addResult").then((start) =>
+      withPanes(start, async (panes) => {
+        let seed = 0;
+        const app = createApp({ ...panes.ports, seed: () => [5, 6, 7, (seed += 1)] });
+        await app.start();
+        const { book } = app.store.getState();
+        const [leader, last] = [resultNamed(book, leaders), resultNamed(book, tasks)];
+        const acting = (async () => {
+          for (let count = 0; count < 8; count += 1) {
+            await app.run("addResult", {
+              owners: [{ skp: skpOf(book, 1), peran: "" }],
+              above: { result: leader },
+              rencana: `Milik saya ${count}`,
+              indicators: [],
+            });
+          }
+        })();
+        const editing = (async () => {
+          for (let count = 2; count < 10; count += 1) {
+            await panes.colleague(appends(`K-REKAN22${count}`, skpOf(book, 2)));
+            await panes.colleague(types(leader, "Acuan", `PK ${count}`));
+          }
+          await panes.colleague(deletes(last));
+        })();
+        await Promise.all([acting, editing]);
+        const began = Date.now();
+        const theirs = await panes.theirs();
+        while (JSON.stringify(app.store.getState().book.tables) !== JSON.stringify(theirs.tables)) {
+          if (Date.now() - began > 5_000) break;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        const now = app.store.getState().book;
+        expect(now.tables).toEqual(theirs.tables);
+        expect(idsOf(now)).toHaveLength(3 + 8 + 8 - 1);
+        expect(idsOf(now)).not.toContain(last);
+        expect(now.tables.kinerja.rows.find(({ id }) => id === leader)?.acuan).toBe("PK 9");
+        expect(now.problems).toEqual([]);
+      }),
+    ),
+  60_000,
+);
