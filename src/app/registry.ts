@@ -9,6 +9,7 @@ import { insertFormula } from "../actions/insertFormula";
 import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
+import { mendTree } from "../actions/mendTree";
 import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { readForm } from "../actions/readForm";
@@ -34,6 +35,7 @@ export const registry = {
   shareResults,
   importTree,
   linkParents,
+  mendTree,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

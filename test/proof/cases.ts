@@ -104,6 +104,23 @@ const leaderRows = [
   ]),
 ];
 
+/** Mends of every kind of step: cells that are filled and emptied, with a text like a formula, and a row that goes. */
+const mendsIn = (book: Book) => {
+  const { rows } = book.tables.kinerja;
+  const [first, child, last] = [rows[0], rows.find(({ idInduk }) => idInduk !== ""), rows.at(-1)];
+  if (!first || !child || !last || last === first || last === child) throw new Error("no rows");
+  const change = (id: string, column: string, from: string | null, to: string | null) =>
+    ({ do: "change", table: "kinerja", id, column, from, to }) as const;
+  const removed = Object.fromEntries(
+    Object.entries(last).filter(([, value]) => value !== "" && value !== null),
+  );
+  return [
+    { steps: [change(first.id, "penugasanDari", null, "=Bupati")] },
+    { steps: [change(child.id, "idInduk", child.idInduk, null)] },
+    { steps: [{ do: "remove", table: "kinerja", rows: [removed] }] },
+  ];
+};
+
 /** One case for every action: an action without one does not compile. */
 export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
@@ -141,5 +158,12 @@ export const cases: Record<ActionName, Case> = {
       { action: "importTree", input: () => ({ rows: leaderRows }) },
     ],
     input: () => ({}),
+  },
+  mendTree: {
+    before: [
+      { action: "importRoster", input: () => ({ ...office, rows: roster }) },
+      { action: "importTree", input: () => ({ rows: treeRows }) },
+    ],
+    input: (book) => ({ mends: mendsIn(book) }),
   },
 };

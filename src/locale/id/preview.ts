@@ -64,6 +64,7 @@ export const status = {
     ...editActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
+    mendTree: { doing: "Memperbaiki pohon kinerja…", title: "Memperbaiki pohon kinerja" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },
   },

@@ -1,0 +1,148 @@
+import { bare } from "../../rules/words";
+import { aspek } from "../../rules/lists";
+import { none } from "../../rules/tree";
+import { inForce } from "../resultTree";
+import { columnsOf } from "../tables";
+import type { Finding } from "./finding";
+import { ownerOf, nameOf } from "./ground";
+import type { Ground } from "./ground";
+import type { IndicatorsOf } from "./mends";
+
+/** The indicators in force: which row each belongs to, and those of every row. */
+export interface Indicators {
+  /** Indicators in force of a result that is not in force, or not there: their numbers in their table. */
+  readonly rest: readonly number[];
+  /** The numbers of a row's indicators in their table. */
+  readonly numbersOf: (at: number) => readonly number[];
+  readonly of: IndicatorsOf;
+  readonly hasNone: (at: number) => boolean;
+}
+
+/** Finds the indicators in force of every row in one pass over their table. */
+export const indicatorsByRow = ({ book, rows, rowOf }: Ground): Indicators => {
+  const all = book.tables.indikator.rows;
+  // Linked lists: the last indicator of each row, and before each indicator the one before.
+  const last = new Int32Array(rows.length).fill(none);
+  const before = new Int32Array(all.length).fill(none);
+  const rest: number[] = [];
+  let at: number | undefined;
+  for (let number = 0; number < all.length; number += 1) {
+    const indicator = all[number]!;
+    if (!inForce(indicator)) continue;
+    // The indicators of one result mostly stand together.
+    if (at === undefined || rows[at]?.id !== indicator.idKinerja) at = rowOf.get(indicator.idKinerja);
+    if (at === undefined) rest.push(number);
+    else {
+      before[number] = last[at]!;
+      last[at] = number;
+    }
+  }
+  const numbersOf = (row: number): number[] => {
+    const numbers: number[] = [];
+    for (let number = last[row] ?? none; number !== none; number = before[number]!) numbers.push(number);
+    return numbers.reverse();
+  };
+  return {
+    rest,
+    numbersOf,
+    of: (row) => numbersOf(row).map((number) => all[number]!),
+    hasNone: (row) => last[row] === none,
+  };
+};
+
+/** Results without an indicator: ukuran keberhasilan and target belong to every rencana hasil kerja. */
+export const withoutIndicator = (ground: Ground, { hasNone }: Indicators): Finding[] => {
+  const findings: Finding[] = [];
+  for (let at = 0; at < ground.rows.length; at += 1) {
+    if (!ground.own[at] || !hasNone(at)) continue;
+    const { id, rencana } = ground.rows[at]!;
+    findings.push({
+      code: "withoutIndicator",
+      table: "kinerja",
+      id,
+      row: ground.inTable[at] ?? none,
+      column: "rencana",
+      facts: { rencana, nama: nameOf(ground, ownerOf(ground, at)) },
+      mends: [],
+    });
+  }
+  return findings;
+};
+
+/** Indicators of a result that is not there: they show nowhere. */
+export const alone = ({ book }: Ground, { rest }: Indicators): Finding[] => {
+  let known: ReadonlySet<string> | undefined;
+  return rest.flatMap((row): Finding[] => {
+    const indicator = book.tables.indikator.rows[row];
+    if (!indicator || indicator.id === "") return [];
+    const { id, idKinerja } = indicator;
+    // Those of a replaced or cancelled result went with it.
+    known ??= new Set(book.tables.kinerja.rows.map((result) => result.id));
+    if (idKinerja !== "" && known.has(idKinerja)) return [];
+    return [
+      {
+        code: "indicatorAlone",
+        table: "indikator",
+        id,
+        row,
+        column: "idKinerja",
+        facts: { indikator: indicator.indikator, milik: idKinerja },
+        mends: [
+          {
+            kind: "cancelIndicator",
+            safe: false,
+            facts: {},
+            steps: [
+              {
+                do: "change",
+                table: "indikator",
+                id,
+                column: "status",
+                from: indicator.status === "" ? null : indicator.status,
+                to: "dibatalkan",
+              },
+            ],
+          },
+        ],
+      },
+    ];
+  });
+};
+
+const aspectHeader = columnsOf("indikator").find(([key]) => key === "aspek")?.[1].header ?? "";
+
+/** The aspect that a word most likely means: one begins as the other does. "" where none does. */
+const nearAspect = (word: string): string => {
+  const start = bare(word).slice(0, 4);
+  return start.length < 4 ? "" : (aspek.find((one) => bare(one).startsWith(start)) ?? "");
+};
+
+/**
+ * Aspects outside Kuantitas, Kualitas, Waktu, Biaya: such a word was refused when the workbook was read and stands in its
+ * cell. No plan can write there without losing it, so that a person chooses from the cell's own list.
+ */
+export const aspectsOutside = ({ book }: Ground): Finding[] => {
+  const refused = book.problems.filter(
+    ({ code, table, column }) => code === "notInList" && table === "indikator" && column === aspectHeader,
+  );
+  if (refused.length === 0) return [];
+  const rowAt = new Map(book.places.indikator?.map((place, row) => [place + 1, row]));
+  return refused.map(({ address, value }) => {
+    const row = rowAt.get(Number(/\d+$/.exec(address)?.[0] ?? 0)) ?? none;
+    const indicator = book.tables.indikator.rows[row];
+    return {
+      code: "aspectOutside",
+      table: "indikator",
+      id: indicator?.id ?? "",
+      row,
+      column: "aspek",
+      address,
+      facts: {
+        nilai: String(value),
+        mirip: nearAspect(String(value)),
+        indikator: indicator?.indikator ?? "",
+      },
+      mends: [],
+    };
+  });
+};
