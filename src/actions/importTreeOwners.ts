@@ -76,7 +76,7 @@ export const ownersIn = (book: Book, tools: Tools): Owners => {
 
 const draft = (book: Book, person: Row<"pegawai"> | undefined, idPegawai: string): Wanted => {
   const year = Number(setting(book, "tahun"));
-  const span =
+  const span: Wanted =
     year > 0
       ? {
           mulai: { serial: toSerial({ year, month: 1, day: 1 }) },

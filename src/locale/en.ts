@@ -1,4 +1,5 @@
 import { check, help, settings } from "./en/check";
+import { edit } from "./en/edit";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
 import { formulas } from "./en/formulas";
@@ -11,6 +12,7 @@ import { failures, refusals, refusalUnknown } from "./en/refusals";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
+import { treeImport } from "./en/treeImport";
 import { who } from "./en/who";
 import type { Words } from "./id";
 
@@ -21,10 +23,12 @@ export const en: Words = {
   home,
   start,
   roster,
+  treeImport,
   form,
   plans,
   tree,
   work,
+  edit,
   judge,
   report,
   formulas,

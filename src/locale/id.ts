@@ -4,6 +4,7 @@ import { home } from "./id/home";
 import { judge, report } from "./id/judge";
 import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
+import { edit } from "./id/edit";
 import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
 import { formulas } from "./id/formulas";
@@ -11,6 +12,7 @@ import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
+import { treeImport } from "./id/treeImport";
 import { who } from "./id/who";
 
 /**
@@ -23,10 +25,12 @@ export const id = {
   home,
   start,
   roster,
+  treeImport,
   form,
   plans,
   tree,
   work,
+  edit,
   judge,
   report,
   formulas,

@@ -1,15 +1,29 @@
+import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
+import { useState } from "react";
 import { usePane } from "../pane/context";
 import { Page } from "../parts/Page";
+import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { Ways } from "../parts/Ways";
+import { ImportTree } from "./impor/ImportTree";
+import { LinkParents } from "./impor/LinkParents";
 
 /** What can be brought into a workbook that was started. */
 export const Impor = () => {
   const text = useText();
   const { words, go } = usePane();
-  const { home } = words;
+  const [way, setWay] = useState<"tree" | "link">();
+  const { home, treeImport } = words;
+  if (way)
+    return (
+      <Page key={way} title={way === "tree" ? treeImport.title : treeImport.link}>
+        <TextButton onPress={() => setWay(undefined)}>{treeImport.back}</TextButton>
+        {way === "tree" ? <ImportTree /> : <LinkParents />}
+      </Page>
+    );
   return (
     <Page title={home.import}>
       <p className={text.hint}>{home.importHint}</p>
@@ -26,6 +40,18 @@ export const Impor = () => {
             name: home.importForm,
             what: home.fromFormHint,
             begin: () => go({ page: "mulaiFormulir" }),
+          },
+          {
+            Icon: BranchFork20Regular,
+            name: treeImport.name,
+            what: treeImport.nameHint,
+            begin: () => setWay("tree"),
+          },
+          {
+            Icon: Link20Regular,
+            name: treeImport.link,
+            what: treeImport.linkHint,
+            begin: () => setWay("link"),
           },
         ]}
       />

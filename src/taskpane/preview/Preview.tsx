@@ -38,6 +38,8 @@ const after: Readonly<Record<string, Route>> = {
   importRoster: { page: "beranda" },
   loadSample: { page: "beranda" },
   readForm: { page: "rencana" },
+  importTree: { page: "rencana" },
+  linkParents: { page: "rencana" },
 };
 
 /** What an action will do, before it does it. Escape puts it away. */

@@ -1,0 +1,76 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { previewTree, treeMapping } from "../../../app/treeImport";
+import type { TreeReadAs } from "../../../app/treeImport";
+import { useApp, usePane } from "../../pane/context";
+import { ActionButton } from "../../parts/ActionButton";
+import { TextButton } from "../../parts/TextButton";
+import { useText } from "../../parts/useText";
+import { filledRows } from "../../views/rows";
+import { OwnerChoice } from "./OwnerChoice";
+import { Proposals } from "./Proposals";
+import { TreeMappingFields } from "./TreeMappingFields";
+import { TreeSource } from "./TreeSource";
+import type { TreeTable } from "./TreeSource";
+import { TreeUnderstood } from "./TreeUnderstood";
+
+const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
+
+/** From a list of results to the preview: the list, how it is read, what was understood, what may be the same. */
+export const ImportTree = () => {
+  const [list, setList] = useState<TreeTable>();
+  return list ? (
+    <OneList key={list.name} list={list} onLeave={() => setList(undefined)} />
+  ) : (
+    <TreeSource onList={setList} />
+  );
+};
+
+const OneList = ({ list, onLeave }: { readonly list: TreeTable; readonly onLeave: () => void }) => {
+  const styles = useStyles();
+  const text = useText();
+  const { app, words, format, attempt } = usePane();
+  const book = useApp((state) => state.book);
+  const mapping = useMemo(() => treeMapping(list.rows), [list]);
+  const [readAs, setReadAs] = useState<TreeReadAs>(mapping);
+  const [skp, setSkp] = useState("");
+  const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const wish = useMemo(
+    () => ({ rows: list.rows, readAs, accepted, ...(skp === "" ? {} : { skp }) }),
+    [list, readAs, accepted, skp],
+  );
+  const tree = useMemo(() => previewTree(book, wish), [book, wish]);
+  const { treeImport } = words;
+  return (
+    <div className={styles.parts}>
+      <div>
+        <div className={text.name}>{treeImport.source(list.name, format.number(filledRows(list.rows)))}</div>
+        <TextButton onPress={onLeave}>{treeImport.change}</TextButton>
+      </div>
+      <TreeMappingFields rows={list.rows} mapping={mapping} readAs={readAs} onChange={setReadAs} />
+      <OwnerChoice skp={skp} onChange={setSkp} />
+      {tree.results.length === 0 ? (
+        <p className={text.say}>{treeImport.nothing}</p>
+      ) : (
+        <>
+          <Proposals
+            proposals={tree.leaders.proposals}
+            onDecide={(key, isSame) =>
+              setAccepted((now) => [...now.filter((one) => one !== key), ...(isSame ? [key] : [])])
+            }
+          />
+          <TreeUnderstood tree={tree} />
+        </>
+      )}
+      <div>
+        <ActionButton
+          primary
+          disabled={tree.results.length === 0}
+          onPress={() => attempt(() => app.run("importTree", wish))}
+        >
+          {treeImport.go}
+        </ActionButton>
+      </div>
+    </div>
+  );
+};
