@@ -1,3 +1,4 @@
+import { audit } from "./en/audit";
 import { check, help, settings } from "./en/check";
 import { edit } from "./en/edit";
 import { fileRefusals } from "./en/files";
@@ -32,6 +33,7 @@ export const en: Words = {
   judge,
   report,
   formulas,
+  audit,
   check,
   settings,
   help,

@@ -1,3 +1,4 @@
+import { audit } from "./id/audit";
 import { check, help, settings } from "./id/check";
 import { frame } from "./id/frame";
 import { home } from "./id/home";
@@ -34,6 +35,7 @@ export const id = {
   judge,
   report,
   formulas,
+  audit,
   check,
   settings,
   help,

@@ -65,8 +65,8 @@ export const checked = (ground: Ground, findings: Finding[]): Finding[] => {
   return findings.map((finding) => {
     const mends = finding.mends.filter((mend) => !isShared(mend) && !touchesLocked(mend));
     if (mends.length === finding.mends.length) return finding;
-    const locked = finding.mends.some(touchesLocked) ? { ditetapkan: 1 } : {};
-    return { ...finding, mends, facts: { ...finding.facts, ...locked } };
+    const facts = finding.mends.some(touchesLocked) ? { ...finding.facts, ditetapkan: 1 } : finding.facts;
+    return { ...finding, mends, facts };
   });
 };
 

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { auditOf } from "../../model/audit/audit";
 import type { Problem } from "../../model/book";
 import { useApp, usePane } from "../pane/context";
 import { PressCard } from "../parts/Card";
@@ -9,16 +10,23 @@ import { Page } from "../parts/Page";
 import { useText } from "../parts/useText";
 import { problemMessage } from "../sentences/messages";
 import { grouped } from "../views/people";
+import { otherProblems } from "./periksa/auditGroups";
+import { TreeAudit } from "./periksa/TreeAudit";
 import { RepairFormulas } from "./RepairFormulas";
 
 const useStyles = makeStyles({ group: { display: "flex", flexDirection: "column", gap: "8px" } });
 
-/** Everything that could not be read, grouped by what mends it; each is a click away from its cell. */
+/**
+ * What is wrong with the cascading tree and what could not be read, each by what mends it; all of it is a click away from
+ * its cell.
+ */
 export const Periksa = () => {
   const styles = useStyles();
   const text = useText();
   const { words, format } = usePane();
-  const problems = useApp(({ book }) => book.problems);
+  const book = useApp((state) => state.book);
+  const found = auditOf(book);
+  const problems = useMemo(() => otherProblems(book.problems, found), [book, found]);
   const groups = useMemo(() => [...grouped(problems, ({ code }) => code)], [problems]);
   const { check } = words;
   return (
@@ -36,10 +44,14 @@ export const Periksa = () => {
           <Group problems={some} />
         </section>
       ))}
+      {book.tables.pegawai.present && <TreeAudit found={found} />}
       <RepairFormulas />
     </Page>
   );
 };
+
+/** Cards of one group that stand in the page at once: with the open group of the audit, 200 rows at most. */
+const size = 15;
 
 const Group = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const text = useText();
@@ -49,7 +61,7 @@ const Group = ({ problems }: { readonly problems: readonly Problem[] }) => {
     [problems],
   );
   return (
-    <LongList label={words.check.title} items={items} size={50}>
+    <LongList label={words.check.title} items={items} size={size}>
       {({ problem }) => {
         const { what, how } = problemMessage(problem, words);
         const { sheet, address } = problem;

@@ -110,7 +110,7 @@ export const faults: Readonly<Record<string, (draft: Draft, one: number, other: 
   nobody: ({ skp }, one) => set(skp, one, () => ({ idPegawai: "P-99" })),
   otherOwner: ({ kinerja, skp }, one, other) =>
     set(kinerja, one, () => ({ idSkp: some(skp, other)?.id ?? "" })),
-  lowAssessor: ({ skp }, one) => set(skp, one, () => ({ jenisJabatan: "JF" })),
+  lowAssessor: ({ skp }, one) => set(skp, one, () => ({ jenisJabatan: "JF" as const })),
   delegated: ({ skp }, one) => set(skp, one, () => ({ dasarPendelegasian: "SK 1" })),
   goneAssessor: ({ skp }, one) => set(skp, one, () => ({ idPenilai: "P-98" })),
   ownAssessor: ({ skp }, one) => set(skp, one, ({ idPegawai }) => ({ idPenilai: idPegawai })),
@@ -136,12 +136,12 @@ export const faults: Readonly<Record<string, (draft: Draft, one: number, other: 
   noMeasure: ({ indikator }, one) =>
     set(indikator, one, () => ({ target: "7", indikator: "Terlaksananya layanan" })),
   noTime: ({ indikator }, one) => set(indikator, one, () => ({ target: "7 Dokumen" })),
-  replaced: ({ kinerja }, one) => set(kinerja, one, () => ({ status: "diganti" })),
-  replacedIndicator: ({ indikator }, one) => set(indikator, one, () => ({ status: "dibatalkan" })),
+  replaced: ({ kinerja }, one) => set(kinerja, one, () => ({ status: "diganti" as const })),
+  replacedIndicator: ({ indikator }, one) => set(indikator, one, () => ({ status: "dibatalkan" as const })),
   assigned: ({ kinerja }, one) => set(kinerja, one, () => ({ penugasanDari: "Kepala Dinas" })),
   saysParent: ({ kinerja }, one, other) =>
     set(kinerja, one, () => ({ rencanaPimpinan: some(kinerja, other)?.rencana.toUpperCase() ?? "" })),
-  agreed: ({ skp }, one) => set(skp, one, () => ({ status: "ditetapkan" })),
+  agreed: ({ skp }, one) => set(skp, one, () => ({ status: "ditetapkan" as const })),
   detached: ({ kinerja }, one) => set(kinerja, one, () => ({ idInduk: "", idIndikatorInduk: "" })),
 };
 export type FaultName = string;
