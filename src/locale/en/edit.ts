@@ -1,5 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
+import type { Words } from "../id";
 
 const named = (facts: Facts, key: string): string => {
   const text = fact(facts, key);
@@ -93,4 +94,132 @@ export const editActions = {
   moveResult: { doing: "Moving a result…", title: "Moving a result" },
   cancelResult: { doing: "Cancelling a result…", title: "Cancelling a result" },
   shareResults: { doing: "Sharing results…", title: "Sharing results" },
+};
+
+/** The forms that edit the tree of results. */
+export const edit: Words["edit"] = {
+  actions: "Change this result",
+  intervene: "Carry on",
+  change: "Edit",
+  indicators: "Indicators",
+  move: "Move",
+  share: "Share",
+  cancelResult: "Cancel the result",
+  addTop: "Add a result",
+  locked: (name) =>
+    `The SKP of ${name} is agreed: what it holds is not changed here. Results below it can still be added and shared.`,
+  save: "Save",
+  add: "Add",
+  close: "Close",
+  help: (field) => `Help: ${field}`,
+  source: (source) => `Source: ${source}`,
+  none: "(empty)",
+  optional: "May be left empty.",
+
+  rencana: "Result",
+  kelompok: "Group",
+  jenisHasil: "Kind of result",
+  cascading: "Cascading",
+  peran: "Role",
+  perspektif: "Perspective",
+  acuan: "Reference",
+  penugasanDari: "Assigned by",
+  suggested: (perspektif) => `Proposal: ${perspektif} (a proposal, not a rule)`,
+  takeSuggested: "Take the proposal",
+
+  aspek: "Aspect",
+  indikator: "Indicator",
+  target: "Target",
+  satuan: "Unit of measure",
+  arah: "Direction",
+  addIndicator: "Add an indicator",
+  newIndicator: "New indicator",
+  dropIndicator: "Take it out",
+  cancelIndicator: "Cancel this indicator",
+  saveIndicator: "Save the indicator",
+  chooseIndicator: "Indicator to change",
+
+  owners: "Done by",
+  searchOwner: "Search a name, post or unit",
+  addOwner: (name) => `Add ${name}`,
+  dropOwner: (name) => `Take out ${name}`,
+  roleOf: (name) => `Role of ${name}`,
+  agreed: "SKP is agreed",
+  moreFound: (count) => `${count} more match. Type more to narrow it down.`,
+
+  above: "Contributes to",
+  aboveWhole: "This result as a whole",
+  aboveIndicator: (indicator) => `Indicator: ${indicator}`,
+  searchAbove: "Search a leader's result or indicator",
+  top: "No parent: straight from the performance agreement",
+  second: "As the second parent",
+  secondNone: "No second parent",
+  pickAbove: "New parent",
+
+  childrenQuestion: (count) => `Results below it (${count}):`,
+  childrenUp: "Move up to the parent of this result",
+  childrenCancel: "Cancel them too, with everything below",
+  childrenElsewhere: "Move to another result",
+  childrenLocked: (names) => `Not changed because the SKP is agreed: ${names}.`,
+  cancelHint: "Its row stays on the sheet Rencana with the status dibatalkan.",
+  cancelGo: "Cancel the result",
+
+  shareTo: "Shared with",
+  shareHolders: (count, post) => `Everybody who is ${post} (${count})`,
+  shareChosen: "Chosen employees",
+  shareAll: "All results of this SKP",
+  shareWhich: "What is shared",
+  shareOne: "This result only",
+  shareStates: {
+    new: "do not have it",
+    same: "are the same",
+    differs: "differ from the original",
+    agreed: "are agreed",
+  },
+  shareCount: (count, state) => `${count} ${state}`,
+  shareLocked: (names) => `Not changed because agreed: ${names}.`,
+  shareUpdate: "Bring those that differ up to date, too",
+  shareTarget: (indicator) => `Target: ${indicator}`,
+  targetSame: "The same for everybody",
+  targetKeep: "Leave those that are filled",
+  targetDivide: "Divided",
+  targetTyped: "Typed for each person",
+  targetTotal: "Amount to divide",
+  targetWithMaster: "The owner of the original gets a part, too",
+  targetOf: (name) => `Target of ${name}`,
+  divided: (people, parts) => `${people} people: ${parts}.`,
+  remainder: (count, names) => `The remaining ${count} go to ${names}.`,
+  part: (count, part) => `${count} × ${part}`,
+  shareGo: "See what will be shared",
+
+  helps: {
+    rencana: {
+      say: "Write the result that must be there at the end, not the activity. Example: Mobile library service is available in 12 villages.",
+      source: "PermenPANRB 6/2022, steps of alignment: the role is written in the language of a result.",
+    },
+    above: {
+      say: "Choose the leader's indicator it contributes to; a column of the matrix is one indicator. Choose the result where it contributes to it as a whole.",
+      source: "Matrix of roles and results (slides on PermenPANRB 6/2022, a second source).",
+    },
+    cascading: {
+      say: "Langsung: what you attain counts in what your leader attains, divided by aspect, area or load. Tidak langsung: it supports without standing for it.",
+      source: "PermenPANRB 8/2021; still used in practice under 6/2022.",
+    },
+    perspektif: {
+      say: "Penerima Layanan: output or outcome of short term. Proses Bisnis: internal strategy of long term. Penguatan Internal: intangible, internal, long term. Anggaran: thrift with the budget.",
+      source: "Form for JPT/PUKM, PermenPANRB 6/2022; the rule of choice from a second source.",
+    },
+    owners: {
+      say: "A team: choose its ketua and its anggota; each gets a row of their own.",
+      source: "PermenPANRB 6/2022, teams by appointment or by volunteering.",
+    },
+    indikator: {
+      say: "What is measured, with a target: how many, how well, when, or at what cost. Example: Villages served, 12 desa.",
+      source: "PermenPANRB 6/2022: quantity, quality, time and/or cost.",
+    },
+    share: {
+      say: "A counted target can be divided; the rest goes one by one to the first, so 100 among three are 34, 33, 33. Percentages, time and dates are not divided. The same result on the same parent is not added twice.",
+      source: "Dividing the load: PermenPANRB 8/2021. How the rest is dealt out is not a rule.",
+    },
+  },
 };

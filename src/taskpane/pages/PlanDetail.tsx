@@ -11,6 +11,7 @@ import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { endedPeriod, periodsOf } from "../views/periods";
 import { resultsOf, skpEntries } from "../views/plans";
+import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
 import { ResultCard } from "./ResultCard";
 
@@ -79,6 +80,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         )}
       </div>
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
+      {entry.status !== "ditetapkan" && <AddTop skp={skp} />}
       {(["Utama", "Tambahan"] as const).map((group) => {
         const some = results.filter((result) => result.group === group);
         if (some.length === 0) return null;

@@ -1,0 +1,189 @@
+import { seePane } from "./seenPane";
+import type { SeenPane } from "./seenPane";
+
+const office = {
+  instansi: "Dinas Contoh",
+  tahun: 2026,
+  jenisPeriode: "Triwulanan",
+  tempat: "Contoh",
+} as const;
+const roster = [
+  ["Nama", "Jabatan", "Atasan"],
+  ["Budi", "Kepala Seksi", ""],
+  ["Sri", "Petugas Pelayanan", "Budi"],
+  ["Andi", "Petugas Pelayanan", "Budi"],
+  ["Tono", "Petugas Pelayanan", "Budi"],
+];
+
+let pane: SeenPane;
+beforeEach(async () => {
+  pane = await seePane();
+  const { app } = pane;
+  await app.run("importRoster", { ...office, rows: roster });
+  await app.confirm();
+  await app.run("addResult", {
+    owners: [{ skp: skpOf("Budi"), peran: "" }],
+    above: { top: true },
+    rencana: "Layanan prima",
+    indicators: [{ indikator: "Jumlah layanan", aspek: "Kuantitas", target: "100 layanan" }],
+  });
+  await app.run("addResult", {
+    owners: [{ skp: skpOf("Sri"), peran: "" }],
+    above: { result: resultOf("Layanan prima").id },
+    rencana: "Loket melayani",
+    indicators: [{ indikator: "Jumlah loket", aspek: "Kuantitas", target: "100 orang" }],
+  });
+  await pane.press("Rencana");
+  await pane.until(() => pane.heading() === "Rencana" && pane.buttons("Pohon").length > 0);
+  await pane.press("Pohon");
+});
+afterEach(() => pane.close());
+
+const tables = () => pane.app.store.getState().book.tables;
+const skpOf = (name: string): string => {
+  const person = tables().pegawai.rows.find(({ nama }) => nama === name);
+  const found = tables().skp.rows.find(({ idPegawai }) => idPegawai === person?.id);
+  if (!found) throw new Error(`no SKP of ${name}`);
+  return found.id;
+};
+const resultOf = (text: string, owner?: string) => {
+  const found = tables().kinerja.rows.find(
+    ({ rencana, idSkp }) => rencana === text && (owner === undefined || idSkp === skpOf(owner)),
+  );
+  if (!found) throw new Error(`no result ${text}`);
+  return found;
+};
+const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
+
+/** Opens the card of a result in the tree, and one of its forms. */
+const open = async (text: string, form: string) => {
+  const item = () =>
+    [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].find((one) =>
+      one.textContent?.includes(text),
+    );
+  await pane.until(() => item() !== undefined);
+  item()?.click();
+  await pane.until(() => pane.buttons(form).length > 0);
+  await pane.press(form);
+};
+
+/** Types into a field, as React hears it. */
+const type = async (label: string, text: string) => {
+  const field = [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea"),
+  ].find((one) => one.getAttribute("aria-label") === label || one.labels?.[0]?.textContent === label);
+  if (!field) throw new Error(`no field ${label}`);
+  const proto = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(field, text);
+  field.dispatchEvent(new window.Event("input", { bubbles: true }));
+  await pane.rest(20);
+};
+
+/** Presses the primary button of the form that is open. */
+const send = async () => {
+  document.querySelector<HTMLButtonElement>('form button[type="submit"]')?.click();
+  await pane.rest(20);
+};
+
+/** Chooses a radio or a checkbox by its label. */
+const choose = async (label: string) => {
+  const found = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+  if (!found) throw new Error(`no choice ${label} in ${pane.text()}`);
+  found.click();
+  await pane.rest(20);
+};
+
+test("an intervensi is added below the result whose card is open, for whom one looks up", async () => {
+  await open("Layanan prima", "Intervensi");
+  await type("Rencana hasil kerja", "Antrean singkat");
+  await type("Cari nama, jabatan, atau unit", "andi");
+  await pane.press("+");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Antrean singkat", "Andi")).toMatchObject({
+    idInduk: resultOf("Layanan prima").id,
+    peran: "mandiri",
+  });
+  await pane.press("Urungkan");
+  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  expect(tables().kinerja.rows).toHaveLength(2);
+});
+
+test("a refusal leaves the form as it was filled", async () => {
+  await open("Layanan prima", "Intervensi");
+  await type("Rencana hasil kerja", "Antrean singkat");
+  await send();
+  await pane.until(() => pane.text().includes("Belum dipilih siapa yang mengerjakan."));
+  expect([...document.querySelectorAll("textarea")].map(({ value }) => value)).toContain("Antrean singkat");
+});
+
+test("cells of a result are changed at once by its own form", async () => {
+  await open("Loket melayani", "Ubah");
+  await type("Rencana hasil kerja", "Loket melayani cepat");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Loket melayani cepat").idSkp).toBe(skpOf("Sri"));
+});
+
+test("a target is changed at once in the form of indicators, as the number that was typed", async () => {
+  await open("Loket melayani", "Indikator");
+  await type("Target", "120");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(tables().indikator.rows.find(({ indikator }) => indikator === "Jumlah loket")?.target).toBe(120);
+});
+
+test("a result is moved to the top", async () => {
+  await open("Loket melayani", "Pindahkan");
+  await choose("Tidak ada induk: langsung dari perjanjian kinerja");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Loket melayani").idInduk).toBe("");
+});
+
+test("what hangs on a result that is cancelled is asked, and the preview shows it", async () => {
+  await open("Layanan prima", "Batalkan rencana");
+  expect(pane.text()).toContain("1 rencana di bawahnya:");
+  await choose("Ikut dibatalkan, beserta semua di bawahnya");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  expect(pane.text()).toContain("berlaku → dibatalkan");
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  expect(tables().kinerja.rows.map(({ status }) => status)).toEqual(["dibatalkan", "dibatalkan"]);
+});
+
+test("a result is shared with all who hold the jabatan, its target divided, after a look", async () => {
+  await open("Loket melayani", "Bagikan");
+  expect(pane.text()).toContain("Semua pemegang jabatan Petugas Pelayanan (2)");
+  expect(pane.text()).toContain("2 belum punya");
+  await choose("Dibagi");
+  await choose("Pemilik rencana asal ikut mendapat bagian");
+  expect(pane.text()).toContain("3 orang: 1 × 34 orang, 2 × 33 orang. Sisa 1 ditambahkan kepada Sri.");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  expect(pane.text()).toContain("2 baris baru di Rencana");
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  const targets = ["Sri", "Andi", "Tono"].map((owner) => {
+    const { id } = resultOf("Loket melayani", owner);
+    return tables().indikator.rows.find(({ idKinerja }) => idKinerja === id)?.target;
+  });
+  expect(targets).toEqual(["34 orang", "33 orang", "33 orang"]);
+});
+
+test("of an agreed SKP a result is only carried on and shared, and the pane says why", async () => {
+  await pane.bench.run(async (context) => {
+    const column = context.workbook.tables.getItem("tSKP").columns.getItem("Status").getDataBodyRange();
+    column.getRow(0).values = [["ditetapkan"]];
+    await context.sync();
+  });
+  await pane.app.refresh();
+  await open("Layanan prima", "Intervensi");
+  [...document.querySelectorAll<HTMLButtonElement>("form button")].at(-1)?.click();
+  await pane.rest(20);
+  expect(document.activeElement?.textContent).toBe("Intervensi");
+  expect(pane.buttons("Bagikan")).toHaveLength(1);
+  expect(pane.buttons("Ubah")).toEqual([]);
+  expect(pane.text()).toContain("SKP Budi sudah ditetapkan");
+});
