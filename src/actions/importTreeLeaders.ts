@@ -147,18 +147,26 @@ export const findLeaders = (
     const wordings = [...grouped(some, (at) => wordingOf(wishes[at])).values()].sort(
       (one, other) => other.length - one.length,
     );
-    for (const alike of wordings) {
+    const asked = wordings.flatMap((alike) => {
       const first = wishes[alike[0] ?? -1];
-      if (!first) continue;
+      if (!first) return [];
       const split = first.indicator === "" ? splitLeaderText(first.text) : { result: first.text, ...first };
       for (const at of alike) above[at] = surely(at, split, alike.length);
       const left = alike.filter((at) => above[at] === undefined);
       const asking = wishes[left[0] ?? -1];
-      if (!asking) continue;
+      return asking ? [{ left, asking, split }] : [];
+    });
+    // Where no parent's text is that of a result of the list, the parents are somebody else's, and none is like one.
+    const isWhole = some.some((at) => isListed(above[at]));
+    for (const { left, asking, split } of asked) {
       const text = split.result || split.indicator;
-      const found = shelf.find(text, (one) => mayBeAbove(one, asking));
+      const found = shelf.find(
+        text,
+        (one) => mayBeAbove(one, asking) && (isWhole || one.entry === undefined),
+      );
       let result: LeaderResult | undefined;
-      if (found && isMeant("result", text, found, left.length)) result = found.likely;
+      if (found && "sure" in found) result = found.sure[0];
+      else if (found && isMeant("result", text, found, left.length)) result = found.likely;
       else if (make) {
         result = { text, idSkp: "", indicators: [] };
         named.push({ result, wish: Math.min(...left) });
@@ -172,6 +180,9 @@ export const findLeaders = (
   }
   return { above, proposals, named: named.sort((one, other) => one.wish - other.wish) };
 };
+
+const isListed = (above: Above): boolean =>
+  above !== undefined && above !== "ambiguous" && above.result.entry !== undefined;
 
 const withIndicator = (result: LeaderResult, indicator: LeaderIndicator | undefined): Above =>
   indicator ? { result, indicator } : { result };

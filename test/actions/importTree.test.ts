@@ -62,6 +62,8 @@ const asCounted = (rows: readonly (readonly string[])[]): void => {
   expect(proposal).toMatchObject({ what: "indicator", count: 1, accepted: false });
   expect(proposal?.other.replace(/ \(\d+%\)$/, "")).toBe(proposal?.text);
 
+  expect(understood(smallOffice, { rows }).leaders.proposals).toHaveLength(1);
+
   const unasked = imported(smallOffice, wish);
   const leaderOf = (book: Book) => {
     const ids = leaders.named.map(
