@@ -102,6 +102,7 @@ test("an intervensi is added below the result whose card is open, for whom one l
   await pane.until(() => said() === "Tersimpan");
   expect(resultOf("Antrean singkat", "Andi")).toMatchObject({
     idInduk: resultOf("Layanan prima").id,
+    idIndikatorInduk: tables().indikator.rows.find(({ indikator }) => indikator === "Jumlah layanan")?.id,
     peran: "mandiri",
   });
   await pane.press("Urungkan");

@@ -46,6 +46,8 @@ export const ownerOptions = (book: Book): readonly OwnerOption[] => {
 export interface AboveOption {
   readonly key: string;
   readonly above: { readonly indicator: string } | { readonly result: string };
+  /** The id of the result, also where its indicator is meant. */
+  readonly result: string;
   /** The result, and its indicator where that is meant. */
   readonly text: string;
   readonly indicator: string;
@@ -59,7 +61,7 @@ export const aboveOptions = (book: Book): readonly AboveOption[] => {
   for (const row of book.tables.indikator.rows)
     if (inForce(row)) measures.set(row.idKinerja, [...(measures.get(row.idKinerja) ?? []), row]);
   return book.tables.kinerja.rows.filter(inForce).flatMap(({ id, rencana, idSkp }) => {
-    const common = { text: rencana, owner: owners.get(idSkp) ?? "" };
+    const common = { result: id, text: rencana, owner: owners.get(idSkp) ?? "" };
     return [
       { ...common, key: id, above: { result: id }, indicator: "" },
       ...(measures.get(id) ?? []).map((row) => ({

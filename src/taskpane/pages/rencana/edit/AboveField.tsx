@@ -17,12 +17,15 @@ const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column
 export const AboveField = ({
   label,
   value,
+  near,
   without,
   none,
   onChange,
 }: {
   readonly label: string;
   readonly value: AboveDraft;
+  /** A result that is offered with its indicators before anything is looked for. */
+  readonly near?: string;
   /** The result that is not offered: its own. */
   readonly without?: string;
   /** What it is called to hang on nothing. */
@@ -38,12 +41,10 @@ export const AboveField = ({
   const options = useMemo(() => aboveOptions(book), [book]);
   const chosen = options.find(({ key }) => key === keyOf(value));
   const { found, more } = foundAmong(options, query, (one) => [one.text, one.indicator, one.owner]);
-  const offered = [
-    ...(chosen ? [chosen] : []),
-    ...found.filter(
-      ({ key, above }) => key !== chosen?.key && !("result" in above && above.result === without),
-    ),
-  ];
+  const first = options.filter(
+    (one) => one.key === chosen?.key || (near !== undefined && one.result === near),
+  );
+  const offered = [...first, ...found.filter((one) => !first.includes(one) && one.result !== without)];
   return (
     <div className={styles.fields}>
       <Input

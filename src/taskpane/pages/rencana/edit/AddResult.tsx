@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InputOf } from "../../../../app/registry";
+import type { Book } from "../../../../model/book";
+import { inForce } from "../../../../model/resultTree";
 import { useApp, usePane } from "../../../pane/context";
 import { typedCell } from "../../../views/edit";
 import { AboveField } from "./AboveField";
@@ -35,13 +37,13 @@ export const AddResult = ({
 }) => {
   const { words } = usePane();
   const { edit } = words;
-  const formats = useApp((state) => state.book).tables.skp.rows;
-  const [above, setAbove] = useState<AboveDraft>(firstAbove);
+  const book = useApp((state) => state.book);
+  const [above, setAbove] = useState<AboveDraft>(() => likelyAbove(book, firstAbove));
   const [owners, setOwners] = useState<Owners>(firstOwners);
   const [draft, setDraft] = useState({
     ...emptyResult,
     // Leaders begin with the perjanjian kinerja: what is at the top refers to it.
-    acuan: "top" in firstAbove && isLeader(formats, firstOwners) ? "Perjanjian Kinerja" : "",
+    acuan: "top" in firstAbove && isLeader(book.tables.skp.rows, firstOwners) ? "Perjanjian Kinerja" : "",
   });
   const [indicators, setIndicators] = useState<readonly IndicatorDraft[]>([]);
   const run = useRun(onClose);
@@ -55,7 +57,12 @@ export const AddResult = ({
       }
     >
       <Help label={edit.above} help={edit.helps.above} />
-      <AboveField label={edit.above} value={above} onChange={setAbove} />
+      <AboveField
+        label={edit.above}
+        value={above}
+        near={"result" in firstAbove ? firstAbove.result : undefined}
+        onChange={setAbove}
+      />
       <Help label={edit.owners} help={edit.helps.owners} />
       <OwnersField label={edit.owners} value={owners} withRoles onChange={setOwners} />
       <ResultFields
@@ -87,6 +94,13 @@ export const AddResult = ({
       </div>
     </FormBox>
   );
+};
+
+/** What is carried on is an indicator: of a result that has only one, that is meant. */
+const likelyAbove = (book: Book, above: AboveDraft): AboveDraft => {
+  if (!("result" in above)) return above;
+  const measures = book.tables.indikator.rows.filter((row) => row.idKinerja === above.result && inForce(row));
+  return measures.length === 1 && measures[0] ? { indicator: measures[0].id } : above;
 };
 
 const isLeader = (
