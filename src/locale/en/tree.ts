@@ -30,12 +30,10 @@ export const tree: Words["tree"] = {
   closeAll: "Collapse all",
   noText: "No text yet",
   noOwner: "no owner yet",
-  under: (count) => `${count} staff`,
   faultCount: (count) => `${count} problems`,
   spoken: {
     owner: (name) => `of ${name}`,
-    line: (indicator) => `under the indicator ${indicator}`,
-    faults: (count) => `${count} problems`,
+    line: "under the indicator ",
     under: (count) => `${count} direct reports`,
   },
 

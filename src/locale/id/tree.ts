@@ -31,13 +31,11 @@ export const tree = {
   closeAll: "Tutup semua",
   noText: "Belum ada teksnya",
   noOwner: "pemiliknya belum diisi",
-  under: (count: string) => `${count} bawahan`,
   faultCount: (count: string) => `${count} masalah`,
   /** The name of a row for a screen reader. */
   spoken: {
     owner: (name: string) => `milik ${name}`,
-    line: (indicator: string) => `di bawah indikator ${indicator}`,
-    faults: (count: string) => `${count} masalah`,
+    line: "di bawah indikator ",
     under: (count: string) => `${count} bawahan langsung`,
   },
 

@@ -59,7 +59,9 @@ export const OpenedCard = ({
     <section
       aria-labelledby={label}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        // What is being typed into a field of the card is not given up with it.
+        const isTyping = (event.target as Element).closest("input, textarea, select") !== null;
+        if (event.key === "Escape" && !event.defaultPrevented && !isTyping) onClose();
       }}
     >
       <Card className={styles.card}>

@@ -78,7 +78,7 @@ export const OpenedResult = ({ forest, of, ...tools }: CardTools & { readonly fo
           </ActionButton>
         )}
       </div>
-      <ResultActions id={id} />
+      <ResultActions key={id} id={id} />
     </OpenedCard>
   );
 };

@@ -3,11 +3,11 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
-import type { Words } from "../../../locale/id";
 import { usePane } from "../../pane/context";
 import { initials } from "../../views/people";
-import type { Forest, TreeRow } from "../../views/tree";
+import type { Forest } from "../../views/tree";
 import type { TreeKind } from "./planState";
+import { Spoken } from "./Spoken";
 
 /** How far each level stands in, in pixels, and from which on it stays there: a narrow pane must hold the text. */
 const indent = 14;
@@ -128,8 +128,8 @@ export const TreeItem = memo(
   }) => {
     const styles = useStyles();
     const { words, format } = usePane();
-    const shown = forest.rowAt(at);
-    const { text, line, owner, kind, under, faults } = shown;
+    const { text, line, owner, kind, under, faults } = forest.rowAt(at);
+    const { tree } = words;
     const isPerson = subject === "people";
     return (
       <div
@@ -139,10 +139,8 @@ export const TreeItem = memo(
         aria-setsize={siblings}
         aria-expanded={open}
         aria-selected={selected}
-        aria-label={spoken(shown, subject, words.tree, format.number)}
         tabIndex={active ? 0 : -1}
         data-row={row}
-        title={text}
         className={mergeClasses(styles.row, selected && styles.selected)}
         style={{ top: row * height, height }}
       >
@@ -151,27 +149,42 @@ export const TreeItem = memo(
           {open !== undefined && (open ? <ChevronDown16Regular /> : <ChevronRight16Regular />)}
         </span>
         <span className={styles.texts}>
-          <span className={isPerson ? styles.name : styles.text}>{text || words.tree.noText}</span>
+          <span className={isPerson ? styles.name : styles.text} title={text}>
+            {text || tree.noText}
+          </span>
           {(kind !== "" || line !== "") && (
             <span className={styles.line}>
+              <Spoken>, </Spoken>
               {kind !== "" && <span className={styles.kind}>{kind}</span>}
               {kind !== "" && line !== "" && " · "}
+              {line !== "" && !isPerson && <Spoken>{tree.spoken.line}</Spoken>}
               {line}
             </span>
           )}
         </span>
         <span className={styles.marks}>
+          {!isPerson && <Spoken>{`, ${owner === "" ? tree.noOwner : tree.spoken.owner(owner)}`}</Spoken>}
           {owner !== "" && (
-            <span className={styles.owner} title={owner}>
+            <span className={styles.owner} title={owner} aria-hidden>
               {initials(owner)}
             </span>
           )}
-          {isPerson && under > 0 && <span>{format.number(under)}</span>}
+          {isPerson && under > 0 && (
+            <>
+              <Spoken>{`, ${tree.spoken.under(format.number(under))}`}</Spoken>
+              <span title={tree.spoken.under(format.number(under))} aria-hidden>
+                {format.number(under)}
+              </span>
+            </>
+          )}
           {faults > 0 && (
-            <span className={styles.faults} title={words.tree.faultCount(format.number(faults))}>
-              <Warning16Regular className={styles.warning} />
-              {format.number(faults)}
-            </span>
+            <>
+              <Spoken>{`, ${tree.faultCount(format.number(faults))}`}</Spoken>
+              <span className={styles.faults} title={tree.faultCount(format.number(faults))} aria-hidden>
+                <Warning16Regular className={styles.warning} />
+                {format.number(faults)}
+              </span>
+            </>
           )}
         </span>
       </div>
@@ -179,20 +192,3 @@ export const TreeItem = memo(
   },
 );
 TreeItem.displayName = "TreeItem";
-
-/** A row in words, as a screen reader says it. */
-const spoken = (
-  { text, line, owner, kind, under, faults }: TreeRow,
-  subject: TreeKind,
-  { noText, noOwner, spoken }: Words["tree"],
-  number: (count: number) => string,
-): string =>
-  [
-    text || noText,
-    ...(subject === "people"
-      ? [line, under > 0 ? spoken.under(number(under)) : ""]
-      : [owner === "" ? noOwner : spoken.owner(owner), kind, line === "" ? "" : spoken.line(line)]),
-    faults > 0 ? spoken.faults(number(faults)) : "",
-  ]
-    .filter((part) => part !== "")
-    .join(", ");

@@ -5,11 +5,13 @@ import { LongList } from "../../parts/LongList";
 import { useText } from "../../parts/useText";
 import { initials } from "../../views/people";
 import type { Way } from "../../views/treeCards";
+import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
   path: { listStyleType: "none", margin: 0, padding: 0 },
   group: { display: "flex", flexDirection: "column", gap: "4px" },
   way: {
+    position: "relative",
     display: "flex",
     width: "100%",
     gap: "6px",
@@ -42,11 +44,17 @@ export const WayButton = ({ way, onGo }: { readonly way: Way; readonly onGo: (ke
   const styles = useStyles();
   const { tree } = usePane().words;
   const { key, text, owner } = way;
-  const name = [text || tree.noText, owner === "" ? "" : tree.spoken.owner(owner)].filter(Boolean).join(", ");
   return (
-    <button type="button" className={styles.way} aria-label={name} title={name} onClick={() => onGo(key)}>
+    <button type="button" className={styles.way} title={text} onClick={() => onGo(key)}>
       <span className={styles.text}>{text || tree.noText}</span>
-      {owner !== "" && <span className={styles.owner}>{initials(owner)}</span>}
+      {owner !== "" && (
+        <span className={styles.owner}>
+          <Spoken>{`, ${tree.spoken.owner(owner)}`}</Spoken>
+          <span title={owner} aria-hidden>
+            {initials(owner)}
+          </span>
+        </span>
+      )}
     </button>
   );
 };
