@@ -18,22 +18,38 @@ import { structure } from "./structure";
  * last two are problems of the book. What an agreed SKP holds is found too, but not offered to be mended.
  */
 export const audit = (book: Book): Finding[] => {
-  const ground = groundOf(book);
-  const indicators = indicatorsByRow(ground);
-  const aligned = alignment(ground, indicators.of);
-  const families = [
-    structure(ground, indicators.of),
-    owners(ground),
-    aligned,
-    assessors(ground, skippedPairs(ground, aligned)),
-    withoutIndicator(ground, indicators),
-    alone(ground, indicators),
-    aspectsOutside(ground),
-    uncarried(ground, indicators.of),
-    smart(ground, indicators),
-  ];
-  return checked(ground, new Array<Finding>().concat(...families));
+  const steps = auditSteps(book);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 };
+
+/** The audit, family by family: between two steps a pane may do something else. */
+export function* auditSteps(book: Book): Generator<undefined, Finding[]> {
+  const ground = groundOf(book);
+  yield;
+  const indicators = indicatorsByRow(ground);
+  yield;
+  const aligned = alignment(ground, indicators.of);
+  const families: readonly (() => readonly Finding[])[] = [
+    () => structure(ground, indicators.of),
+    () => owners(ground),
+    () => aligned,
+    () => assessors(ground, skippedPairs(ground, aligned)),
+    () => withoutIndicator(ground, indicators),
+    () => alone(ground, indicators),
+    () => aspectsOutside(ground),
+    () => uncarried(ground, indicators.of),
+    () => smart(ground, indicators),
+  ];
+  const found: (readonly Finding[])[] = [];
+  for (const family of families) {
+    found.push(family());
+    yield;
+  }
+  return checked(ground, new Array<Finding>().concat(...found));
+}
 
 /**
  * Leaves out the mends that would change what an agreed SKP holds, and says so; and those of a row whose id another row
@@ -74,7 +90,9 @@ const remembered = new WeakMap<Book, readonly Finding[]>();
 
 /** The audit of a book, made once. */
 export const auditOf = (book: Book): readonly Finding[] => {
-  let findings = remembered.get(book);
-  if (!findings) remembered.set(book, (findings = audit(book)));
+  const known = remembered.get(book);
+  if (known) return known;
+  const findings = audit(book);
+  remembered.set(book, findings);
   return findings;
 };

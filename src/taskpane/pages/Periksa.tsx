@@ -1,17 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { auditOf } from "../../model/audit/audit";
 import type { Problem } from "../../model/book";
 import { useApp, usePane } from "../pane/context";
 import { PressCard } from "../parts/Card";
 import { Empty } from "../parts/Empty";
 import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
+import { PageSkeleton } from "../parts/PageSkeleton";
 import { useText } from "../parts/useText";
 import { problemMessage } from "../sentences/messages";
 import { grouped } from "../views/people";
 import { otherProblems } from "./periksa/auditGroups";
 import { TreeAudit } from "./periksa/TreeAudit";
+import { useAudit } from "./periksa/useAudit";
 import { RepairFormulas } from "./RepairFormulas";
 
 const useStyles = makeStyles({ group: { display: "flex", flexDirection: "column", gap: "8px" } });
@@ -25,8 +26,8 @@ export const Periksa = () => {
   const text = useText();
   const { words, format } = usePane();
   const book = useApp((state) => state.book);
-  const found = auditOf(book);
-  const problems = useMemo(() => otherProblems(book.problems, found), [book, found]);
+  const found = useAudit(book);
+  const problems = useMemo(() => otherProblems(book.problems, found ?? []), [book, found]);
   const groups = useMemo(() => [...grouped(problems, ({ code }) => code)], [problems]);
   const { check } = words;
   return (
@@ -44,7 +45,7 @@ export const Periksa = () => {
           <Group problems={some} />
         </section>
       ))}
-      {book.tables.pegawai.present && <TreeAudit found={found} />}
+      {book.tables.pegawai.present && (found ? <TreeAudit found={found} /> : <PageSkeleton />)}
       <RepairFormulas />
     </Page>
   );
