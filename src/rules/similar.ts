@@ -51,24 +51,29 @@ interface Known {
   readonly body: string;
   /** How often each letter occurs: the cheapest bound of a distance. */
   readonly letters: Uint16Array;
+  /** Every two letters that follow each other, as numbers in order: a closer bound. */
+  readonly pairs: Uint32Array;
 }
 
 const buckets = 40;
-const lettersOf = (body: string): Uint16Array => {
-  const letters = new Uint16Array(buckets);
-  for (let at = 0; at < body.length; at++) letters[body.charCodeAt(at) % buckets]!++;
-  return letters;
-};
 
 const knownOf = (text: string): Known => {
   const body = bodyOf(text);
-  return { text, codes: codesIn(text), body, letters: lettersOf(body) };
+  const letters = new Uint16Array(buckets);
+  const pairs = new Uint32Array(Math.max(0, body.length - 1));
+  for (let at = 0; at < body.length; at++) {
+    const letter = body.charCodeAt(at);
+    letters[letter % buckets]!++;
+    if (at > 0) pairs[at - 1] = body.charCodeAt(at - 1) * 65_536 + letter;
+  }
+  return { text, codes: codesIn(text), body, letters, pairs: pairs.sort() };
 };
 
-/** A score that the likeness of two texts cannot exceed, without computing their distance. */
-const bestPossible = (one: Known, other: Known): number => {
-  const longer = Math.max(one.body.length, other.body.length);
-  if (longer === 0) return 0;
+/** Whether two texts can be as alike as `least`, told without their distance: one change moves few letters and pairs. */
+const canBe = (one: Known, other: Known, least: number): boolean => {
+  const [length, otherLength] = [one.body.length, other.body.length];
+  const most = (1 - least) * Math.max(length, otherLength) + 1e-9;
+  if (Math.abs(length - otherLength) > most) return false;
   let more = 0;
   let less = 0;
   for (let at = 0; at < buckets; at++) {
@@ -76,7 +81,23 @@ const bestPossible = (one: Known, other: Known): number => {
     if (difference > 0) more += difference;
     else less -= difference;
   }
-  return 1 - Math.max(more, less) / longer;
+  if (Math.max(more, less) > most) return false;
+  // A change touches at most two pairs of either text.
+  const unshared = (own: number, shared: number) => (own - shared) / 2;
+  const shared = sharedOf(one.pairs, other.pairs);
+  return Math.max(unshared(one.pairs.length, shared), unshared(other.pairs.length, shared)) <= most;
+};
+
+/** How many numbers two ordered lists share. */
+const sharedOf = (one: Uint32Array, other: Uint32Array): number => {
+  let shared = 0;
+  for (let at = 0, against = 0; at < one.length && against < other.length;) {
+    const difference = one[at]! - other[against]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) at++;
+    if (difference >= 0) against++;
+  }
+  return shared;
 };
 
 const exactly = (one: Known, other: Known): number => {
@@ -134,8 +155,7 @@ export const textsToMatch = (): Texts => {
     let found: Likely | undefined;
     all.forEach((other, at) => {
       const least = Math.max(floor ?? enough(wanted, other), found?.score ?? 0);
-      if (contradict(wanted.codes, other.codes) || bestPossible(wanted, other) < least || !allowed(at))
-        return;
+      if (contradict(wanted.codes, other.codes) || !canBe(wanted, other, least) || !allowed(at)) return;
       const score = exactly(wanted, other);
       if (score >= least && score > (found?.score ?? 0)) found = { at, score };
     });
