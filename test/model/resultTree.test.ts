@@ -21,8 +21,8 @@ test("a result hangs on the result of the leader's indicator, and on its ID Indu
   const tree = resultTree(
     bookWith(
       [
-        { id: "K-1", rencana: "K-1", rencana: "Puncak" },
-        { id: "K-2", rencana: "K-2", rencana: "Lewat indikator", idIndikatorInduk: "I-1" },
+        { id: "K-1", rencana: "Puncak" },
+        { id: "K-2", rencana: "Lewat indikator", idIndikatorInduk: "I-1" },
         { id: "K-3", rencana: "Lewat rencana", idInduk: "K-2" },
       ],
       [{ id: "I-1", idKinerja: "K-1", indikator: "Indikator pimpinan" }],
