@@ -119,7 +119,7 @@ export const treeHeaders: Readonly<
       "rencana",
     ],
     likely: new RegExp(
-      String.raw`^(?!.*\b(?:aksi|jenis|nama|${leader})\b).*\b(?:rhk|hasil kerja|uraian|kinerja)\b`,
+      String.raw`^(?!.*\b(?:aksi|jenis|nama|link|tautan|bukti|realisasi|${leader})\b).*\b(?:rhk|hasil kerja|uraian|kinerja)\b`,
     ),
   },
   pemilik: {

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => pane.close());
 
-const rows = (table: "kinerja" | "indikator") => pane.app.store.getState().book.tables[table].rows;
+const results = () => pane.app.store.getState().book.tables.kinerja.rows;
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 const labelled = (label: string): HTMLElement => {
   const found = all("[aria-label]").find((one) => one.getAttribute("aria-label") === label);
@@ -74,9 +74,9 @@ test("a pasted list is shown as a tree with what may be the same, taken as it wa
   expect(pane.heading()).toBe("Memasukkan pohon kinerja");
   await pane.press("Lanjutkan");
   await pane.until(() => pane.heading() === "Rencana");
-  const linked = rows("kinerja").filter(({ idInduk }) => idInduk !== "");
+  const linked = results().filter(({ idInduk }) => idInduk !== "");
   expect(linked).toHaveLength(26);
-  const taken = rows("kinerja").length;
+  const taken = results().length;
 
   await openTreeImport();
   await set(document.querySelector("textarea"), pastedTwin);
@@ -85,7 +85,7 @@ test("a pasted list is shown as a tree with what may be the same, taken as it wa
   await pane.until(() => pane.text().includes("26 sudah ada di buku kerja"));
   await pane.press("Lihat yang akan dilakukan");
   await pane.until(() => pane.text().includes("Semuanya sudah ada"));
-  expect(rows("kinerja")).toHaveLength(taken);
+  expect(results()).toHaveLength(taken);
 }, 60_000);
 
 test("how a list is read can be changed, and what was understood follows", async () => {

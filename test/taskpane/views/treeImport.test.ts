@@ -1,5 +1,9 @@
 import { previewTree } from "../../../src/app/treeImport";
 import { pastedFile, rowsWithMerges, treeCounts, treeLines } from "../../../src/taskpane/views/treeImport";
+import { openFile } from "../../../src/app/openFile";
+import { writeXlsx } from "../../../src/files/writeXlsx";
+import { itWithReal } from "../../fixtures/realInputs";
+import { skpForm } from "../../fixtures/skpForm";
 import { smallOffice } from "../book";
 
 const head = ["Pemilik", "RHK Atasan", "Rencana Hasil Kerja", "Indikator"];
@@ -77,3 +81,25 @@ test("a pasted sentence with commas stays one cell, a pasted CSV does not", () =
   expect(file("a\tb, c\n1\t2, 3")).toMatch(/^sep=\t\n/);
   expect(file("id;uraian\n1;A")).toBe("id;uraian\n1;A");
 });
+
+const asCounted = async (bytes: Uint8Array): Promise<void> => {
+  const opened = await openFile("formulir.xlsx", bytes);
+  const [sheet] = "sheets" in opened ? opened.sheets : [];
+  const tree = previewTree(smallOffice, { rows: sheet ? rowsWithMerges(sheet) : [] });
+  expect(tree.findings).toEqual([]);
+  expect(treeCounts(tree)).toEqual({
+    results: 30,
+    indicators: 60,
+    known: 0,
+    leaders: 4,
+    leaderIndicators: 18,
+  });
+  expect(tree.leaders.proposals).toHaveLength(1);
+  expect(new Set(tree.results.map(({ entry }) => entry.kelompok))).toEqual(new Set(["Utama", "Tambahan"]));
+};
+
+test("the sheet of an SKP form is a list of results as well: 30 with 60 indicators (written twin)", async () => {
+  await asCounted(await writeXlsx(skpForm()));
+});
+
+itWithReal("20b", "the sheet of an SKP form is a list of results as well: 30 with 60 indicators", asCounted);
