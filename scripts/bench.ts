@@ -1,4 +1,5 @@
 import "../test/support/iterator-helpers.cjs";
+import { auditLines } from "../test/bench/audit";
 import { functionLines, growths, unmeasured } from "../test/bench/functions";
 
 type Cell = string | number;
@@ -18,7 +19,10 @@ const held = (value: number, hold: number | undefined): string => {
 };
 
 const printFunctions = (only: readonly string[]): void => {
-  const lines = functionLines(only);
+  const lines = [
+    ...functionLines(only),
+    ...(only.length === 0 || only.includes("audit") ? auditLines() : []),
+  ];
   printTable(
     ["function", "beside", "rows", "ms of processor time", "ratio", "hold"],
     lines.map(({ what, beside, rows, milliseconds, ratio, hold }) => [
