@@ -49,7 +49,7 @@ test("children stand by Urutan, then as in the table", () => {
 test("what is replaced or cancelled is not in the tree; what hung on it has a missing parent", () => {
   const tree = resultTree(
     bookWith([
-      { id: "K-1", rencana: "K-1", rencana: "Lama", status: "diganti" },
+      { id: "K-1", rencana: "Lama", status: "diganti" },
       { id: "K-2", rencana: "Anak", idInduk: "K-1" },
     ]),
   );
