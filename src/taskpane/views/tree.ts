@@ -66,6 +66,20 @@ export const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+/** A maker whose last result for a subject is kept, while it is asked for with the same givens. */
+export const kept = <S extends object, G extends readonly (string | number)[], T>(
+  make: (subject: S, ...givens: G) => T,
+): ((subject: S, ...givens: G) => T) => {
+  const made = new WeakMap<S, { readonly givens: G; readonly value: T }>();
+  return (subject, ...givens) => {
+    const last = made.get(subject);
+    if (last && last.givens.every((given, at) => given === givens[at])) return last.value;
+    const value = make(subject, ...givens);
+    made.set(subject, { givens, value });
+    return value;
+  };
+};
+
 export const treeFilters = ["semua", "milikSaya", "bermasalah"] as const;
 export type TreeFilter = (typeof treeFilters)[number];
 
@@ -137,16 +151,16 @@ export const flatten = (forest: Forest, openness: Openness, found?: Found): Flat
     open: [] as (boolean | undefined)[],
     seenAt: new Int32Array(forest.size).fill(-1),
   };
-  const kept = (some: readonly number[]): readonly number[] =>
+  const seen = (some: readonly number[]): readonly number[] =>
     found ? some.filter((at) => found.kept[at] === 1) : some;
-  const lists = [{ rows: kept(forest.roots), next: 0 }];
+  const lists = [{ rows: seen(forest.roots), next: 0 }];
   for (let list = lists.at(-1); list; list = lists.at(-1)) {
     const at = list.rows[list.next++];
     if (at === undefined) {
       lists.pop();
       continue;
     }
-    const under = kept(forest.children[at] ?? []);
+    const under = seen(forest.children[at] ?? []);
     const open = under.length === 0 ? undefined : isOpen(openness, forest.keys[at] ?? "");
     flat.seenAt[at] = flat.at.length;
     flat.at.push(at);

@@ -1,3 +1,4 @@
+import type { Finding, FindingCode } from "../../model/audit/finding";
 import type { Book, Problem } from "../../model/book";
 import type { TableKey } from "../../model/tables";
 import { unclear } from "../../rules/tree";
@@ -6,10 +7,11 @@ import type { Place } from "../../rules/tree";
 /** What is wrong with where a row hangs. */
 export type PlaceFault = Exclude<Place, "top" | "linked"> | "unclearParent";
 
-/** Something that is wrong with a row: where it hangs, or a cell of it that could not be read. */
+/** Something that is wrong with a row: where it hangs, a cell of it that could not be read, or what the audit found. */
 export type RowFault =
-  | { readonly place: PlaceFault; readonly problem?: undefined }
-  | { readonly place?: undefined; readonly problem: Problem };
+  | { readonly is: "place"; readonly place: PlaceFault }
+  | { readonly is: "problem"; readonly problem: Problem }
+  | { readonly is: "finding"; readonly finding: Finding };
 
 /** What is wrong with the place of a row of a tree. */
 export const placeFault = (place: Place | undefined, parent: number | undefined): PlaceFault | undefined => {
@@ -30,17 +32,38 @@ export const problemsByRow = (book: Book, table: TableKey): ReadonlyMap<number, 
   return found;
 };
 
-/** The place faults that a problem of reading says already. */
-const saidBy: Partial<Record<Problem["code"], PlaceFault>> = {
+/** The place faults that a problem of reading, or a finding of the audit, says already. */
+const saidBy: Partial<Record<Problem["code"] | FindingCode, PlaceFault>> = {
   noId: "noId",
   sameIdTwice: "duplicateId",
+  duplicateId: "duplicateId",
+  ownParent: "ownParent",
+  cycle: "onCycle",
+  missingParent: "missingParent",
 };
 
-/** All that is wrong with a row, each once. */
+/** What is wrong with the place and the cells of a row, each once. */
 export const faultsOf = (
   place: PlaceFault | undefined,
-  problems: readonly Problem[] | undefined,
+  problems: readonly Problem[] = [],
 ): readonly RowFault[] => [
-  ...(place !== undefined && !problems?.some(({ code }) => saidBy[code] === place) ? [{ place }] : []),
-  ...(problems ?? []).map((problem) => ({ problem })),
+  ...(place === undefined || problems.some(({ code }) => saidBy[code] === place)
+    ? []
+    : [{ is: "place", place } as const]),
+  ...problems.map((problem) => ({ is: "problem", problem }) as const),
 ];
+
+/** The faults of a row with those that the audit found, which go before what is known of the same without it. */
+export const addFindings = (
+  faults: readonly RowFault[],
+  findings: readonly Finding[],
+): readonly RowFault[] => {
+  const said = new Set(findings.map(({ code }) => saidBy[code]));
+  const isSaid = (fault: RowFault): boolean =>
+    (fault.is === "place" && said.has(fault.place)) ||
+    (fault.is === "problem" && fault.problem.code === "sameIdTwice" && said.has("duplicateId"));
+  return [
+    ...faults.filter((fault) => !isSaid(fault)),
+    ...findings.map((finding) => ({ is: "finding", finding }) as const),
+  ];
+};

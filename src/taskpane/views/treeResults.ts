@@ -6,8 +6,9 @@ import type { Row } from "../../model/tables";
 import { ownersOf } from "./people";
 import { keysOf, once } from "./tree";
 import type { Forest } from "./tree";
-import { faultsOf, placeFault, problemsByRow } from "./treeFaults";
+import { addFindings, faultsOf, placeFault, problemsByRow } from "./treeFaults";
 import type { RowFault } from "./treeFaults";
+import type { ResultFindings } from "./treeFindings";
 
 /** The cascading tree as it is shown, with the rows that it shows. */
 export interface ResultForest extends Forest {
@@ -58,5 +59,20 @@ export const resultForest = (book: Book, me: string): ResultForest => {
       under: children[at]?.length ?? 0,
       faults: faultsAt(at).length,
     }),
+  };
+};
+
+/** The same with what the audit found counted on its rows, and nothing made anew. */
+export const withFindings = (forest: ResultForest, findings: ResultFindings): ResultForest => {
+  if (findings.size === 0) return forest;
+  const faultsAt = (at: number) => {
+    const some = findings.get(forest.results.rows[at]?.id ?? "");
+    return some ? addFindings(forest.faultsAt(at), some) : forest.faultsAt(at);
+  };
+  return {
+    ...forest,
+    faultsAt,
+    isFaulty: (at) => faultsAt(at).length > 0,
+    rowAt: (at) => ({ ...forest.rowAt(at), faults: faultsAt(at).length }),
   };
 };

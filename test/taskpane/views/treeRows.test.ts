@@ -1,16 +1,22 @@
 import { importRoster } from "../../../src/actions/importRoster";
+import { audit } from "../../../src/model/audit/audit";
 import { parseBook } from "../../../src/model/book";
 import { columnsOf } from "../../../src/model/tables";
 import { levelsOf, treeOf } from "../../../src/rules/tree";
 import { allOpen, findIn, flatten } from "../../../src/taskpane/views/tree";
 import { openedPerson, openedResult } from "../../../src/taskpane/views/treeCards";
+import type { RowFault } from "../../../src/taskpane/views/treeFaults";
+import { findingsByResult } from "../../../src/taskpane/views/treeFindings";
 import { currentPlan, peopleForest } from "../../../src/taskpane/views/treePeople";
-import { resultForest } from "../../../src/taskpane/views/treeResults";
+import { resultForest, withFindings } from "../../../src/taskpane/views/treeResults";
 import { bookOf, manyResults, rowOf } from "../../fixtures/bigTree";
 import { rosterCounts, rosterTwin } from "../../fixtures/roster";
 import { office, startedBook } from "../../support/office";
 import { simulate, toolsFor } from "../../support/simulate";
 import { smallOffice, today } from "../book";
+
+const codeOf = (fault: RowFault): string =>
+  fault.is === "place" ? fault.place : fault.is === "problem" ? fault.problem.code : fault.finding.code;
 
 describe("the results of a small office", () => {
   const forest = resultForest(smallOffice, "P-SRI");
@@ -78,14 +84,7 @@ test("every fault of a place is counted on its row, and every row is seen", () =
     "",
   );
   expect(flatten(forest, allOpen).at).toHaveLength(9);
-  expect(
-    forest.keys.map((_, at) =>
-      forest
-        .faultsAt(at)
-        .map(({ place }) => place)
-        .join(),
-    ),
-  ).toEqual([
+  expect(forest.keys.map((_, at) => forest.faultsAt(at).map(codeOf).join())).toEqual([
     "onCycle",
     "onCycle",
     "ownParent",
@@ -114,11 +113,27 @@ test("a cell that could not be read is a fault of its row, and is not said twice
     },
   });
   const forest = resultForest(book, "");
-  expect(forest.faultsAt(0).map(({ problem }) => problem?.address)).toEqual([
-    undefined,
-    expect.stringMatching(/5$/),
+  expect(forest.faultsAt(0).map(codeOf)).toEqual(["duplicateId", "notInList"]);
+  expect(forest.faultsAt(1).map(codeOf)).toEqual(["sameIdTwice"]);
+});
+
+test("what the audit finds is counted on its result, on every row of a circle, and not twice", () => {
+  const book = bookOf({
+    pegawai: [{ id: "P-1", nama: "Sri" }],
+    skp: [{ id: "S-1", idPegawai: "P-1" }],
+    kinerja: [
+      { id: "K-1", idSkp: "S-1", idInduk: "K-2", rencana: "Satu" },
+      { id: "K-2", idSkp: "S-1", idInduk: "K-1", rencana: "Dua" },
+      { id: "K-3", idSkp: "S-1", rencana: "Tiga" },
+    ],
+    indikator: ["K-1", "K-2"].map((idKinerja, at) => ({ id: `I-${at}`, idKinerja, indikator: "Jumlah" })),
+  });
+  const forest = withFindings(resultForest(book, ""), findingsByResult(book, audit(book)));
+  expect(forest.keys.map((_, at) => forest.faultsAt(at).map(codeOf).join())).toEqual([
+    "cycle",
+    "cycle",
+    "withoutIndicator",
   ]);
-  expect(forest.faultsAt(1).map(({ problem }) => problem?.code)).toEqual(["sameIdTwice"]);
 });
 
 test("20,000 results are laid out and searched", () => {
@@ -163,7 +178,7 @@ describe("people", () => {
       0,
     );
     expect(flatten(forest, allOpen).at).toHaveLength(4);
-    expect(forest.keys.map((_, at) => forest.faultsAt(at)[0]?.place)).toEqual([
+    expect(forest.keys.map((_, at) => forest.faultsAt(at).map(codeOf).join())).toEqual([
       "ownParent",
       "onCycle",
       "onCycle",

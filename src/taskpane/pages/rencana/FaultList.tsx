@@ -6,6 +6,7 @@ import { PressCard } from "../../parts/Card";
 import { useText } from "../../parts/useText";
 import { problemMessage } from "../../sentences/messages";
 import type { RowFault } from "../../views/treeFaults";
+import { FindingCard } from "../periksa/FindingCard";
 import type { TreeKind } from "./planState";
 
 const useStyles = makeStyles({
@@ -51,11 +52,13 @@ export const FaultList = ({
       </h3>
       <ul className={styles.list}>
         {faults.map((fault, at) => {
-          const { what, how } = fault.problem
-            ? problemMessage(fault.problem, words)
-            : tree.placeFaults[fault.place](tree.above[kind]);
+          if (fault.is === "finding") return <FindingCard key={at} finding={fault.finding} />;
+          const { what, how } =
+            fault.is === "problem"
+              ? problemMessage(fault.problem, words)
+              : tree.placeFaults[fault.place](tree.above[kind]);
           const go = () =>
-            fault.problem
+            fault.is === "problem"
               ? app.show(fault.problem.sheet, fault.problem.address)
               : showRow(cell.table, cell.id, cell.column);
           return (
@@ -64,7 +67,9 @@ export const FaultList = ({
                 <span className={text.name}>{what}</span>
                 <span>{how}</span>
                 <span className={text.quiet}>
-                  {fault.problem ? frame.gotoCell(fault.problem.sheet, fault.problem.address) : tree.goFault}
+                  {fault.is === "problem"
+                    ? frame.gotoCell(fault.problem.sheet, fault.problem.address)
+                    : tree.goFault}
                 </span>
               </PressCard>
             </li>

@@ -1,17 +1,27 @@
 import { useMemo } from "react";
 import { useApp, usePane } from "../../pane/context";
 import { Empty } from "../../parts/Empty";
+import { kept } from "../../views/tree";
 import { peopleForest } from "../../views/treePeople";
-import { resultForest } from "../../views/treeResults";
+import { resultForest, withFindings } from "../../views/treeResults";
 import { OpenedPerson } from "./OpenedPerson";
 import { OpenedResult } from "./OpenedResult";
 import { TreeView } from "./TreeView";
+import { useFindings } from "./useFindings";
+
+// Who turns from one tree to the other and back waits for nothing.
+const resultsOf = kept(resultForest);
+const peopleOf = kept(peopleForest);
 
 /** The results of the workbook as a tree. */
 export const ResultsTree = () => {
   const { words, go, me } = usePane();
   const book = useApp((state) => state.book);
-  const forest = useMemo(() => resultForest(book, me?.id ?? ""), [book, me?.id]);
+  const findings = useFindings(book);
+  const forest = useMemo(
+    () => withFindings(resultsOf(book, me?.id ?? ""), findings),
+    [book, me?.id, findings],
+  );
   const { tree } = words;
   if (forest.size === 0)
     return (
@@ -40,7 +50,7 @@ export const PeopleTree = () => {
   const { words, go, me } = usePane();
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
-  const forest = useMemo(() => peopleForest(book, me?.id ?? "", today), [book, me?.id, today]);
+  const forest = peopleOf(book, me?.id ?? "", today);
   const { tree } = words;
   if (forest.size === 0)
     return (
