@@ -27,7 +27,7 @@ export const audit = (book: Book): Finding[] => {
 
 /** The audit, family by family: between two steps a pane may do something else. */
 export function* auditSteps(book: Book): Generator<undefined, Finding[]> {
-  const ground = groundOf(book);
+  const ground = yield* groundOf(book);
   yield;
   const indicators = indicatorsByRow(ground);
   yield;
@@ -41,13 +41,13 @@ export function* auditSteps(book: Book): Generator<undefined, Finding[]> {
     () => alone(ground, indicators),
     () => aspectsOutside(ground),
     () => uncarried(ground, indicators.of),
-    () => smart(ground, indicators),
   ];
   const found: (readonly Finding[])[] = [];
   for (const family of families) {
     found.push(family());
     yield;
   }
+  found.push(yield* smart(ground, indicators));
   return checked(ground, new Array<Finding>().concat(...found));
 }
 
@@ -84,15 +84,4 @@ export const checked = (ground: Ground, findings: Finding[]): Finding[] => {
     const facts = finding.mends.some(touchesLocked) ? { ...finding.facts, ditetapkan: 1 } : finding.facts;
     return { ...finding, mends, facts };
   });
-};
-
-const remembered = new WeakMap<Book, readonly Finding[]>();
-
-/** The audit of a book, made once. */
-export const auditOf = (book: Book): readonly Finding[] => {
-  const known = remembered.get(book);
-  if (known) return known;
-  const findings = audit(book);
-  remembered.set(book, findings);
-  return findings;
 };

@@ -53,8 +53,8 @@ const parentIndicators = (
   return found;
 };
 
-/** Reads a workbook for the audit. Linear in its rows. */
-export const groundOf = (book: Book): Ground => {
+/** Reads a workbook for the audit. Linear in its rows; between two steps a pane may do something else. */
+export function* groundOf(book: Book): Generator<undefined, Ground> {
   const all = book.tables.kinerja.rows;
   const rows = all.filter(inForce);
   const inTable = new Int32Array(rows.length);
@@ -69,6 +69,7 @@ export const groundOf = (book: Book): Ground => {
       ? rows.map(({ idInduk }) => idInduk)
       : rows.map((row) => parentIdOf(row, indicators)),
   );
+  yield;
   const rowOf = new Map<string, number>();
   const own = new Uint8Array(rows.length);
   const whole = new Int32Array(rows.length);
@@ -91,6 +92,7 @@ export const groundOf = (book: Book): Ground => {
       onIndicator.set(indicator.id, (onIndicator.get(indicator.id) ?? 0) + 1);
     else whole[above]!++;
   }
+  yield;
   const { leaders, superiors } = assessorsOf(book);
   const lazily: { persons?: ReadonlyMap<string, readonly number[]> } = {};
   return {
@@ -116,7 +118,7 @@ export const groundOf = (book: Book): Ground => {
       return lazily.persons.get(person) ?? [];
     },
   };
-};
+}
 
 const gathered = (
   persons: readonly (string | undefined)[],

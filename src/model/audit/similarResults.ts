@@ -25,7 +25,10 @@ export interface Similar {
  * them different. Comparing takes time, so that it goes on step by step, each telling the pairs so far.
  */
 export function* similarResults(book: Book): Generator<number, Similar> {
-  const ground = groundOf(book);
+  const reading = groundOf(book);
+  let read = reading.next();
+  for (; read.done !== true; read = reading.next()) yield 0;
+  const ground = read.value;
   const { hasNone } = indicatorsByRow(ground);
   const findings: Finding[] = [];
   const copies = { used: undefined as ReadonlySet<string> | undefined };

@@ -9,7 +9,7 @@ import type { Indicators } from "./indicators";
  * Hints of SMART: an indicator without a target (Achievable), one whose target has no measure (Measurable), a result
  * whose indicators say nothing of time (Timebound). Suggestions, bukan ketentuan PermenPANRB 6/2022.
  */
-export const smart = (ground: Ground, { numbersOf, hasNone }: Indicators): Finding[] => {
+export function* smart(ground: Ground, { numbersOf, hasNone }: Indicators): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
   const all = ground.book.tables.indikator.rows;
   const target = targetReader();
@@ -24,6 +24,7 @@ export const smart = (ground: Ground, { numbersOf, hasNone }: Indicators): Findi
       mends: [],
     });
   for (let at = 0; at < ground.rows.length; at += 1) {
+    if (at % rowsAStep === rowsAStep - 1) yield;
     const row = ground.rows[at]!;
     if (!ground.own[at] || hasNone(at)) continue;
     const numbers = numbersOf(at);
@@ -49,7 +50,10 @@ export const smart = (ground: Ground, { numbersOf, hasNone }: Indicators): Findi
       });
   }
   return findings;
-};
+}
+
+/** Texts are slow to read: so many rows, then a pane may do something else. */
+const rowsAStep = 1_000;
 
 /** What a target says: whether there is one and of what, and whether it is a time. */
 interface Said {
