@@ -36,10 +36,11 @@ type Steps = Pick<Mend, "steps">;
 type AnyRow = Readonly<Record<string, unknown>>;
 type RowOf = (table: TableKey, id: string) => AnyRow | undefined;
 
-/** Finds rows by table and id; a table is indexed when it is first asked for. */
+/** Finds rows by table and id; a table is indexed when it is first asked for. A blank id is nobody's. */
 const finderIn = (book: Book): RowOf => {
   const indexes = new Map<TableKey, ReadonlyMap<string, AnyRow>>();
   return (table, id) => {
+    if (id === "") return undefined;
     let index = indexes.get(table);
     if (!index) {
       const { rows } = book.tables[table] as Content<TableKey>;
