@@ -45,7 +45,7 @@ export const resultForest = (book: Book, me: string): ResultForest => {
     leaderIndicatorAt,
     faultsAt,
     isMine: (at) => me !== "" && ownerAt(at)?.id === me,
-    isFaulty: (at) => faultsAt(at).length > 0,
+    isFaulty: (at) => placeFault(place[at], parent[at]) !== undefined || problemsAt(rows[at]) !== undefined,
     searched: once(() =>
       rows.map(({ rencana, jenisHasil }, at) =>
         `${rencana}\n${ownerAt(at)?.nama ?? ""}\n${jenisHasil}\n${leaderIndicatorAt(at)?.indikator ?? ""}`.toLowerCase(),
@@ -72,7 +72,7 @@ export const withFindings = (forest: ResultForest, findings: ResultFindings): Re
   return {
     ...forest,
     faultsAt,
-    isFaulty: (at) => faultsAt(at).length > 0,
+    isFaulty: (at) => findings.has(forest.results.rows[at]?.id ?? "") || forest.isFaulty(at),
     rowAt: (at) => ({ ...forest.rowAt(at), faults: faultsAt(at).length }),
   };
 };
