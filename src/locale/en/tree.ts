@@ -43,8 +43,6 @@ export const tree: Words["tree"] = {
   leaderText: "Contributes to, not linked yet",
   secondParent: "Also under",
   top: "At the top: nothing is above it.",
-  indicators: "Indicators",
-  noIndicators: "No indicator yet.",
   children: (count) => `Under it (${count})`,
   subordinates: (count) => `Direct reports (${count})`,
   noChildren: "Nobody carries this result on yet.",

@@ -45,8 +45,6 @@ export const tree = {
   leaderText: "Mengintervensi, belum terhubung",
   secondParent: "Juga di bawah",
   top: "Di puncak: tidak ada yang di atasnya.",
-  indicators: "Indikator",
-  noIndicators: "Belum ada indikator.",
   children: (count: string) => `Di bawahnya (${count})`,
   subordinates: (count: string) => `Bawahan langsung (${count})`,
   noChildren: "Belum ada yang meneruskan hasil ini.",
