@@ -16,7 +16,6 @@ import { mustShow } from "./mustShow";
 import { perform, undo } from "./perform";
 import type { Agreement, Course, Left, Outcome } from "./perform";
 import type { Ports } from "./ports";
-import { registry } from "./registry";
 import type { ActionName, InputOf } from "./registry";
 import { after, remembered, statusOfUndo, without } from "./outcomes";
 import type { State } from "./state";
@@ -109,6 +108,8 @@ export const createApp = (ports: Ports): App => {
   const end = { busy: undefined, progress: undefined, stopping: false } as const;
 
   const runWith = async (name: ActionName, input: unknown, agreement?: Agreement): Promise<Outcome> => {
+    // The actions are no part of the pane's first paint.
+    const { registry } = await import("./registry");
     begin(name);
     const action = registry[name] as unknown as Action<unknown>;
     const outcome = await perform(ports, action, input, (plan) => mustShow(name, plan), agreement, course);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { dist, root } from "../../scripts/lib/paths";
-import { openTab, patience, type Site, startSite } from "../support/browser";
+import { openTab, patience, type Site, startSite, until } from "../support/browser";
 
 jest.setTimeout(2 * patience);
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   const workbench = await openTab(site, context);
   const pane = await workbench.pane();
-  await pane.waitForFunction(() => document.body.innerText.trim() !== "");
+  await until(pane, () => document.body.innerText.trim() !== "");
   loaded = [...asked];
 });
 afterAll(() => site.stop());

@@ -17,6 +17,7 @@ import {
   stateOf,
   typeInto,
   type Workbench,
+  until,
 } from "../support/browser";
 
 jest.setTimeout(3 * patience);
@@ -135,7 +136,7 @@ test("before changes are lost to another file the page asks", async () => {
   expect(await readCells(workbench, "B2")).toEqual([["belum diunduh"]]);
   await chooseFile(workbench, "SKP.xlsx", await skpBytes());
   await dialog.getByRole("button", { name: "Lanjut tanpa mengunduh" }).click();
-  await workbench.page.waitForFunction(() => document.title.startsWith("SKP"));
+  await until(workbench.page, () => document.title.startsWith("SKP"));
   expect(await readCells(workbench, "A1")).toEqual([[title]]);
 });
 

@@ -11,6 +11,7 @@ import {
   typeInto,
   waitKept,
   type Workbench,
+  until,
 } from "../support/browser";
 
 jest.setTimeout(3 * patience);
@@ -81,7 +82,7 @@ test("erasing asks first, and then nothing is left on this computer", async () =
   expect(await kept(workbench)).toEqual({ databases: [], local: [], session: [] });
 
   await workbench.page.getByRole("button", { name: "Mulai lagi" }).click();
-  await workbench.page.waitForFunction(() => document.title.startsWith("Kantor contoh"));
+  await until(workbench.page, () => document.title.startsWith("Kantor contoh"));
 });
 
 test("no page wrote an error and no request left this machine", () => {

@@ -9,6 +9,7 @@ import {
   startSite,
   typeInto,
   type Workbench,
+  until,
 } from "../support/browser";
 
 jest.setTimeout(3 * patience);
@@ -47,7 +48,8 @@ test("a click on a link within the workbook leads to its sheet", async () => {
   const grid = await workbench.page.locator(".grid").boundingBox();
   // The first cell stands right of the row numbers, below toolbar, formula bar and column letters.
   await workbench.page.mouse.click((grid?.x ?? 0) + 60, (grid?.y ?? 0) + 92);
-  await workbench.page.waitForFunction(
+  await until(
+    workbench.page,
     () => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === "B3",
   );
   expect(await frontSheet()).toBe("Daftar SKP");

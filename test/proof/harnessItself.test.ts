@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Action } from "../../src/actions/action";
 import { ensureTables } from "../../src/actions/ensureTables";
 import { isRefusal } from "../../src/model/plan";
 import { newWorkbook, openBench } from "./bench";
 import { faults } from "./faults";
+import { files } from "./proveActions";
 
 /** Does not look at what is there: the mistake that the harness is for. */
 const careless: Action<never> = {
@@ -34,4 +37,11 @@ it("sees an action that does again what an unanswered request had done", async (
   expect(await bench.file()).not.toEqual(wanted);
   expect((await bench.book()).tables.pegawai.rows).toHaveLength(2);
   bench.close();
+});
+
+it("deals every registered action into one of the files of the harness", () => {
+  const proving = readdirSync(__dirname)
+    .filter((name) => /^harness\d+\.test\.ts$/.test(name))
+    .map((name) => /proveActions\((\d+)\)/.exec(readFileSync(join(__dirname, name), "utf8"))?.[1]);
+  expect(proving.sort()).toEqual(Array.from({ length: files }, (_, at) => String(at + 1)));
 });

@@ -70,12 +70,28 @@ export interface Workbench {
   pane(): Promise<Frame>;
 }
 
+/**
+ * Ends when a predicate holds in a page or frame. Asked from here each time: the waiting of the browser's driver itself
+ * evaluates a text in the page, which the page's own policy forbids unless the predicate holds at once.
+ */
+export async function until<Argument>(
+  target: Page | Frame,
+  predicate: (argument: Argument) => boolean | undefined,
+  argument?: Argument,
+): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await target.evaluate(predicate as (argument: unknown) => boolean, argument))) {
+    if (Date.now() > end) throw new Error(`never held: ${predicate.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The pane's frame once Office.js answers in it. */
 async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe.pane");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("the pane has no frame");
-  await frame.waitForFunction("typeof Excel === 'object' && !!Office.context?.requirements");
+  await until(frame, () => typeof Excel === "object" && Boolean(Office.context?.requirements));
   return frame;
 }
 
@@ -129,7 +145,8 @@ export async function startEmpty(workbench: Workbench): Promise<void> {
   await proceed.or(pane).first().waitFor();
   if (await proceed.isVisible()) await proceed.click();
   await pane.waitFor();
-  await page.waitForFunction(
+  await until(
+    page,
     () =>
       document.title.startsWith("Buku1") &&
       document.querySelector(".kept")?.textContent?.startsWith("Disimpan"),
@@ -147,7 +164,8 @@ export async function openTab(site: Site, context: BrowserContext): Promise<Work
 const nameBox = '[data-u-comp="defined-name"] input';
 
 const nameBoxShows = (page: Page, wanted: string, is: boolean) =>
-  page.waitForFunction(
+  until(
+    page,
     ([box, address, equal]) => (document.querySelector<HTMLInputElement>(box)?.value === address) === equal,
     [nameBox, wanted, is] as const,
   );
@@ -160,7 +178,7 @@ export async function select({ page }: Workbench, address: string): Promise<void
   await box.press("Enter");
   await nameBoxShows(page, address, true);
   // The grid takes the keyboard back in a later turn; until then what is typed goes nowhere.
-  await page.waitForFunction(() => document.activeElement?.matches('[contenteditable="true"]') ?? false);
+  await until(page, () => document.activeElement?.matches('[contenteditable="true"]') ?? false);
 }
 
 /** Types into a cell by keyboard and leaves it with Enter: the selection is then in another cell. */
@@ -214,7 +232,8 @@ interface Given {
 
 /** Waits until a file that was given is open, refused, or something is asked about it. */
 async function fileSettled({ page }: Workbench, { name }: Pick<Given, "name">): Promise<void> {
-  await page.waitForFunction(
+  await until(
+    page,
     (title) => document.title.startsWith(title) || document.querySelector("dialog[open]") !== null,
     name.replace(/\.[^.]*$/, ""),
   );
@@ -252,7 +271,7 @@ export async function downloadFile({ page }: Workbench): Promise<Given> {
     page.getByRole("button", { name: "Unduh", exact: true }).click(),
   ]);
   const bytes = await readFile(await download.path());
-  await page.waitForFunction(() => document.querySelector(".file-state")?.textContent === "Terunduh");
+  await until(page, () => document.querySelector(".file-state")?.textContent === "Terunduh");
   return { name: download.suggestedFilename(), bytes };
 }
 

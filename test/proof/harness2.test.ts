@@ -1,0 +1,3 @@
+import { proveActions } from "./proveActions";
+
+proveActions(2);

@@ -1,0 +1,96 @@
+import { registry } from "../../src/app/registry";
+import type { ActionName } from "../../src/app/registry";
+import { newWorkbook, openBench } from "./bench";
+import type { Bench, Saved } from "./bench";
+import { actionOf, cases, loadForm } from "./cases";
+import { faults } from "./faults";
+
+/** Into how many test files the actions are dealt, harness1.test.ts and so on, which run beside each other. */
+export const files = 4;
+
+const withBench = async <T>(from: Saved, work: (bench: Bench) => Promise<T>): Promise<T> => {
+  const bench = await openBench(from);
+  try {
+    return await work(bench);
+  } finally {
+    bench.close();
+  }
+};
+
+/**
+ * Every registered action, every request of it, every kind of fault: the workbook must read back valid with nothing
+ * lost, and the action run again must end where the undisturbed run ends.
+ * @param file from 1 to `files`: each proves every `files`-th action of the registry
+ */
+export const proveActions = (file: number): void => {
+  const names = (Object.keys(registry) as ActionName[]).filter((_, at) => at % files === file - 1);
+
+  beforeAll(loadForm);
+
+  describe.each(names)("%s", (name) => {
+    const { before, input } = cases[name];
+    const action = actionOf(name);
+    let start: Saved;
+    let startFile: unknown;
+    let wanted: unknown;
+    let wish: unknown;
+    let requests = 0;
+
+    beforeAll(async () => {
+      await withBench(newWorkbook, async (bench) => {
+        for (const step of before)
+          expect(await bench.run(actionOf(step.action), step.input(await bench.book()))).toMatchObject({
+            end: "done",
+          });
+        wish = input(await bench.book());
+        start = await bench.saved();
+      });
+      await withBench(start, async (bench) => {
+        startFile = await bench.comparable();
+        expect(await bench.run(action, wish)).toMatchObject({ end: "done", conflicts: [], lost: [] });
+        requests = bench.requests();
+        wanted = await bench.comparable();
+      });
+    }, 120_000);
+
+    it("sends 4 requests or fewer: sizes, values, what stands on form sheets, one to write", () => {
+      expect(requests).toBeLessThanOrEqual(4);
+    });
+
+    it("changes nothing when it runs a second time", () =>
+      withBench(start, async (bench) => {
+        await bench.run(action, wish);
+        await bench.run(action, wish);
+        expect(await bench.comparable()).toEqual(wanted);
+      }));
+
+    it.each(faults)("ends the same after every request of it was $name", async (fault) => {
+      for (let k = 1; k <= requests; k += 1)
+        await withBench(start, async (bench) => {
+          bench.failAt(k, fault);
+          await bench.run(action, wish);
+          const { problems } = await bench.book();
+          expect(problems).toEqual([]);
+          await bench.run(action, wish);
+          expect([k, await bench.comparable()]).toEqual([k, wanted]);
+        });
+    });
+
+    it("is taken back whole by Urungkan", () =>
+      withBench(start, async (bench) => {
+        const outcome = await bench.run(action, wish);
+        if (outcome.end !== "done") throw new Error(outcome.end);
+        expect(await bench.undo(outcome.done)).toMatchObject({ end: "done", conflicts: [] });
+        expect(await bench.comparable()).toEqual(startFile);
+      }));
+
+    it("is taken back by Urungkan as far as Ctrl+Z has left it", () =>
+      withBench(start, async (bench) => {
+        const outcome = await bench.run(action, wish);
+        if (outcome.end !== "done") throw new Error(outcome.end);
+        await bench.ctrlZ();
+        expect(await bench.undo(outcome.done)).toMatchObject({ end: "done" });
+        expect(await bench.comparable()).toEqual(startFile);
+      }));
+  });
+};
