@@ -4,26 +4,10 @@ import { isRefusal } from "../../src/model/plan";
 import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { fromFile } from "../../src/workbench/grid/fromFile";
+import { hardTexts } from "../fixtures/hardTexts";
 import { newWorkbook, openBench } from "../proof/bench";
 
-/** Texts that Excel would take for a number, a date, a formula or an error if they were typed. */
-const texts = [
-  "198501012010011001",
-  "00123",
-  "+62",
-  "-",
-  "- rapat",
-  "1/2",
-  "50%",
-  "2026-01-15",
-  "TRUE",
-  "'x",
-  "'=1+1",
-  "=1+1",
-  "1E5",
-  "@x",
-  "#N/A",
-];
+const texts = [...hardTexts, "'=1+1"];
 
 const writeNames: Action<readonly string[]> = {
   name: "writeNames",

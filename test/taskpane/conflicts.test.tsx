@@ -1,12 +1,7 @@
+import { office } from "../support/office";
 import { seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const office = {
-  instansi: "Dinas Contoh",
-  tahun: 2026,
-  jenisPeriode: "Triwulanan",
-  tempat: "Contoh",
-} as const;
 const rows = [
   ["Nama", "Jabatan"],
   ["Sri", "Pustakawan"],

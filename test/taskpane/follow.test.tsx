@@ -1,13 +1,8 @@
 import { isCounted } from "../proof/faults";
+import { office } from "../support/office";
 import { seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const office = {
-  instansi: "Dinas Contoh",
-  tahun: 2026,
-  jenisPeriode: "Triwulanan",
-  tempat: "Contoh",
-} as const;
 const roster = [
   ["Nama", "Jabatan", "Atasan"],
   ["Budi", "Kepala Bidang", ""],

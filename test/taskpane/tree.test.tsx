@@ -1,14 +1,9 @@
+import { office } from "../support/office";
 import { seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
 
-const office = {
-  instansi: "Dinas Contoh",
-  tahun: 2026,
-  jenisPeriode: "Triwulanan",
-  tempat: "Contoh",
-} as const;
 const roster = [
   ["Nama", "Jabatan", "Atasan"],
   ["Budi Santoso", "Kepala Bidang", ""],

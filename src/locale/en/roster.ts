@@ -3,7 +3,7 @@ import type { Words } from "../id";
 export const roster: Words["roster"] = {
   paste: "Paste the list from Excel",
   pasteHint: "Include the headings, such as NIP, Nama, Jabatan, Unit Kerja. They may stand in any order.",
-  readPasted: "Read the list",
+  read: "Read the list",
   or: "or",
   choose: "Choose an .xlsx or .csv file",
   pickSheet: "Sheet of this file",

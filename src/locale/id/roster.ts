@@ -2,7 +2,7 @@
 export const roster = {
   paste: "Tempel daftar dari Excel",
   pasteHint: "Sertakan baris judul kolom, misalnya NIP, Nama, Jabatan, Unit Kerja. Urutannya bebas.",
-  readPasted: "Baca daftar",
+  read: "Baca daftar",
   or: "atau",
   choose: "Pilih berkas .xlsx atau .csv",
   pickSheet: "Lembar di berkas ini",

@@ -1,32 +1,41 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { previewTree, treeMapping } from "../../../app/treeImport";
+import { jsonRows, previewTree, treeMapping } from "../../../app/treeImport";
 import type { TreeReadAs } from "../../../app/treeImport";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { filledRows } from "../../views/rows";
+import { pastedFile, rowsWithMerges } from "../../views/treeImport";
+import { ListSource } from "../start/ListSource";
+import type { ListKind, ListTable } from "../start/ListSource";
 import { OwnerChoice } from "./OwnerChoice";
 import { Proposals } from "./Proposals";
 import { TreeMappingFields } from "./TreeMappingFields";
-import { TreeSource } from "./TreeSource";
-import type { TreeTable } from "./TreeSource";
 import { TreeUnderstood } from "./TreeUnderstood";
 
 const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
 
+/** A list of results: cells merged downwards are read in each row, and JSON is taken too. */
+const results: ListKind = {
+  say: (words) => words.treeImport,
+  rowsOf: rowsWithMerges,
+  bytesOf: pastedFile,
+  jsonRows,
+};
+
 /** From a list of results to the preview: the list, how it is read, what was understood, what may be the same. */
 export const ImportTree = () => {
-  const [list, setList] = useState<TreeTable>();
+  const [list, setList] = useState<ListTable>();
   return list ? (
     <OneList key={list.name} list={list} onLeave={() => setList(undefined)} />
   ) : (
-    <TreeSource onList={setList} />
+    <ListSource kind={results} onList={setList} />
   );
 };
 
-const OneList = ({ list, onLeave }: { readonly list: TreeTable; readonly onLeave: () => void }) => {
+const OneList = ({ list, onLeave }: { readonly list: ListTable; readonly onLeave: () => void }) => {
   const styles = useStyles();
   const text = useText();
   const { app, words, format, attempt } = usePane();

@@ -6,17 +6,23 @@ import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { Page } from "../../parts/Page";
 import { draftFrom, isStarted, officeOf } from "../../views/office";
-import { filledRows } from "../../views/rows";
+import { filledRows, rowsOf } from "../../views/rows";
 import { OfficeStep } from "./OfficeStep";
 import { RosterFindings } from "./RosterFindings";
 import { RosterMappingFields } from "./RosterMappingFields";
-import { RosterSource } from "./RosterSource";
-import type { RosterTable } from "./RosterSource";
+import { ListSource } from "./ListSource";
+import type { ListKind, ListTable } from "./ListSource";
 import { StepLine } from "./StepLine";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 
 const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
+
+const employees: ListKind = {
+  say: (words) => words.roster,
+  rowsOf,
+  bytesOf: (pasted) => new TextEncoder().encode(pasted),
+};
 
 /** From a list of employees to the preview: the office, the list, which column is what. */
 export const StartFromRoster = () => {
@@ -27,7 +33,7 @@ export const StartFromRoster = () => {
   const today = useApp((state) => state.today);
   const [draft, setDraft] = useState(() => draftFrom(book, today));
   const [asked, setAsked] = useState(() => isStarted(book));
-  const [list, setList] = useState<RosterTable>();
+  const [list, setList] = useState<ListTable>();
   const [chosen, setChosen] = useState<RosterColumns>();
   const proposed = useMemo(() => list && rosterMapping(list.rows), [list]);
   const columns = chosen ?? proposed?.columns ?? {};
@@ -50,7 +56,8 @@ export const StartFromRoster = () => {
     return (
       <Page title={start.rosterTitle}>
         {!isStarted(book) && <StepLine now={2} total={2} />}
-        <RosterSource
+        <ListSource
+          kind={employees}
           onList={(table) => {
             setChosen(undefined);
             setList(table);

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { openFile } from "../../../app/openFile";
+import type { Words } from "../../../locale/id";
 import type { SheetCells } from "../../../model/sheetCells";
 import { usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
@@ -8,7 +9,7 @@ import { FileButton } from "../../parts/FileButton";
 import { Choice } from "../../parts/Filters";
 import { MessageCard } from "../../parts/MessageCard";
 import { useText } from "../../parts/useText";
-import { filledRows, rowsOf } from "../../views/rows";
+import { filledRows } from "../../views/rows";
 import { useOpenFile } from "./useOpenFile";
 
 const useStyles = makeStyles({
@@ -16,38 +17,66 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
-/** A list of employees as it was brought: its name and every row. */
-export interface RosterTable {
+type Rows = readonly (readonly string[])[];
+
+/** A list as it was brought: its name and every row. */
+export interface ListTable {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Rows;
+}
+
+/** How a list is asked for and read. */
+export interface ListKind {
+  readonly say: (
+    words: Words,
+  ) => Readonly<Record<"paste" | "pasteHint" | "pasted" | "read" | "or" | "choose" | "pickSheet", string>>;
+  readonly rowsOf: (sheet: SheetCells) => Rows;
+  /** What was pasted, as a file of texts. */
+  readonly bytesOf: (pasted: string) => Uint8Array;
+  /** The rows of a text in JSON; undefined where it is none. Without it JSON is not taken. */
+  readonly jsonRows?: (text: string) => Rows | undefined;
 }
 
 /** Takes a list by paste or from a file. */
-export const RosterSource = ({ onList }: { readonly onList: (table: RosterTable) => void }) => {
+export const ListSource = ({
+  kind: { say, rowsOf, bytesOf, jsonRows },
+  onList,
+}: {
+  readonly kind: ListKind;
+  readonly onList: (table: ListTable) => void;
+}) => {
   const styles = useStyles();
   const text = useText();
   const { words, attempt } = usePane();
   const [pasted, setPasted] = useState("");
   const [sheets, setSheets] = useState<readonly SheetCells[]>([]);
   const [chosen, setChosen] = useState("");
-  const { roster } = words;
+  const said = say(words);
+  const take = (sheet: SheetCells) => onList({ name: sheet.name, rows: rowsOf(sheet) });
   const file = useOpenFile((_name, found) => {
     const full = found.filter((sheet) => filledRows(rowsOf(sheet)) > 0);
     const [only] = full;
-    if (only && full.length === 1) onList({ name: only.name, rows: rowsOf(only) });
+    if (only && full.length === 1) take(only);
     else {
-      setSheets(full.length ? full : found);
+      setSheets(full.length > 0 ? full : found);
       setChosen((full[0] ?? found[0])?.name ?? "");
     }
   });
+  const openAny = async (from: File) => {
+    const rows = /\.json$/i.test(from.name) ? jsonRows?.(await from.text()) : undefined;
+    if (rows) onList({ name: from.name, rows });
+    else file.open(from);
+  };
   const readPasted = async () => {
-    const answer = await openFile(`${roster.pasted}.txt`, new TextEncoder().encode(pasted));
-    if ("sheets" in answer) onList({ name: roster.pasted, rows: answer.sheets.flatMap(rowsOf) });
+    const rows = jsonRows?.(pasted);
+    if (rows) return onList({ name: said.pasted, rows });
+    const answer = await openFile(`${said.pasted}.txt`, bytesOf(pasted));
+    if ("sheets" in answer) onList({ name: said.pasted, rows: answer.sheets.flatMap(rowsOf) });
   };
   const sheet = sheets.find(({ name }) => name === chosen);
   return (
     <div className={styles.source}>
-      <Field label={roster.paste} hint={roster.pasteHint}>
+      <Field label={said.paste} hint={said.pasteHint}>
         <Textarea
           rows={6}
           resize="vertical"
@@ -57,29 +86,31 @@ export const RosterSource = ({ onList }: { readonly onList: (table: RosterTable)
       </Field>
       <div className={styles.buttons}>
         <ActionButton primary disabled={pasted.trim() === ""} onPress={() => attempt(readPasted)}>
-          {roster.readPasted}
+          {said.read}
         </ActionButton>
-        <span className={text.quiet}>{roster.or}</span>
-        <FileButton accept=".xlsx,.xlsm,.csv,.txt" disabled={file.reading} onFile={file.open}>
-          {roster.choose}
+        <span className={text.quiet}>{said.or}</span>
+        <FileButton
+          accept={`.xlsx,.xlsm,.csv,.txt${jsonRows ? ",.json" : ""}`}
+          disabled={file.reading}
+          onFile={(from) => attempt(() => openAny(from))}
+        >
+          {said.choose}
         </FileButton>
       </div>
       {file.reading && <span role="status">{words.frame.loading}</span>}
       {file.refused && <MessageCard intent="refused" message={file.refused} />}
       {sheet && (
         <>
-          <Field label={roster.pickSheet}>
+          <Field label={said.pickSheet}>
             <Choice
-              label={roster.pickSheet}
+              label={said.pickSheet}
               value={chosen}
               options={sheets.map(({ name }) => [name, name])}
               onChange={setChosen}
             />
           </Field>
           <div>
-            <ActionButton onPress={() => onList({ name: sheet.name, rows: rowsOf(sheet) })}>
-              {roster.readPasted}
-            </ActionButton>
+            <ActionButton onPress={() => take(sheet)}>{said.read}</ActionButton>
           </div>
         </>
       )}
