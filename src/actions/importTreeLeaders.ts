@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped";
 import { shelfOf } from "./importTreeShelf";
 import type { FoundOn, Shelf } from "./importTreeShelf";
 import { splitLeaderText } from "./importTreeText";
@@ -201,15 +202,4 @@ const oneOf = (found: FoundOn<LeaderResult> | undefined): LeaderResult | "ambigu
   const owned = some.filter(({ idSkp }) => idSkp !== "");
   const meant = listed.length > 0 ? listed : owned.length > 0 ? owned : some;
   return meant.length > 1 ? "ambiguous" : meant[0];
-};
-
-/** Numbers by a key, in their order. */
-const grouped = (some: Iterable<number>, keyOf: (at: number) => string): Map<string, number[]> => {
-  const groups = new Map<string, number[]>();
-  for (const at of some) {
-    const group = groups.get(keyOf(at));
-    if (group) group.push(at);
-    else groups.set(keyOf(at), [at]);
-  }
-  return groups;
 };

@@ -1,3 +1,5 @@
+import { grouped } from "../model/grouped";
+import { inForce } from "../model/resultTree";
 import type { Book } from "../model/book";
 import { fromSerial, inWords } from "../model/civilDate";
 import type { Row } from "../model/tables";
@@ -161,18 +163,6 @@ const ownOr = (skp: Row<"skp">, person: Row<"pegawai"> | undefined, field: "jaba
   skp[field] === "" && person && person[field] !== ""
     ? slot(person[field], "pegawai", person.id, field)
     : slot(skp[field], "skp", skp.id, field);
-
-function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
-const inForce = (row: { readonly status: string }): boolean => row.status === "" || row.status === "berlaku";
 
 /** Sorts by Urutan; rows without one keep their place in the table, after the others. */
 const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>

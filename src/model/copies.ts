@@ -1,3 +1,4 @@
+import { grouped } from "./grouped";
 import { bare } from "../rules/words";
 import type { Book } from "./book";
 import { byId } from "./book";
@@ -69,8 +70,8 @@ export interface CopyFinder {
  */
 export const copyFinder = (book: Book): CopyFinder => {
   const indicators = byId(book, "indikator");
-  const results = groupedBy(book.tables.kinerja.rows.filter(inForce), ({ idSkp }) => idSkp);
-  const measures = groupedBy(book.tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
+  const results = grouped(book.tables.kinerja.rows.filter(inForce), ({ idSkp }) => idSkp);
+  const measures = grouped(book.tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
   const resultsOf = (idSkp: string) => results.get(idSkp) ?? [];
   const measuresOf = (id: string) => measures.get(id) ?? [];
   const placeOf = (row: Result) => `${parentIdOf(row, indicators)} ${row.idIndikatorInduk}`;
@@ -110,16 +111,6 @@ export const copyFinder = (book: Book): CopyFinder => {
 };
 
 const keyOf = ({ aspek, indikator }: Indicator): string => `${aspek} ${bare(indikator)}`;
-
-const groupedBy = <R>(rows: readonly R[], keyOf: (row: R) => string): ReadonlyMap<string, R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-};
 
 /** How an SKP stands to results that are shared: agreed ones are never changed. */
 export type ShareState = "agreed" | "new" | "same" | "differs";

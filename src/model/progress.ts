@@ -1,5 +1,6 @@
 import { byId, setting } from "./book";
 import type { Book } from "./book";
+import { inForce } from "./resultTree";
 import type { Row, Stage } from "./tables";
 
 /** How far one stage of the year is. */
@@ -105,7 +106,7 @@ const reporting = (book: Book, today: number): Progress => {
       .filter(({ periode, realisasi }) => periode === current.periode && realisasi !== "")
       .map(({ idIndikator }) => idIndikator),
   );
-  const indicators = book.tables.indikator.rows.filter(({ status }) => status === "" || status === "berlaku");
+  const indicators = book.tables.indikator.rows.filter(inForce);
   const done = indicators.filter(({ id }) => filled.has(id)).length;
   const open = indicators.length - done;
   const counts = { done, open, late: isPast(current.tenggat ?? current.selesai, today) ? open : 0 };

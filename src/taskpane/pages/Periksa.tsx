@@ -9,7 +9,7 @@ import { Page } from "../parts/Page";
 import { PageSkeleton } from "../parts/PageSkeleton";
 import { useText } from "../parts/useText";
 import { problemMessage } from "../sentences/messages";
-import { grouped } from "../views/people";
+import { grouped } from "../../model/grouped";
 import { otherProblems } from "./periksa/auditGroups";
 import { TreeAudit } from "./periksa/TreeAudit";
 import { useAudit } from "./periksa/useAudit";

@@ -13,21 +13,6 @@ export const ownersOf = (book: Book): ReadonlyMap<string, Row<"pegawai">> => {
   );
 };
 
-/** Rows by the value of one of their columns. */
-export const grouped = <R>(
-  rows: readonly R[],
-  keyOf: (row: R) => string,
-): ReadonlyMap<string, readonly R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
-
 /** The first letters of the first two words of a name, without titles: "dr. Sri Lestari, M.Si." is SL. */
 export const initials = (name: string): string =>
   (name.split(",")[0] ?? "")

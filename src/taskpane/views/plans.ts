@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
 import type { Row } from "../../model/tables";
-import { grouped } from "./people";
+import { grouped } from "../../model/grouped";
 import { matches } from "./search";
 
 /** An SKP as the list shows it. */

@@ -1,7 +1,8 @@
 import type { Book } from "../../model/book";
 import type { Report } from "../../model/reports";
 import { endedPeriod, periodsOf, workPeriods } from "./periods";
-import { grouped, ownersOf } from "./people";
+import { grouped } from "../../model/grouped";
+import { ownersOf } from "./people";
 
 /** What may be chosen, as [value, words], and what stands there at first. */
 export interface Subjects {

@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import type { Row } from "../../model/tables";
 import { treeOf } from "../../rules/tree";
-import { grouped } from "./people";
+import { grouped } from "../../model/grouped";
 import { hung, keysOf, once } from "./tree";
 import type { Forest } from "./tree";
 import { faultsOf, placeFault, problemsByRow } from "./treeFaults";

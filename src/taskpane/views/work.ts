@@ -1,6 +1,8 @@
 import type { Book } from "../../model/book";
 import type { Row } from "../../model/tables";
-import { grouped, ownersOf } from "./people";
+import { grouped } from "../../model/grouped";
+import { inForce } from "../../model/resultTree";
+import { ownersOf } from "./people";
 import { matches } from "./search";
 
 /** How far a person's realisations of a period are. */
@@ -57,8 +59,6 @@ export const workEntries = (book: Book, period: string): WorkEntry[] => {
     ];
   });
 };
-
-const inForce = ({ status }: { readonly status: string }): boolean => status === "" || status === "berlaku";
 
 type Span = Pick<Row<"periode">, "mulai" | "selesai">;
 
