@@ -3,7 +3,7 @@ import type { FormulaPlace } from "../model/formulaPlace";
 import type { Area } from "../model/layout";
 import { meet } from "../model/pickedCells";
 import type { Plan, Refusal } from "../model/plan";
-import { readTag } from "../model/tag";
+import { readTag, saysDrawn } from "../model/tag";
 import type { Action } from "./action";
 
 /** A formula for the cell that is selected. */
@@ -19,7 +19,7 @@ export interface FormulaWish {
 }
 
 /**
- * Puts a formula into an empty cell of a person's own sheet. Refused: a protected sheet, a form or Beranda, a cell in
+ * Puts a formula into an empty cell of a person's own sheet. Refused: a protected sheet, a form, a print or Beranda, a cell in
  * or beside one of our tables (Excel would draw it into the table), a cell that holds text only, and a formula that
  * would read its own result.
  */
@@ -28,10 +28,10 @@ export const insertFormula: Action<FormulaWish> = {
   plan: (book, { place, formula, rows, columns, reads }): Plan | Refusal => {
     const { sheet, row, column, isProtected, isText, tables } = place;
     const address = addressOf(row, column);
-    const kind = readTag(book.sheets.find(({ name }) => name === sheet)?.tag ?? "")?.kind;
+    const tag = readTag(book.sheets.find(({ name }) => name === sheet)?.tag ?? "");
     const area = { row, column, rows, columns };
     if (isProtected) return { refused: "protectedSheet", facts: { sheet } };
-    if (kind === "formulir" || kind === "beranda") return { refused: "ownSheet", facts: { sheet } };
+    if (saysDrawn(tag) || tag?.kind === "beranda") return { refused: "ownSheet", facts: { sheet } };
     if (tables.some((table) => meet(area, grown(table.area))))
       return { refused: "tableCell", facts: { sheet, address } };
     if (isText) return { refused: "textCell", facts: { sheet, address } };

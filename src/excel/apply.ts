@@ -14,7 +14,7 @@ import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
 import { partsOf, rowsIn } from "../model/parts";
 import type { Progress } from "../model/parts";
-import { tagKey, writeTag } from "../model/tag";
+import { saysDrawn, tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
 import { ExcelFailure } from "./failure";
 import { Stopped } from "./gateway";
@@ -174,8 +174,8 @@ const wipe = (sheet: Excel.Worksheet): void => {
   sheet.horizontalPageBreaks.removePageBreaks();
 };
 
-/** A form says only at the end what was drawn: one that was interrupted may be drawn over. */
-const unfinished = (tag: DrawSheet["tag"]) => (tag.kind === "formulir" ? { ...tag, drawn: "" } : tag);
+/** A sheet says only at the end what was drawn: one that was interrupted may be drawn over. */
+const unfinished = (tag: DrawSheet["tag"]) => (saysDrawn(tag) ? { ...tag, drawn: "" } : tag);
 
 /**
  * Rows go directly below the table, which grows over them: rows.add makes co-authors' edits collide. Their look comes

@@ -38,8 +38,8 @@ export const drawLayout = (sheet: Excel.Worksheet, layout: Layout): void => {
   layout.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
-  for (const [row, height] of Object.entries(layout.heights))
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  for (const { row, rows, height } of runsOfHeight(layout.heights))
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   for (const { row, column, cells } of layout.blocks)
     writeCells(sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1), cells);
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
@@ -47,6 +47,17 @@ export const drawLayout = (sheet: Excel.Worksheet, layout: Layout): void => {
   for (const { area, choices } of layout.dropDowns) applyDropDown(rangeOf(sheet, area), choices);
   if (layout.freezeRows) sheet.freezePanes.freezeRows(layout.freezeRows);
   if (layout.print) applyPrint(sheet, layout.print);
+};
+
+/** Rows of one height that stand below one another are set at once. */
+const runsOfHeight = (heights: Layout["heights"]) => {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const [key, height] of Object.entries(heights)) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.row + last.rows === Number(key)) last.rows += 1;
+    else runs.push({ row: Number(key), rows: 1, height });
+  }
+  return runs;
 };
 
 /** Characters of the standard font to points, as Excel shows them at 96 dots an inch. */
@@ -73,6 +84,7 @@ export const applyStyle = (range: Excel.Range, style: Style): void => {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.numberFormat !== undefined) formatAll(range, style.numberFormat);
   if (style.grid) for (const edge of edges) format.borders.getItem(edge).style = "Continuous";
 };

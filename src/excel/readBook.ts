@@ -1,7 +1,7 @@
 import { parseBook } from "../model/book";
 import type { Book, RawTable, SheetInfo } from "../model/book";
 import type { RawValue } from "../model/cell";
-import { readTag, tagKey } from "../model/tag";
+import { readTag, saysDrawn, tagKey } from "../model/tag";
 import { definitionOf, tableKeys } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import { ExcelFailure } from "./failure";
@@ -34,7 +34,7 @@ interface Sizes {
 
 /**
  * Reads the whole workbook as the program sees it: one request for sizes, one for values and tags; more only
- * where the tables hold more than 4 MB, and one for what stands on form sheets, where there are any.
+ * where the tables hold more than 4 MB, and one for what stands on forms and prints, where there are any.
  */
 export const readBook = async (gateway: Gateway): Promise<Book> => {
   const { sheets, sizes } = await gateway.send("read", askSizes);
@@ -47,8 +47,8 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
   });
   const parts = await fill(gateway, first, answers);
   for (const pieces of more) parts.push(...(await readPieces(gateway, pieces)));
-  const forms = names.filter((_, at) => readTag(marks[at]?.tag ?? "")?.kind === "formulir");
-  const drawn = forms.length ? await readFingerprints(gateway, forms) : {};
+  const ours = names.filter((_, at) => saysDrawn(readTag(marks[at]?.tag ?? "")));
+  const drawn = ours.length ? await readFingerprints(gateway, ours) : {};
 
   const raw: Partial<Record<TableKey, RawTable>> = {};
   for (const { sheet, row, column, key } of sizes)

@@ -19,7 +19,7 @@ export interface SheetInfo {
   readonly tag: string;
   /** Whether its cells hold nothing at all. */
   readonly blank: boolean;
-  /** The fingerprint of what stands on a form sheet (fingerprint.ts); "" for any other sheet. */
+  /** The fingerprint of what stands on a form or a print (fingerprint.ts); "" for any other sheet. */
   readonly drawn: string;
 }
 

@@ -18,6 +18,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  /** Steps of Excel's indent from the left edge. */
+  readonly indent?: number;
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
   /** A thin black line around and between all cells of the area. */

@@ -13,6 +13,15 @@ export type Tag =
       readonly skp: string;
       readonly period: string;
       readonly drawn: string;
+    }
+  | {
+      /** A view of the tables that is drawn to be printed. */
+      readonly kind: "cetakan";
+      /** Which view. */
+      readonly view: string;
+      /** What of it: "" for all. */
+      readonly about: string;
+      readonly drawn: string;
     };
 
 /** The key of the custom property. */
@@ -28,7 +37,12 @@ const schema: z.ZodType<Tag> = z.discriminatedUnion("kind", [
     period: z.string(),
     drawn: z.string(),
   }),
+  z.object({ kind: z.literal("cetakan"), view: z.string(), about: z.string(), drawn: z.string() }),
 ]);
+
+/** A tag that says what was drawn (fingerprint.ts), so that one tells whether somebody has typed there since. */
+export const saysDrawn = (tag: Tag | undefined): tag is Extract<Tag, { readonly drawn: string }> =>
+  tag !== undefined && "drawn" in tag;
 
 /** The text that is stored. */
 export const writeTag = (tag: Tag): string => JSON.stringify(tag);
