@@ -132,9 +132,9 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ periode: "Triwulan I 2026" }),
   },
   makeForm: {
-    before: [readTwin],
+    before: [{ action: "loadSample", input: () => ({ office: fewPeople }) }],
     input: (book) => ({
-      skp: book.tables.skp.rows[0]?.id ?? "",
+      skp: book.tables.skp.rows.at(-1)?.id ?? "",
       forms: ["skpJaJfKuantitatif", "evaluasiJaJfKuantitatif"],
       period: "Triwulan I 2026",
     }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as isEqual } from "node:util";
 import { registry } from "../../src/app/registry";
 import type { ActionName } from "../../src/app/registry";
 import { newWorkbook, openBench } from "./bench";
@@ -19,7 +20,8 @@ const withBench = async <T>(from: Saved, work: (bench: Bench) => Promise<T>): Pr
 
 /**
  * Every registered action, every request of it, every kind of fault: the workbook must read back valid with nothing
- * lost, and the action run again must end where the undisturbed run ends.
+ * lost, and the action run again must end where the undisturbed run ends. A fault that leaves the very workbook the
+ * action began with is followed by the next one there; the run again, after these, is then the test of them all.
  * @param file from 1 to `files`: each proves every `files`-th action of the registry
  */
 export const proveActions = (file: number): void => {
@@ -65,14 +67,19 @@ export const proveActions = (file: number): void => {
       }));
 
     it.each(faults)("ends the same after every request of it was $name", async (fault) => {
-      for (let k = 1; k <= requests; k += 1)
+      let k = 1;
+      while (k <= requests)
         await withBench(start, async (bench) => {
-          bench.failAt(k, fault);
+          let untouched = true;
+          while (untouched && k <= requests) {
+            bench.failAt(k, fault);
+            await bench.run(action, wish);
+            expect((await bench.book()).problems).toEqual([]);
+            untouched = isEqual(await bench.comparable(), startFile);
+            k += 1;
+          }
           await bench.run(action, wish);
-          const { problems } = await bench.book();
-          expect(problems).toEqual([]);
-          await bench.run(action, wish);
-          expect([k, await bench.comparable()]).toEqual([k, wanted]);
+          expect([k - 1, await bench.comparable()]).toEqual([k - 1, wanted]);
         });
     });
 
