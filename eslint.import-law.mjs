@@ -25,6 +25,7 @@ export const libraries = [
   { name: "^@univerjs/|^rxjs(/|$)", only: ["workbench"] },
   { name: "^@cj-tech-master/excelts|^fflate$", only: ["files"] },
   { name: "^zustand", only: ["app", "taskpane"] },
+  { name: "^d3-hierarchy$", only: ["taskpane"] },
 ];
 
 /** Globals and the only folders that may name them. */

@@ -1,5 +1,6 @@
 /** Packages that are ES modules only: jest on Node 20 cannot require them untransformed. */
 const esm = [
+  "d3-hierarchy",
   "cjk-regex",
   "regexp-util",
   "unicode-regex",

@@ -81,6 +81,7 @@ const examples = [
   "fflate",
   "zustand",
   "zustand/vanilla",
+  "d3-hierarchy",
 ];
 const libraryOf = (module: string) => libraries.find(({ name }) => new RegExp(name).test(module));
 
