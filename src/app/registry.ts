@@ -12,6 +12,7 @@ import { makeForm } from "../actions/makeForm";
 import { mendTree } from "../actions/mendTree";
 import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
+import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
@@ -36,6 +37,7 @@ export const registry = {
   importTree,
   linkParents,
   mendTree,
+  printTree,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

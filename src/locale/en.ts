@@ -10,6 +10,7 @@ import { judge, report } from "./en/judge";
 import { plans, work } from "./en/plans";
 import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
+import { printTree } from "./en/printTree";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
@@ -30,6 +31,7 @@ export const en: Words = {
   tree,
   work,
   edit,
+  printTree,
   judge,
   report,
   formulas,

@@ -10,6 +10,7 @@ import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
 import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
+import { printTree } from "./id/printTree";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
@@ -32,6 +33,7 @@ export const id = {
   tree,
   work,
   edit,
+  printTree,
   judge,
   report,
   formulas,

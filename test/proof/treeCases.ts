@@ -118,6 +118,10 @@ export const treeCases = (roster: Before[number]) =>
       before: tree(roster),
       input: (book) => ({ id: resultNamed(book, carried), children: "up" }),
     },
+    printTree: {
+      before: tree(roster),
+      input: () => ({ of: "all" }),
+    },
     shareResults: {
       before: tree(roster),
       input: (book) => ({

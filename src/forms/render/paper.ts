@@ -23,7 +23,10 @@ export interface Page {
 }
 
 /** Fits the columns of a form to a paper, so that it is one page wide without being shrunk. */
-export function pageOf(form: Form, paper: Form["paper"] = form.paper): Page {
+export function pageOf(
+  form: Pick<Form, "paper" | "landscape" | "columns">,
+  paper: Form["paper"] = form.paper,
+): Page {
   const [short, long] = sizes[paper];
   const [wide, high] = form.landscape ? [long, short] : [short, long];
   const room = (wide - margins.left - margins.right) * pointsPerCm - 2;

@@ -1,4 +1,5 @@
 import { editActions } from "./edit";
+import { printTreeActions } from "./printTree";
 import type { Words } from "../id";
 
 export const preview: Words["preview"] = {
@@ -58,6 +59,7 @@ export const status: Words["status"] = {
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     ...editActions,
+    ...printTreeActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
     mendTree: { doing: "Mending the tree of results…", title: "Mending the tree of results" },

@@ -2,6 +2,7 @@ import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
 import { editRefusals } from "./edit";
+import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
 
@@ -118,6 +119,7 @@ export const refusals: Words["refusals"] = {
   }),
 
   ...editRefusals,
+  ...printTreeRefusals,
 };
 
 export const refusalUnknown: Words["refusalUnknown"] = (code) => ({

@@ -1,4 +1,5 @@
 import { editActions } from "./edit";
+import { printTreeActions } from "./printTree";
 
 /** What is said before something is written, and the words for what was written. */
 export const preview = {
@@ -62,6 +63,7 @@ export const status = {
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     ...editActions,
+    ...printTreeActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
     mendTree: { doing: "Memperbaiki pohon kinerja…", title: "Memperbaiki pohon kinerja" },

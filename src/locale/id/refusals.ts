@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { editRefusals } from "./edit";
+import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `Lembar ${fact(facts, "sheet")}`;
 
@@ -118,6 +119,7 @@ export const refusals = {
   }),
 
   ...editRefusals,
+  ...printTreeRefusals,
 };
 
 /** For a refusal that has no sentence of its own. */
