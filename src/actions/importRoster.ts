@@ -3,12 +3,15 @@ import { toSerial } from "../model/civilDate";
 import type { Refusal, Step } from "../model/plan";
 import type { Row } from "../model/tables";
 import type { Action, Tools } from "./action";
+import { grouped } from "../model/grouped";
+import { bare } from "../rules/words";
 import { mergeInto } from "./merge";
-import type { KeysOf } from "./merge";
+import type { KeysOf, Wanted } from "./merge";
 import { proposePosition } from "./positionKind";
+import { recognise } from "./rosterKnown";
 import { rosterMapping } from "./rosterMapping";
 import type { RosterColumns, RosterMapping } from "./rosterMapping";
-import { mayBeOne, personKeys, readRoster } from "./rosterPeople";
+import { personKeys, readRoster } from "./rosterPeople";
 import type { RosterFinding, RosterPerson } from "./rosterPeople";
 import { startWith } from "./startWorkbook";
 import type { Office } from "./startWorkbook";
@@ -23,7 +26,8 @@ export interface RosterWish extends Office {
 
 /**
  * Takes a list of employees into the workbook: a person each, and a draft SKP each for the year. People are recognised
- * by NIP, else by name with post and unit; an SKP that is agreed is not touched.
+ * by NIP, else by name with post and unit; an SKP that is agreed is not touched. What the list says of a superior is kept
+ * in ID Penilai as it is, also where that is nobody, several people, or the person: the audit finds it there.
  */
 export const importRoster: Action<RosterWish> = {
   name: "importRoster",
@@ -52,19 +56,24 @@ const rosterSteps = (book: Book, wish: RosterWish, tools: Tools): readonly Step[
   if (people.length === 0) return { refused: "noPeople" };
 
   const pegawai = mergeInto(book, "pegawai", tools, keysOfPerson);
+  const knownId = recognise(book, people);
+  const taken = new Map(
+    book.tables.pegawai.rows.flatMap(({ nip, id }) => (nip === "" ? [] : [[nip, id] as const])),
+  );
   const idOf = new Map(
-    people.map((person) => {
-      const { row, nip, nama, status, pangkat, jabatan, unit } = person;
-      return [
-        row,
-        pegawai.put({ nip, nama, status, pangkat, jabatan, unit }, (other) => mayBeOne(person, other)),
-      ];
+    people.map(({ row, nip, nama, status, pangkat, jabatan, unit }) => {
+      const id = knownId.get(row);
+      // A NIP that somebody took from one of two people does not come back with the list.
+      const isOfOther = id !== undefined && (taken.get(nip) ?? id) !== id;
+      const wanted = { nip: isOfOther ? "" : nip, nama, status, pangkat, jabatan, unit };
+      const own: Wanted = id === undefined ? {} : { id };
+      return [row, pegawai.put({ ...wanted, ...own }, (other) => other.id === id)];
     }),
   );
   return [...pegawai.steps(), ...drafts(book, wish.tahun, people, idOf, tools)];
 };
 
-const keysOfPerson: KeysOf<"pegawai"> = (row) => personKeys(row);
+const keysOfPerson: KeysOf<"pegawai"> = (row) => [...personKeys(row), row.id];
 
 /** A draft SKP for each person who has none in the year; of a draft that is there, empty cells are filled. */
 const drafts = (
@@ -83,17 +92,26 @@ const drafts = (
       .filter((row) => inYear(row) && row.status !== "draf" && row.status !== "")
       .map((row) => row.idPegawai),
   );
+  const drafted = new Set(book.tables.skp.rows.filter(inYear).map((row) => row.idPegawai));
+  const idOfSuperior = (superior: RosterPerson["superior"]): string =>
+    superior === undefined || "written" in superior
+      ? ""
+      : "id" in superior
+        ? superior.id
+        : (idOf.get(superior.row) ?? "");
   const superiorOf = new Map(
-    people.map(({ row, superior }) => {
-      const id = superior && ("id" in superior ? superior.id : idOf.get(superior.row));
-      return [idOf.get(row) ?? "", id ?? ""];
-    }),
+    people.map(({ row, superior }) => [idOf.get(row) ?? "", idOfSuperior(superior)] as const),
   );
+  const rowsOf = grouped(people, ({ row }) => idOf.get(row) ?? "");
   const skp = mergeInto(book, "skp", tools, (row) => [row.idPegawai]);
-  for (const { row, jabatan, eselon, unit, status } of people) {
+  for (const { row, jabatan, eselon, unit, status, superior } of people) {
     const idPegawai = idOf.get(row) ?? "";
     if (status === "Pejabat Negara" || settled.has(idPegawai)) continue;
-    const idPenilai = superiorOf.get(idPegawai) ?? "";
+    const sound = idOfSuperior(superior);
+    const idPenilai = sound === idPegawai ? "" : sound;
+    const isSecond = (rowsOf.get(idPegawai)?.length ?? 1) > 1;
+    const kept = superior && "written" in superior ? superior.written : sound;
+    const above = idPenilai === "" ? "" : (superiorOf.get(idPenilai) ?? "");
     skp.put(
       {
         jabatan,
@@ -105,10 +123,11 @@ const drafts = (
         status: "draf",
         versi: 1,
         idPegawai,
-        idPenilai,
-        idAtasanPenilai: superiorOf.get(idPenilai) ?? "",
+        // What was mended in a draft that is there does not come back with the list.
+        idPenilai: drafted.has(idPegawai) ? idPenilai : kept,
+        idAtasanPenilai: above === idPenilai ? "" : above,
       },
-      inYear,
+      (other) => inYear(other) && (!isSecond || bare(other.jabatan) === bare(jabatan)),
     );
   }
   return skp.steps();

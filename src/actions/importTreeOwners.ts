@@ -1,5 +1,6 @@
 import type { Book } from "../model/book";
 import { byId, setting } from "../model/book";
+import { assessorIdOf } from "../model/assessor";
 import { toSerial } from "../model/civilDate";
 import type { Step } from "../model/plan";
 import type { Row } from "../model/tables";
@@ -12,7 +13,7 @@ import { bareName } from "./rosterText";
 
 /** Who stands behind results: people by what a list calls them, and their SKP. */
 export interface Owners {
-  /** The id of the person who bears this NIP, else of the only one who bears this name. */
+  /** The id of the only person who bears this NIP, else of the only one who bears this name. */
   readonly personOf: (nip: string, name: string) => string | "unknown" | "ambiguous";
   /** The SKP of a person that may still be changed; a draft is made where there is none; "" where all are agreed. */
   readonly skpOf: (idPegawai: string) => string;
@@ -30,7 +31,7 @@ export const ownersIn = (book: Book, tools: Tools): Owners => {
   const byNip = new Map<string, string>();
   const byName = new Map<string, string[]>();
   for (const { id, nip, nama } of book.tables.pegawai.rows) {
-    if (nip !== "") byNip.set(nip, id);
+    if (nip !== "") byNip.set(nip, byNip.has(nip) ? "ambiguous" : id);
     const name = bareName(nama);
     const same = byName.get(name);
     if (same) same.push(id);
@@ -69,7 +70,7 @@ export const ownersIn = (book: Book, tools: Tools): Owners => {
     },
     isAgreed,
     ownerOf: (idSkp) => plans.get(idSkp)?.idPegawai ?? personOfDraft.get(idSkp) ?? "",
-    penilaiOf: (idSkp) => plans.get(idSkp)?.idPenilai ?? "",
+    penilaiOf: (idSkp) => assessorIdOf(plans.get(idSkp), people),
     steps: drafts.steps,
   };
 };

@@ -1,3 +1,4 @@
+import { assessorIdOf } from "../model/assessor";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { isLocked } from "../model/locked";
@@ -31,6 +32,7 @@ export interface UnderstoodLinks {
  */
 export const understandLinks = (book: Book, { skp, accepted = [] }: LinkWish): UnderstoodLinks => {
   const plans = byId(book, "skp");
+  const people = byId(book, "pegawai");
   const rows = book.tables.kinerja.rows.filter((row) => {
     const plan = plans.get(row.idSkp);
     return (
@@ -47,7 +49,7 @@ export const understandLinks = (book: Book, { skp, accepted = [] }: LinkWish): U
       text: rencanaPimpinan,
       indicator: "",
       idSkp,
-      idPenilai: plans.get(idSkp)?.idPenilai ?? "",
+      idPenilai: assessorIdOf(plans.get(idSkp), people),
       self: id,
     })),
     leaderResults(book),

@@ -4,7 +4,7 @@ import { readNip } from "../rules/nip";
 import { isStateOfficial } from "./positionKind";
 import type { RosterColumn, RosterMapping } from "./rosterMapping";
 import { bareName, cleaned, nipWithin, readStatus, statusOfNip } from "./rosterText";
-import { superiorFinder } from "./rosterSuperiors";
+import { namesNobody, superiorFinder } from "./rosterSuperiors";
 
 /** Something in a list of employees that a person should look at. */
 export interface RosterFinding {
@@ -15,9 +15,11 @@ export interface RosterFinding {
     | "notANip"
     /** Not 18 digits; taken as it is. */
     | "nipLength"
-    /** The NIP belongs to `other` already, under another name; the person comes without it. */
+    /** The NIP stands in `other` too, under another name; both come, with it. */
     | "sameNip"
-    /** The same person as in `other`; what was missing there is filled, the post of `other` counts. */
+    /** NIP and name stand in `other` too, with another post, superior or rank; both come. */
+    | "secondRow"
+    /** The same person as in `other`, and nothing contradicts it; what was missing there is filled. */
     | "samePerson"
     /** A row without a name and without a NIP: not taken. */
     | "noName"
@@ -25,11 +27,11 @@ export interface RosterFinding {
     | "unknownStatus"
     /** An official of the state: comes as a person, without an SKP. */
     | "stateOfficial"
-    /** The superior is in nobody's row; left blank. */
+    /** The superior is in nobody's row; kept as it is written. */
     | "unknownSuperior"
-    /** Several people bear the superior's name; left blank. */
+    /** Several people bear the superior's name; kept as it is written. */
     | "ambiguousSuperior"
-    /** The person's own superior; left blank. */
+    /** The person's own superior; kept. */
     | "ownSuperior";
   /** The row, zero-based among all rows. */
   readonly row: number;
@@ -49,8 +51,11 @@ export interface RosterPerson {
   readonly jabatan: string;
   readonly eselon: string;
   readonly unit: string;
-  /** The superior: a person of this list by row, or one of the workbook by id. */
-  readonly superior?: { readonly row: number } | { readonly id: string };
+  /**
+   * The superior: a person of this list by row, which may be the person's own, or one of the workbook by id; or what the
+   * list writes there, where that is nobody or several people.
+   */
+  readonly superior?: { readonly row: number } | { readonly id: string } | { readonly written: string };
 }
 
 /** What was read: every person once, and all that a person should look at. */
@@ -115,12 +120,9 @@ export const readRoster = (
       if (!found) return person;
       if ("code" in found) {
         report(found.code, person.row, "atasan", atasan);
-        return person;
+        return { ...person, superior: { written: atasan } };
       }
-      if ("row" in found && found.row === person.row) {
-        report("ownSuperior", person.row, "atasan", atasan);
-        return person;
-      }
+      if ("row" in found && found.row === person.row) report("ownSuperior", person.row, "atasan", atasan);
       return { ...person, superior: found };
     }),
     findings: findings.sort((one, other) => one.row - other.row),
@@ -178,34 +180,55 @@ export interface Distinct {
   readonly sourceIds: readonly string[];
 }
 
-/** Every person once: rows with one NIP and one name are one, a NIP under two names stays with the first. */
+/**
+ * Every person once. Two rows are one where they share NIP, or name, post and unit, and no cell of one contradicts the
+ * other; of rows that do, which is right is not for a list to say: both come.
+ */
 const distinct = (entries: readonly Entry[], report: Report): readonly Distinct[] => {
   const people: { entry: Entry; sourceIds: string[] }[] = [];
   const known = new Map<string, number[]>();
   const remember = (entry: Entry, at: number) => {
-    for (const key of personKeys(entry)) if (key !== "") known.set(key, [...(known.get(key) ?? []), at]);
+    for (const key of personKeys(entry)) {
+      const sharing = known.get(key);
+      if (!sharing) {
+        if (key !== "") known.set(key, [at]);
+      } else if (!sharing.includes(at)) sharing.push(at);
+    }
   };
-  for (const read of entries) {
-    const holder = people[known.get(read.nip)?.[0] ?? -1]?.entry;
-    const stolen = holder && read.nip !== "" && bareName(holder.nama) !== bareName(read.nama);
-    if (stolen) report("sameNip", read.row, "nip", read.nip, holder.row);
-    const entry = stolen ? { ...read, nip: "" } : read;
+  for (const entry of entries) {
     const at = personKeys(entry)
       .flatMap((key) => known.get(key) ?? [])
-      .find((index) => mayBeOne(entry, people[index]?.entry ?? entry));
+      .find((index) => saysTheSame(entry, people[index]?.entry ?? entry));
     const person = at === undefined ? undefined : people[at];
-    if (at === undefined || !person) {
-      remember(entry, people.length);
-      people.push({ entry, sourceIds: [entry.sourceId] });
+    if (at !== undefined && person) {
+      report("samePerson", entry.row, "nama", entry.nama, person.entry.row);
+      person.entry = filledFrom(person.entry, entry);
+      person.sourceIds.push(entry.sourceId);
+      remember(person.entry, at);
       continue;
     }
-    report("samePerson", entry.row, "nama", entry.nama, person.entry.row);
-    person.entry = filledFrom(person.entry, entry);
-    person.sourceIds.push(entry.sourceId);
-    remember(person.entry, at);
+    const holder = people[(entry.nip === "" ? undefined : known.get(entry.nip)?.[0]) ?? -1]?.entry;
+    if (holder && bareName(holder.nama) === bareName(entry.nama))
+      report("secondRow", entry.row, "nama", entry.nama, holder.row);
+    else if (holder) report("sameNip", entry.row, "nip", entry.nip, holder.row);
+    remember(entry, people.length);
+    people.push({ entry, sourceIds: [entry.sourceId] });
   }
   return people;
 };
+
+const compared = ["nip", "nama", "status", "pangkat", "jabatan", "eselon", "unit", "atasan"] as const;
+
+/** What a cell of a list says, apart from how it is written; "" for nothing. */
+const meaning = (entry: Entry, column: (typeof compared)[number]): string =>
+  column === "nama" ? bareName(entry.nama) : namesNobody(entry[column]) ? "" : entry[column].toLowerCase();
+
+/** Whether everything that both rows say is the same. */
+const saysTheSame = (one: Entry, other: Entry): boolean =>
+  compared.every((column) => {
+    const [left, right] = [meaning(one, column), meaning(other, column)];
+    return left === right || left === "" || right === "";
+  });
 
 const filledFrom = (own: Entry, other: Entry): Entry => ({
   ...own,

@@ -89,16 +89,53 @@ describe("taking a list of employees", () => {
     expect(["0", "", "-", "NULL"].map(named)).toEqual(Array(4).fill(false));
   });
 
-  it("leaves a superior blank whom nobody or more than one person is, and says so", () => {
+  it("keeps what is written of a superior who is nobody or several people, and says so", () => {
     const twins = [...boss];
     twins[0] = "197105051996031902";
     const rows = [head, boss, twins, staff, ["", "Galih", "Pelaksana", "Arsip", "Siapa Saja"]];
     const book = imported(rows);
-    expect(plans(book).map(({ idPenilai }) => idPenilai)).toEqual(["", "", "", ""]);
+    expect(plans(book).map(({ idPenilai }) => idPenilai)).toEqual(["", "", "DAMAR JATI", "Siapa Saja"]);
+    expect(plans(book).map(({ idAtasanPenilai }) => idAtasanPenilai)).toEqual(["", "", "", ""]);
     expect(codes(rows)).toEqual([
       ["ambiguousSuperior", 3],
       ["unknownSuperior", 4],
     ]);
+  });
+
+  it("keeps a superior who is the person, and takes nobody's superior from there", () => {
+    const rows = [head, [...boss.slice(0, 4), boss[0] ?? ""], staff];
+    const book = imported(rows);
+    const id = people(book)[0]?.id;
+    expect(plans(book).map(({ idPenilai, idAtasanPenilai }) => [idPenilai, idAtasanPenilai])).toEqual([
+      [id, ""],
+      [id, ""],
+    ]);
+    expect(codes(rows)).toEqual([["ownSuperior", 1]]);
+  });
+
+  it("does not bring back what was mended in a draft: a superior who is nobody, a NIP under two names", () => {
+    const rows = [
+      head,
+      [...boss.slice(0, 4), "82"],
+      staff,
+      [staff[0] ?? "", "Nama Lain", "Pelaksana", "Arsip", ""],
+    ];
+    const first = imported(rows);
+    const mended: Book = {
+      ...first,
+      tables: {
+        ...first.tables,
+        skp: {
+          ...first.tables.skp,
+          rows: plans(first).map((row, at) => (at === 0 ? { ...row, idPenilai: "" } : row)),
+        },
+        pegawai: {
+          ...first.tables.pegawai,
+          rows: people(first).map((row, at) => (at === 2 ? { ...row, nip: "" } : row)),
+        },
+      },
+    };
+    expect(planOf(importRoster.plan(mended, wishOf(rows), toolsFor(mended, today))).steps).toEqual([]);
   });
 
   it("finds a superior among the people of the workbook", () => {
@@ -131,29 +168,53 @@ describe("taking a list of employees", () => {
     expect(plans(book)).toHaveLength(1);
   });
 
-  it("lets a NIP under two names stay with the first, and loses neither person", () => {
+  it("takes a NIP under two names with both, and says so", () => {
     const rows = [head, staff, [staff[0] ?? "", "Nama Lain", "Pelaksana", "Arsip", ""]];
     const book = imported(rows);
-    expect(people(book).map(({ nip }) => nip)).toEqual([staff[0], ""]);
+    expect(people(book).map(({ nip }) => nip)).toEqual([staff[0], staff[0]]);
     expect(codes([...rows, boss])).toEqual([["sameNip", 2]]);
     expect(planOf(importRoster.plan(book, wishOf(rows), toolsFor(book, today))).steps).toEqual([]);
   });
 
-  it("takes a person who stands there twice once, fills what was missing, and says so", () => {
-    const rows = [
-      head,
-      ["", "Elok Kirana", "Arsiparis Ahli Pertama", "Arsip", ""],
-      staff,
-      [staff[0] ?? "", "ELOK KIRANA", "Plt. Kepala Seksi", "Arsip", ""],
-      boss,
-    ];
+  it("takes rows of one person that contradict nothing once, fills what was missing, and says so", () => {
+    const rows = [head, ["", "Elok Kirana", "Arsiparis Ahli Pertama", "Arsip", ""], staff, boss];
     const book = imported(rows);
     expect(people(book).map(({ nip }) => nip)).toEqual([staff[0], boss[0]]);
     expect(plans(book)[0]?.idPenilai).toBe(people(book)[1]?.id);
-    expect(rosterFindings(rows, undefined).map(({ code, row, other }) => [code, row, other])).toEqual([
-      ["samePerson", 2, 1],
-      ["samePerson", 3, 1],
+    expect(rosterFindings(rows, undefined)).toEqual([
+      { code: "samePerson", row: 2, column: "nama", value: "Elok Kirana", other: 1 },
     ]);
+  });
+
+  it("takes a person who stands there with two posts with both, each with an SKP, and nothing the second time", () => {
+    const rows = [head, boss, staff, [staff[0] ?? "", "ELOK KIRANA", "Plt. Kepala Seksi", "Arsip", "82"]];
+    const book = imported(rows);
+    expect(people(book).map(({ nip }) => nip)).toEqual([boss[0], staff[0], staff[0]]);
+    expect(plans(book).map(({ jabatan, idPenilai }) => [jabatan, idPenilai])).toEqual([
+      [boss[2], ""],
+      [staff[2], people(book)[0]?.id],
+      ["Plt. Kepala Seksi", "82"],
+    ]);
+    expect(codes(rows)).toEqual([
+      ["secondRow", 3],
+      ["unknownSuperior", 3],
+    ]);
+    expect(planOf(importRoster.plan(book, wishOf(rows), toolsFor(book, today))).steps).toEqual([]);
+    const asOne: Book = {
+      ...book,
+      tables: {
+        ...book.tables,
+        pegawai: { ...book.tables.pegawai, rows: people(book).slice(0, 2) },
+        skp: {
+          ...book.tables.skp,
+          rows: plans(book).map((row) => ({
+            ...row,
+            idPegawai: people(book)[row.jabatan === boss[2] ? 0 : 1]?.id ?? "",
+          })),
+        },
+      },
+    };
+    expect(planOf(importRoster.plan(asOne, wishOf(rows), toolsFor(asOne, today))).steps).toEqual([]);
   });
 
   it("names rows without a name, and passes over blank rows and the row of column numbers", () => {

@@ -47,15 +47,19 @@ export const roster: Words["roster"] = {
     notANip: (value) => `“${value}” is no NIP. The person comes without it.`,
     nipLength: (value) => `The NIP “${value}” does not have 18 digits. It is taken as it is.`,
     sameNip: (value, other) =>
-      `The NIP ${value} belongs to another name in row ${other}. This person comes without it.`,
+      `The NIP ${value} stands under another name in row ${other} too. Both are taken; choose the right one in Check.`,
+    secondRow: (value, other) =>
+      `${value} stands in row ${other} too, with other cells. Both are taken; join them in Check.`,
     samePerson: (value, other) =>
-      `${value} is the same as in row ${other}. They become one; the position in row ${other} counts.`,
+      `${value} is the same as in row ${other}, and nothing contradicts it. They become one.`,
     noName: (value) => `Neither name nor NIP: “${value}”. This row is not taken.`,
     noPost: (value) => `${value} has no position.`,
     unknownStatus: (value) => `The status “${value}” is not known and is left empty.`,
     stateOfficial: (value) => `${value} is an official of the state: taken without an SKP.`,
-    unknownSuperior: (value) => `The superior “${value}” is not in the list and is left empty.`,
-    ambiguousSuperior: (value) => `Several people are called “${value}”, so the superior is left empty.`,
-    ownSuperior: () => "The superior is the person themselves and is left empty.",
+    unknownSuperior: (value) =>
+      `The superior “${value}” is not in the list. It is kept as it is; choose the superior in Check.`,
+    ambiguousSuperior: (value) =>
+      `Several people are called “${value}”. It is kept as it is; choose the superior in Check.`,
+    ownSuperior: () => "The superior is the person themselves. It is kept; choose the superior in Check.",
   },
 };

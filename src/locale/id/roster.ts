@@ -46,17 +46,20 @@ export const roster = {
     notANip: (value: string, _other: string) => `“${value}” bukan NIP. Orangnya masuk tanpa NIP.`,
     nipLength: (value: string, _other: string) => `NIP “${value}” tidak 18 digit. Dibawa apa adanya.`,
     sameNip: (value: string, other: string) =>
-      `NIP ${value} sudah dipakai nama lain di baris ${other}. Orang ini masuk tanpa NIP.`,
+      `NIP ${value} juga dipakai nama lain di baris ${other}. Keduanya masuk; pilih yang benar di Periksa.`,
+    secondRow: (value: string, other: string) =>
+      `${value} juga ada di baris ${other} dengan isian yang berbeda. Keduanya masuk; satukan di Periksa.`,
     samePerson: (value: string, other: string) =>
-      `${value} sama dengan baris ${other}. Digabung; jabatan di baris ${other} yang dipakai.`,
+      `${value} sama dengan baris ${other}, dan isinya tidak bertentangan. Digabung.`,
     noName: (value: string, _other: string) => `Tidak ada nama dan NIP: “${value}”. Baris ini tidak dibawa.`,
     noPost: (value: string, _other: string) => `Jabatan ${value} kosong.`,
     unknownStatus: (value: string, _other: string) => `Status “${value}” tidak dikenal, jadi dikosongkan.`,
     stateOfficial: (value: string, _other: string) => `${value} adalah pejabat negara: dibawa tanpa SKP.`,
     unknownSuperior: (value: string, _other: string) =>
-      `Atasan “${value}” tidak ada di daftar, jadi dikosongkan.`,
+      `Atasan “${value}” tidak ada di daftar. Disimpan apa adanya; pilih atasannya di Periksa.`,
     ambiguousSuperior: (value: string, _other: string) =>
-      `Ada beberapa orang bernama “${value}”, jadi atasannya dikosongkan.`,
-    ownSuperior: (_value: string, _other: string) => "Atasannya diri sendiri, jadi dikosongkan.",
+      `Ada beberapa orang bernama “${value}”. Disimpan apa adanya; pilih atasannya di Periksa.`,
+    ownSuperior: (_value: string, _other: string) =>
+      "Atasannya diri sendiri. Disimpan apa adanya; pilih atasannya di Periksa.",
   },
 };
