@@ -5,7 +5,8 @@ import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { fromFile } from "../../src/workbench/grid/fromFile";
 import { hardTexts } from "../fixtures/hardTexts";
-import { newWorkbook, openBench } from "../proof/bench";
+import { openBench } from "../proof/bench";
+import { newWorkbook } from "../support/saved";
 
 const texts = [...hardTexts, "'=1+1"];
 

@@ -1,5 +1,6 @@
 import { actionOf, office } from "../proof/cases";
-import { newWorkbook, openBench } from "../proof/bench";
+import { openBench } from "../proof/bench";
+import { newWorkbook } from "../support/saved";
 
 const roster = (people: number): string[][] => [
   ["NIP", "Nama", "Jabatan", "Unit Kerja"],

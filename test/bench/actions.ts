@@ -1,4 +1,5 @@
-import { newWorkbook, openBench } from "../proof/bench";
+import { newWorkbook } from "../support/saved";
+import { openBench } from "../proof/bench";
 import { actionOf, office } from "../proof/cases";
 
 /** What an action cost: its requests, which may not grow with the rows, and its time in the workbench's host. */

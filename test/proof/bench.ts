@@ -1,4 +1,3 @@
-import type { IWorkbookData } from "@univerjs/core";
 import type { Action } from "../../src/actions/action";
 import { perform, undo } from "../../src/app/perform";
 import type { Course, Outcome } from "../../src/app/perform";
@@ -12,16 +11,11 @@ import { readSpills } from "../../src/workbench/grid/spills";
 import { toFile } from "../../src/workbench/grid/toFile";
 import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
-import type { Kept } from "../../src/workbench/host/kept";
 import { openPane } from "../support/pane";
+import { savedOf } from "../support/saved";
+import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
 import type { Fault } from "./faults";
-
-/** A workbook as it can be put back: the grid's snapshot and what the host keeps beside it. */
-export interface Saved {
-  readonly snapshot: IWorkbookData;
-  readonly kept: Kept;
-}
 
 /** A workbook with the add-in's app on it, whose requests are counted and can be made to fail. */
 export interface Bench {
@@ -41,17 +35,6 @@ export interface Bench {
   readonly ctrlZ: () => Promise<void>;
   readonly close: () => void;
 }
-
-/** A new workbook as Excel opens one. */
-export const newWorkbook: Saved = {
-  snapshot: {
-    id: "workbook",
-    name: "Buku1.xlsx",
-    sheetOrder: ["lembar1"],
-    sheets: { lembar1: { id: "lembar1", name: "Lembar1", rowCount: 1000, columnCount: 26, cellData: {} } },
-  } as unknown as IWorkbookData,
-  kept: { sheets: {}, customXml: [], settings: {}, tables: {} },
-};
 
 const patience = 60_000;
 /** How long the add-in waits for an answer that a fault withholds. */
@@ -120,10 +103,7 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
     failing = undefined;
     return outcome;
   };
-  const saved = async (): Promise<Saved> => {
-    await host.idle();
-    return structuredClone({ snapshot: engine.api.getActiveWorkbook()!.save(), kept: host.kept });
-  };
+  const saved = () => savedOf({ engine, host });
   const file = async (): Promise<WorkbookFile> => {
     const { snapshot: now, kept: also } = await saved();
     const whole = toFile({ snapshot: now, kept: also, activeSheet: "" }, readSpills(engine.univer, now.id));

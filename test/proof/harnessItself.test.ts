@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Action } from "../../src/actions/action";
 import { ensureTables } from "../../src/actions/ensureTables";
 import { isRefusal } from "../../src/model/plan";
-import { newWorkbook, openBench } from "./bench";
+import { newWorkbook } from "../support/saved";
+import { openBench } from "./bench";
 import { faults } from "./faults";
 import { files } from "./proveActions";
 

@@ -1,6 +1,7 @@
 import type { ActionName } from "../../src/app/registry";
 import type { Progress } from "../../src/model/parts";
-import { newWorkbook, openBench } from "./bench";
+import { newWorkbook } from "../support/saved";
+import { openBench } from "./bench";
 import type { Bench } from "./bench";
 import { actionOf, cases, loadForm } from "./cases";
 import { faults } from "./faults";

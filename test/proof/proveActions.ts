@@ -1,8 +1,10 @@
 import { isDeepStrictEqual as isEqual } from "node:util";
 import { registry } from "../../src/app/registry";
 import type { ActionName } from "../../src/app/registry";
-import { newWorkbook, openBench } from "./bench";
-import type { Bench, Saved } from "./bench";
+import { newWorkbook } from "../support/saved";
+import type { Saved } from "../support/saved";
+import { openBench } from "./bench";
+import type { Bench } from "./bench";
 import { actionOf, cases, loadForm } from "./cases";
 import { faults } from "./faults";
 

@@ -1,8 +1,9 @@
 import { createApp } from "../../src/app/app";
 import type { ActionName } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
-import { newWorkbook, openBench } from "./bench";
-import type { Saved } from "./bench";
+import { newWorkbook } from "../support/saved";
+import type { Saved } from "../support/saved";
+import { openBench } from "./bench";
 import { actionOf, cases } from "./cases";
 import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
 import { openTwoPanes } from "./twoPanes";

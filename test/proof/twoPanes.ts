@@ -9,7 +9,7 @@ import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
-import type { Saved } from "./bench";
+import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
 
 /** What a colleague does directly in the sheets, beside our pane. */

@@ -1,5 +1,5 @@
 import { office } from "../support/office";
-import { seePane } from "./seenPane";
+import { madeOnce, seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 const rows = [
@@ -9,10 +9,13 @@ const rows = [
 ];
 
 let pane: SeenPane;
+const takeRoster = async ({ app }: SeenPane) => {
+  await app.run("importRoster", { ...office, rows });
+  await app.confirm();
+};
+const openRoster = madeOnce(takeRoster);
 beforeEach(async () => {
-  pane = await seePane();
-  await pane.app.run("importRoster", { ...office, rows });
-  await pane.app.confirm();
+  pane = await openRoster();
 });
 afterEach(() => pane.close());
 
@@ -105,6 +108,9 @@ test("several are decided at once: ours after a look at all of them, or theirs",
 });
 
 test("a row that Urungkan leaves because a colleague changed it is removed when the person says so", async () => {
+  await pane.close();
+  pane = await seePane();
+  await takeRoster(pane);
   await colleagueTypes("Guru");
   await pane.app.undo();
   await pane.until(() => pane.text().includes("Baris ini tidak dihapus karena diubah orang lain"));

@@ -1,5 +1,5 @@
 import { office } from "../support/office";
-import { seePane } from "./seenPane";
+import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 const roster = [
@@ -11,8 +11,8 @@ const roster = [
 ];
 
 let pane: SeenPane;
-beforeEach(async () => {
-  pane = await seePane();
+const openOffice = madeOnce(async (made) => {
+  pane = made;
   const { app } = pane;
   await app.run("importRoster", { ...office, rows: roster });
   await app.confirm();
@@ -28,6 +28,9 @@ beforeEach(async () => {
     rencana: "Loket melayani",
     indicators: [{ indikator: "Jumlah loket", aspek: "Kuantitas", target: "100 orang" }],
   });
+});
+beforeEach(async () => {
+  pane = await openOffice();
   await pane.press("Rencana");
   await pane.until(() => pane.heading() === "Rencana" && pane.buttons("Pohon").length > 0);
   await pane.press("Pohon");

@@ -1,6 +1,6 @@
 import { isCounted } from "../proof/faults";
 import { office } from "../support/office";
-import { seePane } from "./seenPane";
+import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 const roster = [
@@ -11,14 +11,12 @@ const roster = [
 ];
 
 let pane: SeenPane;
-beforeEach(async () => {
-  pane = await seePane();
-  const { app, until, rest } = pane;
+const openRoster = madeOnce(async ({ app }) => {
   await app.run("importRoster", { ...office, rows: roster });
   await app.confirm();
-  await until(() => app.store.getState().book.tables.skp.rows.length === 3);
-  // What the action itself selected has rested.
-  await rest(400);
+});
+beforeEach(async () => {
+  pane = await openRoster();
 });
 afterEach(() => pane.close());
 

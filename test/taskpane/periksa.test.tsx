@@ -1,14 +1,18 @@
 import sample from "../../assets/sample-office.json";
 import { columnLetters } from "../../src/model/book";
 import type { InputOf } from "../../src/app/registry";
-import { seePane } from "./seenPane";
+import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 let pane: SeenPane;
+/** The first people of the sample office, three levels. */
+const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 5) };
+const openSample = madeOnce(async ({ app }) => {
+  await app.run("loadSample", { office: fewPeople } as unknown as InputOf<"loadSample">);
+  await app.confirm();
+});
 beforeEach(async () => {
-  pane = await seePane();
-  await pane.app.run("loadSample", { office: sample } as unknown as InputOf<"loadSample">);
-  await pane.app.confirm();
+  pane = await openSample();
 });
 afterEach(() => pane.close());
 

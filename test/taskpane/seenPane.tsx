@@ -9,7 +9,9 @@ import { createWishes } from "../../src/app/wishes";
 import { createGateway } from "../../src/excel/gateway";
 import { showRow } from "../../src/excel/showRow";
 import { Pane } from "../../src/taskpane/Pane";
-import { createWorkbench } from "../support/workbench";
+import { newWorkbook, savedOf } from "../support/saved";
+import type { Saved } from "../support/saved";
+import { openWorkbench } from "../support/workbench";
 import type { Workbench } from "../support/workbench";
 import { today } from "./book";
 
@@ -36,9 +38,9 @@ export interface SeenPane {
 
 const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
 
-/** Opens a workbook and the pane beside it. */
-export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => {
-  const bench = await createWorkbench();
+/** Opens a workbook, a new one unless another is given, and the pane beside it. */
+export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkbook): Promise<SeenPane> => {
+  const bench = await openWorkbench(structuredClone(from));
   const { Excel, Office, OfficeExtension } = bench;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const gateway = createGateway();
@@ -100,4 +102,17 @@ export const seePane = async (ports: Partial<Ports> = {}): Promise<SeenPane> => 
     },
   };
   return pane;
+};
+
+/** A workbook that is made in a pane when it is first asked for, and of which each test opens its own copy. */
+export const madeOnce = (make: (pane: SeenPane) => Promise<void>): (() => Promise<SeenPane>) => {
+  let made: Promise<Saved> | undefined;
+  const makeIt = async () => {
+    const pane = await seePane();
+    await make(pane);
+    const saved = await savedOf(pane.bench);
+    await pane.close();
+    return saved;
+  };
+  return async () => seePane({}, await (made ??= makeIt()));
 };

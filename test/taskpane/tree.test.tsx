@@ -1,5 +1,5 @@
 import { office } from "../support/office";
-import { seePane } from "./seenPane";
+import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
@@ -59,14 +59,13 @@ const planOf = (name: string): string => {
   return tables.skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
 };
 
-beforeEach(async () => {
-  pane = await seePane();
+const openOffice = madeOnce(async (made) => {
+  pane = made;
   colleague = await openPane(pane.bench.host);
-  const { app, until, rest, press } = pane;
+  const { app, until } = pane;
   await app.run("importRoster", { ...office, rows: roster });
   await app.confirm();
   await until(() => app.store.getState().book.tables.skp.rows.length === 3);
-  await rest(400);
   await write({
     ID: "K-BUDI",
     "ID SKP": planOf("Budi Santoso"),
@@ -80,7 +79,12 @@ beforeEach(async () => {
     "ID Induk": "K-BUDI",
   });
   await until(() => app.store.getState().book.tables.kinerja.rows.length === 2);
-  await rest(400);
+  colleague.close();
+});
+beforeEach(async () => {
+  pane = await openOffice();
+  colleague = await openPane(pane.bench.host);
+  const { until, press } = pane;
   await press("Rencana");
   await until(() => pane.buttons("Pohon").length > 0);
   await press("Pohon");
