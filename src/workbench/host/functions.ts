@@ -135,6 +135,14 @@ const resultObject = (value: unknown): BaseValueObject => {
   });
 };
 
+/** The messages of a result's cells, "" where there is none, and the cell that shows the first of them. */
+interface Said {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly messages: readonly (readonly string[])[];
+}
+
 type FunctionClass = new (name: string) => BaseFunction;
 
 /**
@@ -144,25 +152,20 @@ type FunctionClass = new (name: string) => BaseFunction;
 export const adaptFunctions = (
   file: FunctionsFile | undefined,
 ): { classes: [FunctionClass, string][]; messages: FunctionMessages } => {
-  /** Messages by the calling cell, then by the cell of its result. */
-  const said = new Map<string, Map<string, string>>();
+  /** Messages by the calling cell. */
+  const said = new Map<string, Said>();
 
-  const note = (place: string, result: unknown) => {
-    const messages = new Map<string, string>();
+  const note = (sheet: string, row: number, column: number, result: unknown) => {
     const cells = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-    cells.forEach((line, row) =>
-      line.forEach((cell, column) => {
-        if (isError(cell) && cell.message) messages.set(`${row},${column}`, cell.message);
-      }),
-    );
-    if (messages.size > 0) said.set(place, messages);
+    const messages = cells.map((line) => line.map((cell) => (isError(cell) ? cell.message : "")));
+    const place = `${sheet}!${row}!${column}`;
+    if (messages.some((line) => line.some(Boolean))) said.set(place, { sheet, row, column, messages });
     else said.delete(place);
   };
 
   const messageAt = (sheetId: string, row: number, column: number): string | undefined => {
-    for (const [place, messages] of said) {
-      const [sheet, r, c] = place.split("!");
-      const message = sheet === sheetId && messages.get(`${row - Number(r)},${column - Number(c)}`);
+    for (const { sheet, messages, ...from } of said.values()) {
+      const message = sheet === sheetId && messages[row - from.row]?.[column - from.column];
       if (message) return message;
     }
     return undefined;
@@ -178,7 +181,7 @@ export const adaptFunctions = (
       }
 
       override calculate(...values: BaseValueObject[]) {
-        const place = `${this.subUnitId}!${this.row}!${this.column}`;
+        const place = [this.subUnitId ?? "", this.row, this.column] as const;
         try {
           const last = parameters.length - 1;
           const count = Math.max(values.length, parameters.length);
@@ -187,10 +190,10 @@ export const adaptFunctions = (
             return value ? argumentOf(value, parameters[Math.min(index, last)]) : null;
           });
           const result = implementation(...args, { address: "", functionName: name });
-          note(place, result);
+          note(...place, result);
           return resultObject(result);
         } catch (error) {
-          note(place, isError(error) ? error : undefined);
+          note(...place, isError(error) ? error : undefined);
           return errorObject(isError(error) ? error.code : ErrorType.VALUE);
         }
       }
