@@ -21,6 +21,7 @@ import {
   type WireRequest,
 } from "./wire";
 import { refusal } from "./refusal";
+import { shareRanges } from "./sharedRanges";
 import { settle } from "./settle";
 import { watchTables } from "./tableWatch";
 import { batchUndo } from "./undo";
@@ -102,6 +103,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
   askFewerRows(host);
   mendFormulaReading(host);
   repairStructuredReferences(host);
+  shareRanges(host);
   const endings = [
     watchGuard(host, options.refused ?? (() => {})),
     watchTables(host),
