@@ -7,6 +7,7 @@ import { formulas } from "./en/formulas";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { judge, report } from "./en/judge";
+import { peta } from "./en/peta";
 import { plans, work } from "./en/plans";
 import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
@@ -29,6 +30,7 @@ export const en: Words = {
   form,
   plans,
   tree,
+  peta,
   work,
   edit,
   printTree,

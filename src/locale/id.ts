@@ -3,6 +3,7 @@ import { check, help, settings } from "./id/check";
 import { frame } from "./id/frame";
 import { home } from "./id/home";
 import { judge, report } from "./id/judge";
+import { peta } from "./id/peta";
 import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
 import { edit } from "./id/edit";
@@ -31,6 +32,7 @@ export const id = {
   form,
   plans,
   tree,
+  peta,
   work,
   edit,
   printTree,

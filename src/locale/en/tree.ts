@@ -1,7 +1,7 @@
 import type { Words } from "../id";
 
 export const tree: Words["tree"] = {
-  views: { label: "View", daftar: "List of SKP", pohon: "Tree" },
+  views: { label: "View", daftar: "List of SKP", pohon: "Tree", peta: "Map" },
   subjects: { label: "What the tree holds", results: "Results", people: "Employees" },
   results: {
     label: "Tree of results",

@@ -2,7 +2,7 @@ import type { Message } from "../message";
 
 /** Rencana as a tree: the results of everyone under those of their leaders, and the people under theirs. */
 export const tree = {
-  views: { label: "Tampilan", daftar: "Daftar SKP", pohon: "Pohon" },
+  views: { label: "Tampilan", daftar: "Daftar SKP", pohon: "Pohon", peta: "Peta" },
   subjects: { label: "Isi pohon", results: "Hasil kerja", people: "Pegawai" },
   results: {
     label: "Pohon hasil kerja",

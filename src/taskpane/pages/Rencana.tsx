@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect } from "react";
+import { lazy, Suspense, useLayoutEffect } from "react";
 import { usePane } from "../pane/context";
 import { Page } from "../parts/Page";
+import { PageSkeleton } from "../parts/PageSkeleton";
 import { ProblemsNote } from "../parts/ProblemsNote";
 import { PlanDetail } from "./PlanDetail";
 import { PlanList } from "./PlanList";
@@ -10,9 +11,11 @@ import { PeopleTree, ResultsTree } from "./rencana/PlanTree";
 import { Segmented } from "./rencana/Segmented";
 import { ViewChoice } from "./rencana/ViewChoice";
 
+const Peta = lazy(async () => ({ default: (await import("./rencana/peta/Peta")).Peta }));
+
 const useStyles = makeStyles({ views: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
-/** The list of SKP, or the one that was chosen; or the tree of all results and people. */
+/** The list of SKP, or the one that was chosen; the tree of all results and people; or the map of results. */
 export const Rencana = () => {
   const styles = useStyles();
   const { route, words } = usePane();
@@ -39,7 +42,17 @@ export const Rencana = () => {
         )}
       </div>
       <ProblemsNote tables={["skp", "kinerja", "indikator"]} />
-      {state.view === "daftar" ? <PlanList /> : state.kind === "people" ? <PeopleTree /> : <ResultsTree />}
+      {state.view === "daftar" ? (
+        <PlanList />
+      ) : state.view === "peta" ? (
+        <Suspense fallback={<PageSkeleton />}>
+          <Peta />
+        </Suspense>
+      ) : state.kind === "people" ? (
+        <PeopleTree />
+      ) : (
+        <ResultsTree />
+      )}
     </Page>
   );
 };

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { useApp, usePane } from "../../pane/context";
+import type { Route } from "../../pane/route";
 import { Empty } from "../../parts/Empty";
 import { kept } from "../../views/tree";
 import { peopleForest } from "../../views/treePeople";
 import { resultForest, withFindings } from "../../views/treeResults";
+import type { ResultForest } from "../../views/treeResults";
 import { OpenedPerson } from "./OpenedPerson";
 import { OpenedResult } from "./OpenedResult";
 import { TreeView } from "./TreeView";
@@ -13,33 +15,45 @@ import { useFindings } from "./useFindings";
 const resultsOf = kept(resultForest);
 const peopleOf = kept(peopleForest);
 
-/** The results of the workbook as a tree. */
-export const ResultsTree = () => {
-  const { words, go, me } = usePane();
+/** The results of the workbook, with what the audit finds wrong with them. */
+export const useResultForest = (): ResultForest => {
+  const { me } = usePane();
   const book = useApp((state) => state.book);
   const findings = useFindings(book);
-  const forest = useMemo(
-    () => withFindings(resultsOf(book, me?.id ?? ""), findings),
-    [book, me?.id, findings],
-  );
+  return useMemo(() => withFindings(resultsOf(book, me?.id ?? ""), findings), [book, me?.id, findings]);
+};
+
+/** What stands in the place of results where there are none. */
+export const NoResults = () => {
+  const { words, go } = usePane();
   const { tree } = words;
-  if (forest.size === 0)
-    return (
-      <Empty
-        say={tree.results.empty}
-        hint={tree.results.emptyHint}
-        button={tree.readForm}
-        onFill={() => go({ page: "mulaiFormulir" })}
-      />
-    );
+  return (
+    <Empty
+      say={tree.results.empty}
+      hint={tree.results.emptyHint}
+      button={tree.readForm}
+      onFill={() => go({ page: "mulaiFormulir" })}
+    />
+  );
+};
+
+/** The result that a route is about. */
+export const resultOfRoute =
+  (forest: ResultForest) =>
+  (route: Route): string | undefined => {
+    if (route.page !== "rencana" || route.skp === undefined) return undefined;
+    return route.result ?? forest.results.rows.find(({ idSkp }) => idSkp === route.skp)?.id;
+  };
+
+/** The results of the workbook as a tree. */
+export const ResultsTree = () => {
+  const forest = useResultForest();
+  if (forest.size === 0) return <NoResults />;
   return (
     <TreeView
       kind="results"
       forest={forest}
-      keyOfRoute={(route) => {
-        if (route.page !== "rencana" || route.skp === undefined) return undefined;
-        return route.result ?? forest.results.rows.find(({ idSkp }) => idSkp === route.skp)?.id;
-      }}
+      keyOfRoute={resultOfRoute(forest)}
       card={(tools) => <OpenedResult forest={forest} {...tools} />}
     />
   );

@@ -2,7 +2,7 @@ import { usePane } from "../../pane/context";
 import { planViews, usePlanState } from "./planState";
 import { Segmented } from "./Segmented";
 
-/** The choice between the list of SKP and the tree. */
+/** The choice between the list of SKP, the tree and the map. */
 export const ViewChoice = () => {
   const { views } = usePane().words.tree;
   const { state, chooseView } = usePlanState();

@@ -8,7 +8,7 @@ import type { Route } from "../../pane/route";
 import { firstLook } from "../../views/treeLook";
 import type { Look } from "../../views/treeLook";
 
-export const planViews = ["daftar", "pohon"] as const;
+export const planViews = ["daftar", "pohon", "peta"] as const;
 /** The views of the page Rencana. */
 export type PlanView = (typeof planViews)[number];
 
