@@ -213,17 +213,30 @@ const append = <K extends TableKey>(
 
 /**
  * The cell of a row by its id, found while Excel carries the request out. The header is searched too: over one cell, as
- * the body of a table of one row is, Excel searches the whole sheet.
+ * the body of a table of one row is, Excel searches the whole sheet. Of several rows with this id the next is searched
+ * from below the one before to below the table, for the same reason.
  */
-const cellById = (context: Excel.RequestContext, key: TableKey, id: string, header: string): Excel.Range => {
+const cellById = (
+  context: Excel.RequestContext,
+  key: TableKey,
+  id: string,
+  header: string,
+  nth = 1,
+): Excel.Range => {
   const columns = context.workbook.tables.getItem(definitionOf(key).name).columns;
-  const found = columns.getItem("ID").getRange().find(id, { completeMatch: true, matchCase: true });
+  const ids = columns.getItem("ID").getRange();
+  let found = ids.find(id, { completeMatch: true, matchCase: true });
+  for (let count = 1; count < nth; count += 1)
+    found = found
+      .getOffsetRange(1, 0)
+      .getBoundingRect(ids.getLastCell().getOffsetRange(1, 0))
+      .find(id, { completeMatch: true, matchCase: true });
   return found.getEntireRow().getIntersection(columns.getItem(header).getDataBodyRange());
 };
 
-const change = (context: Excel.RequestContext, { table, id, column, to }: Change): void => {
+const change = (context: Excel.RequestContext, { table, id, nth, column, to }: Change): void => {
   const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
-  writeCells(cellById(context, table, id, header), [[to]]);
+  writeCells(cellById(context, table, id, header, nth), [[to]]);
 };
 
 /**

@@ -51,6 +51,8 @@ export interface Change {
   readonly do: "change";
   readonly table: TableKey;
   readonly id: string;
+  /** Of several rows that bear the id, which one, from 1; absent where it is one row's. */
+  readonly nth?: number;
   readonly column: string;
   readonly from: Cell;
   readonly to: Cell;

@@ -63,7 +63,7 @@ export const settle = (plan: Plan, book: Book): Settled => {
         return rows.length ? [{ ...step, rows }] : [];
       }
       case "change":
-        return settleChange(step, rowOf(step.table, step.id), conflicts);
+        return settleChange(step, rowOf(step.table, step.id, step.nth), conflicts);
       default:
         return [step];
     }
@@ -112,13 +112,35 @@ type AnyRow = Readonly<Record<string, Cell>>;
 /** Finds rows by table and id; a table is indexed when it is first asked for. */
 const rowsById = (book: Book) => {
   const indexes = new Map<TableKey, ReadonlyMap<string, AnyRow>>();
-  return (table: TableKey, id: string): AnyRow | undefined => {
-    if (!indexes.has(table)) {
-      const { rows } = book.tables[table] as Content<TableKey>;
-      indexes.set(table, new Map(rows.map((row) => [row.id, row as unknown as AnyRow])));
+  return (table: TableKey, id: string, nth?: number): AnyRow | undefined => {
+    if (nth !== undefined) return rowsOf(book, table).filter((row) => row.id === id)[nth - 1];
+    let index = indexes.get(table);
+    if (!index) {
+      const rows = rowsOf(book, table);
+      const refused = refusedIn(book, table);
+      index = new Map(rows.map((row, at) => [String(row.id), { ...row, ...refused.get(at) }]));
+      indexes.set(table, index);
     }
-    return indexes.get(table)?.get(id);
+    return index.get(id);
   };
+};
+
+const rowsOf = (book: Book, table: TableKey): readonly AnyRow[] =>
+  (book.tables[table] as Content<TableKey>).rows as unknown as readonly AnyRow[];
+
+/** What stands in cells that could not be read, by the number of the row: the row itself holds nothing there. */
+const refusedIn = (book: Book, table: TableKey): ReadonlyMap<number, AnyRow> => {
+  const found = new Map<number, AnyRow>();
+  const problems = book.problems.filter((problem) => problem.table === table && problem.value !== "");
+  if (problems.length === 0) return found;
+  const rowAt = new Map(book.places[table]?.map((place, row) => [place + 1, row]));
+  const keys = new Map(columnsOf(table).map(([key, { header }]) => [header, key]));
+  for (const { address, column, value } of problems) {
+    const at = rowAt.get(Number(/\d+$/.exec(address)?.[0] ?? 0));
+    const key = keys.get(column);
+    if (at !== undefined && key !== undefined) found.set(at, { ...found.get(at), [key]: value });
+  }
+  return found;
 };
 
 /** What a plan did, as far as taking it back needs it. */
@@ -149,7 +171,7 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
       case "remove":
         return [{ do: "append", table: step.table, rows: step.rows as readonly CellRow[] }];
       case "change":
-        return gone.has(step.table) ? [] : [{ ...step, from: step.to, to: step.from }];
+        return gone.has(step.table) ? [] : [changedBack(step)];
       case "formula":
         return [{ ...step, rows: 1, columns: 1, from: step.to, to: step.from }];
       case "table":
@@ -165,6 +187,14 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
   return { steps };
 };
 
+/** A row that got another id is found by that one. */
+const changedBack = ({ nth, ...step }: Change): Change => ({
+  ...step,
+  ...(step.column === "id" ? { id: String(rawOf(step.to)) } : nth === undefined ? {} : { nth }),
+  from: step.to,
+  to: step.from,
+});
+
 /**
  * Whether anything of what was done stands in the workbook. Of a request that Excel refused or did not answer nobody
  * knows what Excel did of it: the workbook tells.
@@ -179,7 +209,9 @@ export const tookEffect = ({ plan, before }: Done, book: Book): boolean => {
       case "remove":
         return step.rows.some(({ id }) => rowOf(step.table, id) === undefined);
       case "change":
-        return holds(rowOf(step.table, step.id)?.[step.column], step.to);
+        return step.column === "id"
+          ? rowOf(step.table, String(rawOf(step.to))) !== undefined
+          : holds(rowOf(step.table, step.id, step.nth)?.[step.column], step.to);
       case "table":
       case "draw":
         return isNew(step.sheet);

@@ -66,6 +66,13 @@ export const roles = ["ketua", "anggota", "mandiri"] as const;
 export const resultStates = ["berlaku", "diganti", "dibatalkan"] as const;
 export const annexGroups = ["Dukungan Sumber Daya", "Skema Pertanggungjawaban", "Konsekuensi"] as const;
 export const evaluationStates = ["draf", "final", "disahkan"] as const;
+export const absenceReasons = [
+  "cuti",
+  "tugas belajar",
+  "pensiun",
+  "mutasi keluar",
+  "hukuman disiplin",
+] as const;
 export const periodStates = ["belum dibuka", "berjalan", "ditutup"] as const;
 
 /** The name of the person whose SKP this row belongs to. */
@@ -316,6 +323,22 @@ export const tables = {
       nilai: choice("Nilai", valueNames, 24),
       isi: text("Isi", 60),
       idEvaluasi: ref("ID Evaluasi"),
+      id: id(),
+    },
+  }),
+  keaktifan: table({
+    name: "tKeaktifan",
+    sheet: "Keaktifan",
+    title: "Keaktifan Pegawai",
+    hint: "Satu baris satu masa tidak aktif. Selesai boleh kosong bila belum diketahui.",
+    letter: "H",
+    stage: "dasar",
+    columns: {
+      nama: lookUp("Nama", "ID Pegawai", "tPegawai", "Nama", 32),
+      mulai: date("Mulai"),
+      selesai: date("Selesai"),
+      alasan: choice("Alasan", absenceReasons, 20),
+      idPegawai: ref("ID Pegawai"),
       id: id(),
     },
   }),

@@ -76,7 +76,8 @@ const applied = (book: Book, step: Step): Book => {
     }
     case "change": {
       const content = present(book, step.table);
-      const at = content.rows.findIndex(({ id }) => id === step.id);
+      const numbers = content.rows.flatMap(({ id }, number) => (id === step.id ? [number] : []));
+      const at = numbers[(step.nth ?? 1) - 1] ?? -1;
       if (at < 0) throw new Error(`No row ${step.id} in ${step.table}`);
       const rows = [...content.rows];
       rows[at] = { ...rows[at], [step.column]: readCell(step.table, step.column, step.to) } as Row<TableKey>;

@@ -24,7 +24,11 @@ export const audit: Words["audit"] = {
   groups: {
     duplicateId: {
       title: "Give it a code of its own",
-      why: "A code that several rows use leaves unclear whose the parents and indicators are. Clear the code in the copied row.",
+      why: "A code that several rows use leaves unclear whose the parents and indicators are. The later rows get new codes; choose with whom what names the code goes.",
+    },
+    sameNip: {
+      title: "Say whose NIP it is",
+      why: "A NIP is one person's. One person with two positions needs one row of employees with two SKP.",
     },
     ownParent: {
       title: "Take it off itself",
@@ -46,12 +50,16 @@ export const audit: Words["audit"] = {
       title: "Choose whose SKP it is",
       why: "An SKP whose employee is not on the sheet Pegawai cannot be assessed.",
     },
+    ownerLeft: {
+      title: "Hand over what was left",
+      why: "The owner has retired or moved away, but the SKP goes on, so that nobody works on its results.",
+    },
     missingAssessor: {
-      title: "Choose an assessor who exists",
-      why: "Its assessor is not on the sheet Pegawai, so that nobody assesses this SKP.",
+      title: "Choose a superior who exists",
+      why: "The list names a superior who is not on the sheet Pegawai, so that nobody assesses this SKP.",
     },
     ownAssessor: {
-      title: "Take the assessor off",
+      title: "Choose a superior other than oneself",
       why: "The assessor is the direct superior; nobody assesses themselves.",
     },
     assessorCycle: {
@@ -104,6 +112,9 @@ export const audit: Words["audit"] = {
   say: {
     duplicateId: ({ id, jumlah, rencana }) =>
       `Code ${id} is used by ${jumlah} rows, such as ${quoted(rencana)}.`,
+    sameNip: ({ nip, jumlah, nama }) => `The NIP ${nip} is used by ${jumlah} employees: ${nama}.`,
+    ownerLeft: ({ nama, jabatan, tanggal, jumlah }) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""} has not been in office since ${tanggal}; results still in force: ${jumlah}.`,
     ownParent: ({ rencana }) => `${quoted(rencana)} is its own parent.`,
     cycle: ({ jumlah, anggota }) => `${jumlah} results go round in a circle: ${anggota}.`,
     missingParent: ({ rencana, induk, lama }) =>
@@ -116,9 +127,10 @@ export const audit: Words["audit"] = {
       milik
         ? `SKP ${quoted(jabatan)}: employee ${milik} is not on the sheet Pegawai.`
         : `SKP ${quoted(jabatan)} has no employee yet.`,
-    missingAssessor: ({ nama, induk }) =>
-      `SKP of ${named(nama)}: assessor ${induk} is not on the sheet Pegawai.`,
-    ownAssessor: ({ nama }) => `${named(nama)} is put down as their own assessor.`,
+    missingAssessor: ({ nama, jabatan, induk }) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""}: the superior “${induk}” is not on the sheet Pegawai.`,
+    ownAssessor: ({ nama, jabatan }) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""} is recorded as their own superior.`,
     assessorCycle: ({ jumlah, anggota }) => `${jumlah} people assess each other: ${anggota}.`,
     foreignParent: ({ rencana, nama, induk, pemilikInduk, penilai }) =>
       `${quoted(rencana)} (${named(nama)}) hangs on ${quoted(induk)} of ${named(pemilikInduk)}, but the assessor is ${named(penilai)}.`,
@@ -155,11 +167,43 @@ export const audit: Words["audit"] = {
     clearSecond: () => "Clear the second parent",
     clearIndicator: () => "Clear the parent's indicator",
     sayAssigned: ({ nama }) => `Assigned by ${named(nama)}`,
-    clearAssessor: ({ nama }) => (nama ? `Clear the assessor of ${nama}` : "Clear the assessor"),
+    giveAssessor: ({ nama, jabatan }) => `${named(nama)}${jabatan ? `, ${jabatan}` : ""}`,
+    clearAssessor: ({ nama }) => (nama ? `Clear the assessor of ${nama}` : "No assessor here (top)"),
     sameDelegation: ({ dasar }) => `Fill in ${quoted(dasar)}`,
     giveOwner: ({ nama }) => `It is ${named(nama)}'s`,
     cancelIndicator: () => "Cancel this indicator",
     removeCopy: () => "Delete the copy",
     reword: ({ rencana }) => `Use the words ${quoted(rencana)}`,
+    newIds: ({ jumlah, ikut, nama }) =>
+      nama === "0"
+        ? `New codes for the later rows (${jumlah})`
+        : ikut === "0"
+          ? `New codes for the later rows (${jumlah}); what names the code (${nama}) stays with the first`
+          : `A new code for the second row; what names the code (${ikut}) goes with it`,
+    joinPeople: ({ nama }) => `Join into one employee: ${named(nama)}`,
+    keepNip: ({ nama, jabatan }) =>
+      `This NIP is ${named(nama)}'s${jabatan ? ` (${jabatan})` : ""}; clear it for the others`,
+    endPlan: ({ tanggal }) => `The SKP ends on ${tanggal}`,
+    giveResults: ({ nama }) => `Hand the results to ${named(nama)}`,
+    setAspect: ({ aspek }) => `Make it ${aspek}`,
+  },
+  people: {
+    top: (count) => `${count} at the top`,
+    missing: (count) => `${count} with a superior who is nobody`,
+    own: (count) => `${count} under themselves`,
+    circle: (count) => `${count} in a circle`,
+    depth: (count) => `${count} levels`,
+  },
+  choose: {
+    other: "Choose another superior…",
+    all: "Choose a superior for all…",
+    search: "Search names, NIP, positions, or units",
+    hint: "Their own staff are not offered.",
+    none: "No employee matches.",
+    more: (count) => `${count} more: narrow the search.`,
+    proposed: "Proposed:",
+    close: "Close the list",
+    sameAssessor: (count, written) =>
+      `${count} employees name the same superior, “${written}”: choose one for all.`,
   },
 };

@@ -24,7 +24,11 @@ export const audit = {
   groups: {
     duplicateId: {
       title: "Beri kode sendiri",
-      why: "Kode yang dipakai beberapa baris membuat induk dan indikatornya tidak jelas milik siapa. Kosongkan kode di baris salinan.",
+      why: "Kode yang dipakai beberapa baris membuat induk dan indikatornya tidak jelas milik siapa. Baris yang kemudian diberi kode baru; pilih ikut siapa yang menunjuk kode itu.",
+    },
+    sameNip: {
+      title: "Pastikan pemilik NIP",
+      why: "Satu NIP milik satu orang. Orang yang sama dengan dua jabatan cukup satu baris pegawai dengan dua SKP.",
     },
     ownParent: {
       title: "Lepaskan dari dirinya sendiri",
@@ -46,12 +50,16 @@ export const audit = {
       title: "Pilih pegawai pemilik SKP",
       why: "SKP yang pegawainya tidak ada di lembar Pegawai tidak dapat dinilai.",
     },
+    ownerLeft: {
+      title: "Alihkan yang ditinggalkan",
+      why: "Pemiliknya sudah pensiun atau pindah, tetapi SKP-nya masih berjalan sehingga rencananya tidak ada yang mengerjakan.",
+    },
     missingAssessor: {
-      title: "Pilih pejabat penilai yang ada",
-      why: "Pejabat penilainya tidak ada di lembar Pegawai, sehingga SKP ini tidak ada yang menilai.",
+      title: "Pilih atasan yang ada",
+      why: "Daftar menyebut atasan yang tidak ada di lembar Pegawai, sehingga SKP ini tidak ada yang menilai.",
     },
     ownAssessor: {
-      title: "Lepaskan penilai diri sendiri",
+      title: "Pilih atasan selain diri sendiri",
       why: "Pejabat penilai adalah atasan langsung; tidak ada yang menilai dirinya sendiri.",
     },
     assessorCycle: {
@@ -107,6 +115,9 @@ export const audit = {
   say: {
     duplicateId: ({ id, jumlah, rencana }: Said) =>
       `Kode ${id} dipakai ${jumlah} baris, antara lain ${quoted(rencana)}.`,
+    sameNip: ({ nip, jumlah, nama }: Said) => `NIP ${nip} dipakai ${jumlah} pegawai: ${nama}.`,
+    ownerLeft: ({ nama, jabatan, tanggal, jumlah }: Said) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""} tidak lagi bertugas sejak ${tanggal}; ${jumlah} rencananya masih berlaku.`,
     ownParent: ({ rencana }: Said) => `${quoted(rencana)} menginduk pada dirinya sendiri.`,
     cycle: ({ jumlah, anggota }: Said) => `${jumlah} rencana berputar: ${anggota}.`,
     missingParent: ({ rencana, induk, lama }: Said) =>
@@ -119,9 +130,10 @@ export const audit = {
       milik
         ? `SKP ${quoted(jabatan)}: pegawai ${milik} tidak ada di lembar Pegawai.`
         : `SKP ${quoted(jabatan)} belum punya pegawai.`,
-    missingAssessor: ({ nama, induk }: Said) =>
-      `SKP ${named(nama)}: pejabat penilai ${induk} tidak ada di lembar Pegawai.`,
-    ownAssessor: ({ nama }: Said) => `${named(nama)} tercatat sebagai penilai dirinya sendiri.`,
+    missingAssessor: ({ nama, jabatan, induk }: Said) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""}: atasan “${induk}” tidak ada di lembar Pegawai.`,
+    ownAssessor: ({ nama, jabatan }: Said) =>
+      `${named(nama)}${jabatan ? ` (${jabatan})` : ""} tercatat sebagai atasan dirinya sendiri.`,
     assessorCycle: ({ jumlah, anggota }: Said) => `${jumlah} pegawai saling menilai: ${anggota}.`,
     foreignParent: ({ rencana, nama, induk, pemilikInduk, penilai }: Said) =>
       `${quoted(rencana)} (${named(nama)}) menginduk ke ${quoted(induk)} milik ${named(pemilikInduk)}, padahal penilainya ${named(penilai)}.`,
@@ -161,11 +173,44 @@ export const audit = {
     clearSecond: (_: Said) => "Kosongkan induk kedua",
     clearIndicator: (_: Said) => "Kosongkan indikator induk",
     sayAssigned: ({ nama }: Said) => `Ditugaskan oleh ${named(nama)}`,
-    clearAssessor: ({ nama }: Said) => (nama ? `Kosongkan penilai ${nama}` : "Kosongkan penilainya"),
+    giveAssessor: ({ nama, jabatan }: Said) => `${named(nama)}${jabatan ? `, ${jabatan}` : ""}`,
+    clearAssessor: ({ nama }: Said) =>
+      nama ? `Kosongkan penilai ${nama}` : "Tanpa penilai di sini (puncak)",
     sameDelegation: ({ dasar }: Said) => `Isi ${quoted(dasar)}`,
     giveOwner: ({ nama }: Said) => `Milik ${named(nama)}`,
     cancelIndicator: (_: Said) => "Batalkan indikator ini",
     removeCopy: (_: Said) => "Hapus salinannya",
     reword: ({ rencana }: Said) => `Samakan menjadi ${quoted(rencana)}`,
+    newIds: ({ jumlah, ikut, nama }: Said) =>
+      nama === "0"
+        ? `Beri ${jumlah} baris berikutnya kode baru`
+        : ikut === "0"
+          ? `Kode baru untuk ${jumlah} baris berikutnya; ${nama} isian yang menunjuknya tetap di baris pertama`
+          : `Kode baru untuk baris kedua; ${ikut} isian yang menunjuknya ikut pindah`,
+    joinPeople: ({ nama }: Said) => `Satukan menjadi satu pegawai: ${named(nama)}`,
+    keepNip: ({ nama, jabatan }: Said) =>
+      `NIP ini milik ${named(nama)}${jabatan ? ` (${jabatan})` : ""}; kosongkan di yang lain`,
+    endPlan: ({ tanggal }: Said) => `SKP berakhir ${tanggal}`,
+    giveResults: ({ nama }: Said) => `Alihkan rencananya ke ${named(nama)}`,
+    setAspect: ({ aspek }: Said) => `Jadikan ${aspek}`,
+  },
+  people: {
+    top: (count: string) => `${count} di puncak`,
+    missing: (count: string) => `${count} atasannya tidak ada`,
+    own: (count: string) => `${count} atasannya diri sendiri`,
+    circle: (count: string) => `${count} berputar`,
+    depth: (count: string) => `${count} tingkat`,
+  },
+  choose: {
+    other: "Pilih atasan lain…",
+    all: "Pilih atasan untuk semua…",
+    search: "Cari nama, NIP, jabatan, atau unit",
+    hint: "Bawahannya sendiri tidak ditawarkan.",
+    none: "Tidak ada pegawai yang cocok.",
+    more: (count: string) => `${count} lainnya: persempit pencarian.`,
+    proposed: "Usul:",
+    close: "Tutup daftar",
+    sameAssessor: (count: string, written: string) =>
+      `${count} pegawai menyebut atasan yang sama, “${written}”: pilih satu untuk semua.`,
   },
 };

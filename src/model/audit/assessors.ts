@@ -1,9 +1,11 @@
 import { none, treeOf } from "../../rules/tree";
 import type { positionKinds } from "../tables";
 import type { Row } from "../tables";
-import type { Finding, Mend } from "./finding";
-import { isNone, nameOf } from "./ground";
+import { proposerOf } from "./assessorProposals";
+import type { Finding } from "./finding";
+import { isNone, isShared, nameOf } from "./ground";
 import type { Ground } from "./ground";
+import { clearAssessor, giveAssessor } from "./mends";
 
 type Plan = Row<"skp">;
 
@@ -17,32 +19,32 @@ export const assessors = (ground: Ground, skips: ReadonlySet<string>): Finding[]
   const low = lowKinds(plans);
   const delegations = delegationsOf(plans);
   const findings = circles(ground, skips);
+  const propose = proposerOf(ground, low);
   plans.forEach((plan, row) => {
-    if (plan.id === "") return;
+    if (plan.id === "" || isShared(ground, "skp", plan.id)) return;
     const isOwn = plan.idPenilai === plan.idPegawai;
     if ((isOwn || !ground.people.has(plan.idPenilai)) && !isNone(plan.idPenilai))
-      findings.push(wrongAssessor(ground, plan, row, isOwn));
+      findings.push(wrongAssessor(ground, plan, row, isOwn, propose(plan)));
     else if (low.has(plan.idPenilai) && !isOwn && plan.dasarPendelegasian.trim() === "")
       findings.push(lowAssessor(ground, plan, row, [...(delegations.get(plan.idPenilai) ?? [])]));
   });
   return findings;
 };
 
-const clear = (plan: Plan, safe: boolean, nama = ""): Mend => ({
-  kind: "clearAssessor",
-  safe,
-  facts: { nama },
-  steps: [{ do: "change", table: "skp", id: plan.id, column: "idPenilai", from: plan.idPenilai, to: null }],
-});
-
-const wrongAssessor = (ground: Ground, plan: Plan, row: number, isOwn: boolean): Finding => ({
+const wrongAssessor = (
+  ground: Ground,
+  plan: Plan,
+  row: number,
+  isOwn: boolean,
+  proposed: readonly Row<"pegawai">[],
+): Finding => ({
   code: isOwn ? "ownParent" : "missingParent",
   table: "skp",
   id: plan.id,
   row,
   column: "idPenilai",
   facts: { nama: nameOf(ground, plan.idPegawai), jabatan: plan.jabatan, induk: plan.idPenilai },
-  mends: [clear(plan, isOwn)],
+  mends: [...proposed.map((person) => giveAssessor(plan, person)), clearAssessor(plan, isOwn)],
 });
 
 /**
@@ -102,19 +104,27 @@ const lowAssessor = (ground: Ground, plan: Plan, row: number, written: readonly 
 /** How many ways to open a circle are offered. */
 const mostCuts = 4;
 
-/** People who assess each other in a circle, each circle once. Of somebody with several SKP the definitive one counts. */
-const circles = (ground: Ground, skips: ReadonlySet<string>): Finding[] => {
-  const plans = ground.book.tables.skp.rows;
+/** The number of the SKP that counts of each of these people: the first that is definitive, else the first. */
+export const mainPlans = (
+  plans: readonly Plan[],
+  people: { readonly has: (id: string) => boolean },
+): readonly number[] => {
   const main = new Map<string, number>();
   plans.forEach(({ id, idPegawai, kedudukan }, at) => {
-    // Whoever is in a circle assesses somebody.
-    if (id === "" || !ground.leaders.has(idPegawai)) return;
+    if (id === "" || !people.has(idPegawai)) return;
     const known = main.get(idPegawai);
     const isDefinitive = (tenure: string) => tenure === "" || tenure === "Definitif";
     if (known === undefined || (!isDefinitive(plans[known]?.kedudukan ?? "") && isDefinitive(kedudukan)))
       main.set(idPegawai, at);
   });
-  const numbers = [...main.values()];
+  return [...main.values()];
+};
+
+/** People who assess each other in a circle, each circle once. */
+const circles = (ground: Ground, skips: ReadonlySet<string>): Finding[] => {
+  const plans = ground.book.tables.skp.rows;
+  // Whoever is in a circle assesses somebody.
+  const numbers = mainPlans(plans, ground.leaders);
   const tree = treeOf(
     numbers.map((at) => plans[at]?.idPegawai),
     numbers.map((at) => plans[at]?.idPenilai),
@@ -142,7 +152,7 @@ const circles = (ground: Ground, skips: ReadonlySet<string>): Finding[] => {
         mends: members
           .filter(({ idPegawai, idPenilai }) => !skips.has(`${idPegawai} ${idPenilai}`))
           .slice(0, mostCuts)
-          .map((plan) => clear(plan, false, nameOf(ground, plan.idPegawai))),
+          .map((plan) => clearAssessor(plan, false, nameOf(ground, plan.idPegawai))),
       },
     ];
   });

@@ -1,4 +1,3 @@
-import { none } from "../../rules/tree";
 import type { Book } from "../book";
 import { isLocked } from "../locked";
 import { alignment, skippedPairs } from "./alignment";
@@ -7,18 +6,21 @@ import { uncarried } from "./carried";
 import type { Finding, Mend } from "./finding";
 import { groundOf } from "./ground";
 import type { Ground } from "./ground";
+import { identities } from "./identities";
 import { alone, aspectsOutside, indicatorsByRow, withoutIndicator } from "./indicators";
 import { owners } from "./owners";
 import { smart } from "./smart";
 import { structure } from "./structure";
+import type { TableKey } from "../tables";
 
 /**
  * All that is wrong with the cascading tree of a workbook, but for texts that are alike (similarResults.ts): linear in
  * its rows. Results that are replaced or cancelled, rows without an id, and what could not be read are left out: the
  * last two are problems of the book. What an agreed SKP holds is found too, but not offered to be mended.
+ * @param today as Excel's serial number; without it nobody is known to have left
  */
-export const audit = (book: Book): Finding[] => {
-  const steps = auditSteps(book);
+export const audit = (book: Book, today?: number): Finding[] => {
+  const steps = auditSteps(book, today);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -26,14 +28,15 @@ export const audit = (book: Book): Finding[] => {
 };
 
 /** The audit, family by family: between two steps a pane may do something else. */
-export function* auditSteps(book: Book): Generator<undefined, Finding[]> {
-  const ground = yield* groundOf(book);
+export function* auditSteps(book: Book, today?: number): Generator<undefined, Finding[]> {
+  const ground = yield* groundOf(book, today);
   yield;
   const indicators = indicatorsByRow(ground);
   yield;
   const aligned = alignment(ground, indicators.of);
   const families: readonly (() => readonly Finding[])[] = [
     () => structure(ground, indicators.of),
+    () => identities(ground),
     () => owners(ground),
     () => aligned,
     () => assessors(ground, skippedPairs(ground, aligned)),
@@ -56,32 +59,44 @@ export function* auditSteps(book: Book): Generator<undefined, Finding[]> {
  * bears too: a plan finds rows by their ids.
  */
 export const checked = (ground: Ground, findings: Finding[]): Finding[] => {
-  const { book, rowOf, planOf, plans } = ground;
-  const shared = new Set(
-    book.problems.flatMap(({ code, table, value }) =>
-      code === "sameIdTwice" ? [`${table} ${String(value)}`] : [],
-    ),
-  );
+  const { book, shared } = ground;
   const anyLocked = book.tables.skp.rows.some(isLocked);
   if (!anyLocked && shared.size === 0) return findings;
-  const idOf = (step: Mend["steps"][number]) => (step.do === "remove" ? step.rows[0].id : step.id);
-  const planOfStep = (step: Mend["steps"][number]) => {
-    const id = idOf(step);
-    if (step.table === "skp") return plans.get(id);
-    // Of indicators only those without a result are mended.
-    return step.table === "kinerja" ? planOf[rowOf.get(id) ?? none] : undefined;
-  };
+  const isAgreed = agreedIn(ground);
   const touchesLocked = ({ steps }: Mend): boolean =>
-    steps.some((step) => {
-      const plan = planOfStep(step);
-      return plan !== undefined && isLocked(plan);
-    });
-  const isShared = ({ steps }: Mend): boolean =>
-    steps.some((step) => shared.has(`${step.table} ${idOf(step)}`));
+    anyLocked && steps.some((step) => rowsOf(step).some(isAgreed));
+  const isOfShared = ({ steps }: Mend): boolean =>
+    steps.some((step) =>
+      (step.do === "newIds" ? step.follow : rowsOf(step)).some(({ table, id }) =>
+        shared.has(`${table} ${id}`),
+      ),
+    );
   return findings.map((finding) => {
-    const mends = finding.mends.filter((mend) => !isShared(mend) && !touchesLocked(mend));
+    const mends = finding.mends.filter((mend) => !isOfShared(mend) && !touchesLocked(mend));
     if (mends.length === finding.mends.length) return finding;
     const facts = finding.mends.some(touchesLocked) ? { ...finding.facts, ditetapkan: 1 } : finding.facts;
     return { ...finding, mends, facts };
   });
+};
+
+interface RowName {
+  readonly table: TableKey;
+  readonly id: string;
+}
+
+/** The rows that a step of a mend changes. */
+const rowsOf = (step: Mend["steps"][number]): readonly RowName[] =>
+  step.do === "newIds"
+    ? [step, ...step.follow]
+    : [{ table: step.table, id: step.do === "remove" ? step.rows[0].id : step.id }];
+
+/** Tells whether a row belongs to an agreed SKP; of several rows with its id, whether one does. */
+const agreedIn = ({ book, plans }: Ground): ((row: RowName) => boolean) => {
+  const locked = { skp: new Set<string>(), kinerja: new Set<string>(), indikator: new Set<string>() };
+  for (const plan of book.tables.skp.rows) if (isLocked(plan)) locked.skp.add(plan.id);
+  for (const { id, idSkp } of book.tables.kinerja.rows)
+    if (locked.skp.has(idSkp) && plans.has(idSkp)) locked.kinerja.add(id);
+  for (const { id, idKinerja } of book.tables.indikator.rows)
+    if (idKinerja !== "" && locked.kinerja.has(idKinerja)) locked.indikator.add(id);
+  return ({ table, id }) => table in locked && locked[table as keyof typeof locked].has(id);
 };

@@ -9,10 +9,12 @@ import type { TableKey } from "../tables";
  */
 export const findingCodes = {
   duplicateId: "fault",
+  sameNip: "fault",
   ownParent: "fault",
   cycle: "fault",
   missingParent: "fault",
   ownerNobody: "fault",
+  ownerLeft: "fault",
   foreignParent: "fault",
   lowAssessor: "fault",
   withoutResult: "fault",
@@ -60,18 +62,36 @@ export interface Removal {
   readonly rows: readonly [CellRow];
 }
 
+/** All rows but the first of several that bear one id get ids of their own; the action draws them. */
+export interface NewIds {
+  readonly do: "newIds";
+  readonly table: TableKey;
+  readonly id: string;
+  /** How many rows bear the id. */
+  readonly rows: number;
+  /** The cells of other rows that name the id and go with the second row; of more than two rows none does. */
+  readonly follow: readonly { readonly table: TableKey; readonly id: string; readonly column: string }[];
+}
+
 export const mendKinds = [
   "hang",
   "detach",
   "clearSecond",
   "clearIndicator",
   "sayAssigned",
+  "giveAssessor",
   "clearAssessor",
   "sameDelegation",
   "giveOwner",
   "cancelIndicator",
   "removeCopy",
   "reword",
+  "newIds",
+  "joinPeople",
+  "keepNip",
+  "endPlan",
+  "giveResults",
+  "setAspect",
 ] as const;
 export type MendKind = (typeof mendKinds)[number];
 
@@ -81,7 +101,7 @@ export interface Mend {
   /** Whether it follows from the workbook alone and nothing that somebody typed is lost by it. */
   readonly safe: boolean;
   readonly facts: FindingFacts;
-  readonly steps: readonly (Change | Removal)[];
+  readonly steps: readonly (Change | Removal | NewIds)[];
 }
 
 /** The mend of a finding that has one answer only: the one of its mends that is safe. Undefined where none or several are. */

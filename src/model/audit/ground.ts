@@ -3,11 +3,15 @@ import type { Tree } from "../../rules/tree";
 import type { Book } from "../book";
 import { byId } from "../book";
 import { inForce, parentIdOf } from "../resultTree";
-import type { Row } from "../tables";
+import type { Row, TableKey } from "../tables";
 
 /** What all families of findings look at, read from the workbook once. Rows are results in force, by number from 0. */
 export interface Ground {
   readonly book: Book;
+  /** "table id" of every id that several rows of a table bear, as reading the workbook has found. */
+  readonly shared: ReadonlySet<string>;
+  /** Since when people are gone for good by today, by their ids; as Excel's serial numbers. */
+  readonly gone: ReadonlyMap<string, number>;
   readonly rows: readonly Row<"kinerja">[];
   /** The number of each row in its table. */
   readonly inTable: Int32Array;
@@ -46,15 +50,32 @@ const parentIndicators = (
   rows: readonly Row<"kinerja">[],
 ): ReadonlyMap<string, Row<"indikator">> => {
   const wanted = new Set<string>();
-  for (const { idIndikatorInduk } of rows) if (idIndikatorInduk !== "") wanted.add(idIndikatorInduk);
+  for (const { idIndikatorInduk, idIndukKedua } of rows) {
+    if (idIndikatorInduk !== "") wanted.add(idIndikatorInduk);
+    if (idIndukKedua !== "") wanted.add(idIndukKedua);
+  }
   const found = new Map<string, Row<"indikator">>();
   if (wanted.size > 0)
     for (const row of book.tables.indikator.rows) if (wanted.has(row.id)) found.set(row.id, row);
   return found;
 };
 
-/** Reads a workbook for the audit. Linear in its rows; between two steps a pane may do something else. */
-export function* groundOf(book: Book): Generator<undefined, Ground> {
+/** Who leaves like this does not come back to the same post. */
+const leaving: ReadonlySet<string> = new Set(["pensiun", "mutasi keluar"]);
+
+const goneBy = (book: Book, today: number): ReadonlyMap<string, number> => {
+  const gone = new Map<string, number>();
+  for (const { idPegawai, alasan, mulai, selesai } of book.tables.keaktifan.rows)
+    if (leaving.has(alasan) && mulai !== null && mulai <= today && (selesai === null || selesai >= today))
+      gone.set(idPegawai, Math.min(mulai, gone.get(idPegawai) ?? mulai));
+  return gone;
+};
+
+/**
+ * Reads a workbook for the audit. Linear in its rows; between two steps a pane may do something else.
+ * @param today as Excel's serial number; without it nobody is known to have left
+ */
+export function* groundOf(book: Book, today = -Infinity): Generator<undefined, Ground> {
   const all = book.tables.kinerja.rows;
   const rows = all.filter(inForce);
   const inTable = new Int32Array(rows.length);
@@ -97,6 +118,12 @@ export function* groundOf(book: Book): Generator<undefined, Ground> {
   const lazily: { persons?: ReadonlyMap<string, readonly number[]> } = {};
   return {
     book,
+    shared: new Set(
+      book.problems.flatMap(({ code, table, value }) =>
+        code === "sameIdTwice" ? [`${table} ${String(value)}`] : [],
+      ),
+    ),
+    gone: goneBy(book, today),
     rows,
     inTable,
     tree,
@@ -134,7 +161,8 @@ const gathered = (
   return groups;
 };
 
-const assessorsOf = (book: Book): Pick<Ground, "leaders" | "superiors"> => {
+/** Who assesses whom: the penilai of somebody else, and those of each person in all SKP. */
+export const assessorsOf = (book: Book): Pick<Ground, "leaders" | "superiors"> => {
   const leaders = new Set<string>();
   const superiors = new Map<string, string[]>();
   for (const { idPegawai, idPenilai } of book.tables.skp.rows) {
@@ -146,6 +174,10 @@ const assessorsOf = (book: Book): Pick<Ground, "leaders" | "superiors"> => {
   }
   return { leaders, superiors };
 };
+
+/** Whether several rows of a table bear an id: of such rows nothing else is said until they are told apart. */
+export const isShared = ({ shared }: Ground, table: TableKey, id: string): boolean =>
+  shared.size > 0 && shared.has(`${table} ${id}`);
 
 /** The person who owns a row; "" where that is nobody of the list. */
 export const ownerOf = ({ planOf, people }: Ground, at: number): string => {

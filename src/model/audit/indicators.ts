@@ -3,8 +3,9 @@ import { aspek } from "../../rules/lists";
 import { none } from "../../rules/tree";
 import { inForce } from "../resultTree";
 import { columnsOf } from "../tables";
-import type { Finding } from "./finding";
-import { ownerOf, nameOf } from "./ground";
+import type { RawValue } from "../cell";
+import type { Finding, Mend } from "./finding";
+import { isShared, ownerOf, nameOf } from "./ground";
 import type { Ground } from "./ground";
 import type { IndicatorsOf } from "./mends";
 
@@ -70,11 +71,12 @@ export const withoutIndicator = (ground: Ground, { hasNone }: Indicators): Findi
 };
 
 /** Indicators of a result that is not there: they show nowhere. */
-export const alone = ({ book }: Ground, { rest }: Indicators): Finding[] => {
+export const alone = (ground: Ground, { rest }: Indicators): Finding[] => {
+  const { book } = ground;
   let known: ReadonlySet<string> | undefined;
   return rest.flatMap((row): Finding[] => {
     const indicator = book.tables.indikator.rows[row];
-    if (!indicator || indicator.id === "") return [];
+    if (!indicator || indicator.id === "" || isShared(ground, "indikator", indicator.id)) return [];
     const { id, idKinerja } = indicator;
     // Those of a replaced or cancelled result went with it.
     known ??= new Set(book.tables.kinerja.rows.map((result) => result.id));
@@ -119,7 +121,7 @@ const nearAspect = (word: string): string => {
 
 /**
  * Aspects outside Kuantitas, Kualitas, Waktu, Biaya: such a word was refused when the workbook was read and stands in its
- * cell. No plan can write there without losing it, so that a person chooses from the cell's own list.
+ * cell. One of the four takes its place; where the word begins as one of them does, that is the one answer.
  */
 export const aspectsOutside = ({ book }: Ground): Finding[] => {
   const refused = book.problems.filter(
@@ -130,6 +132,7 @@ export const aspectsOutside = ({ book }: Ground): Finding[] => {
   return refused.map(({ address, value }) => {
     const row = rowAt.get(Number(/\d+$/.exec(address)?.[0] ?? 0)) ?? none;
     const indicator = book.tables.indikator.rows[row];
+    const near = nearAspect(String(value));
     return {
       code: "aspectOutside",
       table: "indikator",
@@ -137,12 +140,18 @@ export const aspectsOutside = ({ book }: Ground): Finding[] => {
       row,
       column: "aspek",
       address,
-      facts: {
-        nilai: String(value),
-        mirip: nearAspect(String(value)),
-        indikator: indicator?.indikator ?? "",
-      },
-      mends: [],
+      facts: { nilai: String(value), mirip: near, indikator: indicator?.indikator ?? "" },
+      mends: indicator && indicator.id !== "" ? aspectMends(indicator.id, value, near) : [],
     };
   });
 };
+
+const aspectMends = (id: string, value: RawValue, near: string): Mend[] =>
+  [...aspek]
+    .sort((one, other) => Number(other === near) - Number(one === near))
+    .map((one) => ({
+      kind: "setAspect",
+      safe: one === near,
+      facts: { aspek: one },
+      steps: [{ do: "change", table: "indikator", id, column: "aspek", from: value, to: one }],
+    }));

@@ -9,7 +9,7 @@ import type { Ground } from "./ground";
 /** The change of one cell of a result; an empty text empties it. Nothing where it holds that already. */
 export const changeOf = (
   row: Row<"kinerja">,
-  column: "idInduk" | "idIndikatorInduk" | "idIndukKedua" | "penugasanDari" | "rencana",
+  column: "idInduk" | "idIndikatorInduk" | "idIndukKedua" | "penugasanDari" | "rencana" | "idSkp",
   to: string,
 ): Change[] =>
   row[column] === to
@@ -53,6 +53,26 @@ export const hang = (
     ...changeOf(row, "idIndikatorInduk", indicator?.id ?? ""),
   ],
 });
+
+/** Puts a person in the place of the penilai of an SKP. */
+export const giveAssessor = (plan: Row<"skp">, { id, nama, jabatan }: Row<"pegawai">): Mend => ({
+  kind: "giveAssessor",
+  safe: false,
+  facts: { nama, jabatan, pegawai: id },
+  steps: assessorChange(plan, id),
+});
+
+/** Leaves an SKP without a penilai: its owner stands at the top of the workbook. */
+export const clearAssessor = (plan: Row<"skp">, safe: boolean, nama = ""): Mend => ({
+  kind: "clearAssessor",
+  safe,
+  facts: { nama },
+  steps: assessorChange(plan, null),
+});
+
+const assessorChange = ({ id, idPenilai }: Row<"skp">, to: string | null): Change[] => [
+  { do: "change", table: "skp", id, column: "idPenilai", from: idPenilai === "" ? null : idPenilai, to },
+];
 
 /** Further up than this nobody is asked: a tree of an office has five levels. */
 const furthest = 64;

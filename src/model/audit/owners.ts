@@ -1,13 +1,16 @@
-import { normalised } from "../../rules/similar";
 import { none } from "../../rules/tree";
 import type { Row } from "../tables";
 import type { Finding, Mend } from "./finding";
+import { isShared } from "./ground";
 import type { Ground } from "./ground";
+import { ownersLeft } from "./ownersLeft";
+import { postOf } from "./posts";
 
-/** Results of no SKP, SKP of nobody, people without a result. Who has left is not known: no table says so yet. */
+/** Results of no SKP, SKP of nobody or of people who have left, people without a result. */
 export const owners = (ground: Ground): Finding[] => [
   ...ownerless(ground),
   ...plansOfNobody(ground),
+  ...ownersLeft(ground),
   ...withoutResult(ground),
 ];
 
@@ -32,7 +35,8 @@ const ownerless = ({ rows, planOf, own, inTable }: Ground): Finding[] => {
 const plansOfNobody = (ground: Ground): Finding[] => {
   const faulty: { readonly plan: Row<"skp">; readonly row: number }[] = [];
   ground.book.tables.skp.rows.forEach((plan, row) => {
-    if (plan.id !== "" && !ground.people.has(plan.idPegawai)) faulty.push({ plan, row });
+    if (plan.id !== "" && !ground.people.has(plan.idPegawai) && !isShared(ground, "skp", plan.id))
+      faulty.push({ plan, row });
   });
   if (faulty.length === 0) return [];
   const holders = holdersOf(ground);
@@ -48,16 +52,14 @@ const plansOfNobody = (ground: Ground): Finding[] => {
   }));
 };
 
-const postOf = ({ jabatan, unit }: { readonly jabatan: string; readonly unit: string }): string =>
-  jabatan.trim() === "" ? "" : `${normalised(jabatan)}\n${normalised(unit)}`;
-
 /** People without an SKP, who assess nobody, by post and unit. */
-const holdersOf = ({ book, leaders }: Ground): ReadonlyMap<string, readonly Row<"pegawai">[]> => {
+const holdersOf = ({ book, leaders, gone }: Ground): ReadonlyMap<string, readonly Row<"pegawai">[]> => {
   const planned = new Set(book.tables.skp.rows.map(({ idPegawai }) => idPegawai));
   const holders = new Map<string, Row<"pegawai">[]>();
   for (const person of book.tables.pegawai.rows) {
     const post = postOf(person);
     if (post === "" || person.id === "" || planned.has(person.id) || leaders.has(person.id)) continue;
+    if (gone.has(person.id)) continue;
     const known = holders.get(post);
     if (known) known.push(person);
     else holders.set(post, [person]);
@@ -93,8 +95,9 @@ const givenOwner = (plan: Row<"skp">, holders: ReadonlyMap<string, readonly Row<
       }));
 };
 
-/** Everybody has an SKP with results but heads of the state and of regions, who are no ASN. */
-const withoutResult = ({ book, planOf }: Ground): Finding[] => {
+/** Everybody has an SKP with results but heads of the state and of regions, who are no ASN, and who has left. */
+const withoutResult = (ground: Ground): Finding[] => {
+  const { book, planOf, gone } = ground;
   const busy = new Set<string>();
   let last: Row<"skp"> | undefined;
   for (const plan of planOf) {
@@ -108,7 +111,8 @@ const withoutResult = ({ book, planOf }: Ground): Finding[] => {
   };
   const findings: Finding[] = [];
   book.tables.pegawai.rows.forEach(({ id, nama, status }, row) => {
-    if (id === "" || status === "Pejabat Negara" || busy.has(id)) return;
+    if (id === "" || status === "Pejabat Negara" || busy.has(id) || gone.has(id)) return;
+    if (isShared(ground, "pegawai", id)) return;
     findings.push({
       code: "withoutResult",
       table: "pegawai",

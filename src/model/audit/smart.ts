@@ -2,6 +2,7 @@ import { readTarget } from "../../rules/target";
 import { none } from "../../rules/tree";
 import type { Row } from "../tables";
 import type { Finding, FindingCode } from "./finding";
+import { isShared } from "./ground";
 import type { Ground } from "./ground";
 import type { Indicators } from "./indicators";
 
@@ -34,6 +35,7 @@ export function* smart(ground: Ground, { numbersOf, hasNone }: Indicators): Gene
       const said = target(indicator);
       timed ||= indicator.aspek === "Waktu" || said.time;
       if (indicator.id === "" || said.measure === true) continue;
+      if (isShared(ground, "indikator", indicator.id)) continue;
       if (said.measure === "none") hint("noTarget", number, indicator);
       else if (said.measure === "unreadable" || !hasMeasure(indicator)) hint("noMeasure", number, indicator);
     }

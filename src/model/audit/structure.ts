@@ -1,11 +1,12 @@
 import { none } from "../../rules/tree";
-import { inForce } from "../resultTree";
+import { inForce, secondParentIdOf } from "../resultTree";
 import type { Row } from "../tables";
 import type { Finding, Mend } from "./finding";
 import { assessorOf, isNone, ownerOf } from "./ground";
 import type { Ground } from "./ground";
 import { changeOf, detach, hang, namedByText } from "./mends";
 import type { IndicatorsOf } from "./mends";
+import { freshIds } from "./newIds";
 
 /** How many ways to open a circle are offered. */
 const mostCuts = 4;
@@ -90,8 +91,9 @@ const wrongIndicator = (ground: Ground, row: Row<"kinerja">, at: number): Findin
 const wrongSecond = (ground: Ground, row: Row<"kinerja">, at: number): Finding[] => {
   const id = row.idIndukKedua;
   if (!ground.own[at] || isNone(id)) return [];
-  const isOwn = id === row.id;
-  if (!isOwn && ground.rowOf.has(id)) return [];
+  const second = secondParentIdOf(row, ground.indicators);
+  const isOwn = second === row.id;
+  if (!isOwn && ground.rowOf.has(second)) return [];
   const mend: Mend = {
     kind: "clearSecond",
     safe: isOwn,
@@ -146,7 +148,7 @@ const cuts = (ground: Ground, members: readonly number[]): Mend[] => {
     });
 };
 
-/** Every id that several rows bear, once; the rows are changed by their ids, so that a person must choose. */
+/** Every id that several rows bear, once. */
 const sharedIds = (ground: Ground): Finding[] => {
   const { tree, rows, book } = ground;
   const groups = new Map<string, number[]>();
@@ -166,13 +168,16 @@ const sharedIds = (ground: Ground): Finding[] => {
   return [...groups.values()].map((group) => {
     const first = group[0] ?? none;
     const id = rows[first]?.id ?? "";
+    // Ids that differ in case or spaces only are one to the tree, but each finds its row.
+    const isOne = group.every((at) => rows[at]?.id === id);
+    const all = isOne ? book.tables.kinerja.rows.filter((row) => row.id === id).length : 0;
     const address = addresses.get(id);
     return {
       ...found(ground, first, {
         code: "duplicateId",
         column: "id",
         facts: { id, jumlah: group.length, rencana: rows[first]?.rencana ?? "" },
-        mends: [],
+        mends: isOne ? freshIds(ground, "kinerja", id, all) : [],
       }),
       ...(address === undefined ? {} : { address }),
       members: group.map((at) => rows[at]?.id ?? ""),

@@ -30,3 +30,32 @@ export const findingsByResult = (book: Book, findings: readonly Finding[]): Resu
   }
   return found;
 };
+
+/** What the audit says of a person's place among people, and of the row of the person; the rest is not the person's. */
+const ofPeople: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "missingParent",
+  "ownParent",
+  "cycle",
+  "ownerLeft",
+  "duplicateId",
+  "sameNip",
+]);
+
+/** What the audit finds wrong with where each person stands and with the person's row, by the ids of people. */
+export const findingsByPerson = (book: Book, findings: readonly Finding[]): ResultFindings => {
+  const found = new Map<string, Finding[]>();
+  const plans = byId(book, "skp");
+  for (const finding of findings) {
+    const { table, id, code, members } = finding;
+    if (!ofPeople.has(code) || (table !== "skp" && table !== "pegawai")) continue;
+    const rows = new Set([id, ...(members ?? [])]);
+    const people = table === "pegawai" ? rows : [...rows].map((row) => plans.get(row)?.idPegawai ?? "");
+    for (const person of new Set(people)) {
+      if (person === "") continue;
+      const some = found.get(person);
+      if (some) some.push(finding);
+      else found.set(person, [finding]);
+    }
+  }
+  return found;
+};

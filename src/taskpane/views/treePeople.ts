@@ -1,11 +1,13 @@
 import type { Book } from "../../model/book";
 import type { Row } from "../../model/tables";
-import { treeOf } from "../../rules/tree";
+import { levelsOf, treeOf } from "../../rules/tree";
+import type { Place } from "../../rules/tree";
 import { grouped } from "../../model/grouped";
 import { hung, keysOf, once } from "./tree";
 import type { Forest } from "./tree";
-import { faultsOf, placeFault, problemsByRow } from "./treeFaults";
+import { addFindings, faultsOf, placeFault, problemsByRow } from "./treeFaults";
 import type { RowFault } from "./treeFaults";
+import type { ResultFindings } from "./treeFindings";
 
 /** The people of the workbook under their pejabat penilai, as they are shown. */
 export interface PeopleForest extends Forest {
@@ -15,6 +17,16 @@ export interface PeopleForest extends Forest {
   /** The SKP whose pejabat penilai places the person. */
   readonly planAt: (at: number) => Row<"skp"> | undefined;
   readonly faultsAt: (at: number) => readonly RowFault[];
+  readonly counts: PeopleCounts;
+}
+
+/** How people stand: at the top, under a superior who is nobody, under themselves, in a circle; and how many levels. */
+export interface PeopleCounts {
+  readonly top: number;
+  readonly missing: number;
+  readonly own: number;
+  readonly circle: number;
+  readonly depth: number;
 }
 
 /**
@@ -36,10 +48,13 @@ export const peopleForest = (book: Book, me: string, today: number): PeopleFores
   const plansAt = (at: number) => byPerson.get(people[at]?.id ?? "") ?? [];
   const plans = people.map((_, at) => currentPlan(plansAt(at), today));
   const superiors = plans.map((plan) => plan?.idPenilai ?? "");
-  const { place, parent } = treeOf(
+  const asTree = treeOf(
     people.map(({ id }) => id),
     superiors,
   );
+  const { place, parent } = asTree;
+  const count = (wanted: Place) => place.filter((one) => one === wanted).length;
+  const depth = levelsOf(asTree).level.reduce((most, level) => Math.max(most, level), 0);
   const problems = problemsByRow(book, "pegawai");
   const faultsAt = (at: number) => faultsOf(placeFault(place[at], parent[at]), problems.get(at));
   const tree = hung(parent, (at) => place[at] === "onCycle" || place[at] === "ownParent");
@@ -53,6 +68,13 @@ export const peopleForest = (book: Book, me: string, today: number): PeopleFores
     plansAt,
     planAt: (at) => plans[at],
     faultsAt,
+    counts: {
+      top: count("top"),
+      missing: count("missingParent"),
+      own: count("ownParent"),
+      circle: count("onCycle"),
+      depth,
+    },
     isMine: (at) => me !== "" && (people[at]?.id === me || superiors[at] === me),
     isFaulty: (at) => faultsAt(at).length > 0,
     searched: once(() =>
@@ -66,5 +88,21 @@ export const peopleForest = (book: Book, me: string, today: number): PeopleFores
       under: tree.children[at]?.length ?? 0,
       faults: faultsAt(at).length,
     }),
+  };
+};
+
+/** The same with what the audit found counted on its people, and nothing made anew. */
+export const withPeopleFindings = (forest: PeopleForest, findings: ResultFindings): PeopleForest => {
+  if (findings.size === 0) return forest;
+  const of = (at: number) => findings.get(forest.people[at]?.id ?? "");
+  const faultsAt = (at: number) => {
+    const some = of(at);
+    return some ? addFindings(forest.faultsAt(at), some) : forest.faultsAt(at);
+  };
+  return {
+    ...forest,
+    faultsAt,
+    isFaulty: (at) => of(at) !== undefined || forest.isFaulty(at),
+    rowAt: (at) => ({ ...forest.rowAt(at), faults: faultsAt(at).length }),
   };
 };

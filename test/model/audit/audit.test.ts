@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { mendTree } from "../../../src/actions/mendTree";
-import { audit } from "../../../src/model/audit/audit";
+import { audit as auditOn } from "../../../src/model/audit/audit";
 import { findingCodes, mendKinds, onlyAnswer } from "../../../src/model/audit/finding";
 import type { Finding, FindingCode, MendKind } from "../../../src/model/audit/finding";
 import type { Book } from "../../../src/model/book";
@@ -8,14 +8,15 @@ import { isRefusal } from "../../../src/model/plan";
 import { simulate, toolsFor } from "../../support/simulate";
 import { chain } from "./generatedOffice";
 import { keyOf, naiveAudit } from "./naiveAudit";
-import { plantedOffices, soundOffices } from "./plantedOffice";
+import { plantedDay, plantedOffices, soundOffices, withProblems } from "./plantedOffice";
 
-const runs = { numRuns: 2_000 };
+const audit = (book: Book): Finding[] => auditOn(book, plantedDay);
+const runs = { numRuns: 1_500 };
 const keys = (findings: readonly Finding[]): string[] => [...new Set(findings.map(keyOf))].sort();
 const mended = (book: Book, mends: Finding["mends"]): Book => {
-  const plan = mendTree.plan(book, { mends }, toolsFor(book, 46_100));
+  const plan = mendTree.plan(book, { mends }, toolsFor(book, plantedDay));
   if (isRefusal(plan)) throw new Error(plan.refused);
-  return simulate(book, plan);
+  return withProblems(simulate(book, plan));
 };
 
 test("a right office has no finding", () => {
@@ -62,15 +63,21 @@ test("a mend removes its finding and adds none", () => {
         for (const mend of finding.mends) {
           tried.add(mend.kind);
           const after = keys(audit(mended(book, [mend])));
-          expect([mend.kind, after.filter((key) => !before.has(key))]).toEqual([mend.kind, []]);
+          const added = after.filter((key) => !before.has(key) && !isRevealed(mend, key));
+          expect([mend.kind, added]).toEqual([mend.kind, []]);
           expect([mend.kind, after]).not.toEqual([mend.kind, expect.arrayContaining([keyOf(finding)])]);
         }
     }),
     runs,
   );
-  const ofTexts: readonly MendKind[] = ["removeCopy", "reword"];
-  expect(mendKinds.filter((kind) => !tried.has(kind))).toEqual(ofTexts);
+  // Those of texts that are alike, and of words that are no aspect, have tests of their own.
+  const others: readonly MendKind[] = ["removeCopy", "reword", "setAspect"];
+  expect(mendKinds.filter((kind) => !tried.has(kind))).toEqual(others);
 });
+
+/** Nothing else is said of rows that share an id: what is wrong with them shows once they are told apart. */
+const isRevealed = ({ kind }: Finding["mends"][number], key: string): boolean =>
+  kind === "newIds" && !key.startsWith("duplicateId");
 
 test("all findings that have one answer are mended together, and nothing is added", () => {
   let tried = 0;
@@ -80,7 +87,7 @@ test("all findings that have one answer are mended together, and nothing is adde
       const before = new Set(keys(findings));
       const answered = findings.flatMap((finding) => {
         const mend = onlyAnswer(finding);
-        return mend ? [{ finding, mend }] : [];
+        return mend && mend.kind !== "newIds" ? [{ finding, mend }] : [];
       });
       tried += answered.length;
       const after = keys(

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/model/audit/finding";
 import type { Book } from "../../../src/model/book";
+import { plantedDay } from "./plantedOffice";
 import { naiveTree } from "../../rules/naiveTree";
 
 /** A finding as one text: what, where, and of whom. */
@@ -16,16 +17,16 @@ const isIn = <T extends { readonly status: string }>(row: T): boolean => ["", "b
 const noId = ["", "-", "0", "NULL"];
 
 /** The rules of the audit written down once more, finding by finding and by searching everywhere, for a few rows. */
-export const naiveAudit = ({ tables }: Book): string[] => {
+export const naiveAudit = ({ tables }: Book, today = plantedDay): string[] => {
   const people = tables.pegawai.rows;
   const plans = tables.skp.rows;
   const results = tables.kinerja.rows.filter(isIn);
   const indicators = tables.indikator.rows;
   const person = (id: string) => people.find((one) => one.id === id);
-  const plan = (id: string) => plans.find((one) => one.id === id);
+  const plan = (id: string) => plans.filter((one) => one.id === id).at(-1);
   const parentId = (row: (typeof results)[number]): string =>
-    indicators.find(({ id }) => row.idIndikatorInduk !== "" && id === row.idIndikatorInduk)?.idKinerja ||
-    row.idInduk;
+    indicators.filter(({ id }) => row.idIndikatorInduk !== "" && id === row.idIndikatorInduk).at(-1)
+      ?.idKinerja || row.idInduk;
   const forest = results.map((row) => ({ id: row.id, parent: parentId(row), value: null }));
   const { place } = naiveTree(forest);
   const places = results.map((_, at) => place(at));
@@ -39,6 +40,32 @@ export const naiveAudit = ({ tables }: Book): string[] => {
     results.flatMap((_, other) => (places[other] === "linked" && parentOf(other) === at ? [other] : []));
   const leads = (id: string) => plans.some((one) => one.idPenilai === id && one.idPegawai !== id);
   const found: string[] = [];
+  const isTwice = (rows: readonly { readonly id: string }[], id: string) =>
+    rows.filter((one) => one.id === id).length > 1;
+  const goneSince = (id: string) =>
+    tables.keaktifan.rows
+      .filter(
+        ({ idPegawai, alasan, mulai, selesai }) =>
+          idPegawai === id &&
+          ["pensiun", "mutasi keluar"].includes(alasan) &&
+          mulai !== null &&
+          mulai <= today &&
+          (selesai === null || selesai >= today),
+      )
+      .map(({ mulai }) => mulai ?? 0)
+      .sort((one, other) => one - other)[0];
+  for (const [table, rows] of [
+    ["pegawai", people],
+    ["skp", plans],
+    ["indikator", indicators],
+  ] as const)
+    for (const { id } of rows) if (id !== "" && isTwice(rows, id)) found.push(`duplicateId ${table} ${id}`);
+  for (const one of people) {
+    const same = people.filter(
+      ({ id, nip }) => id !== "" && nip !== "" && nip === one.nip && !isTwice(people, id),
+    );
+    if (same[0] === one && same.length > 1) found.push(`sameNip pegawai ${one.id}`);
+  }
 
   results.forEach((row, at) => {
     const own = plan(row.idSkp);
@@ -86,6 +113,7 @@ export const naiveAudit = ({ tables }: Book): string[] => {
       if (!isCarried) found.push(`uncarried kinerja ${row.id}`);
     }
     for (const one of mine) {
+      if (isTwice(indicators, one.id)) continue;
       if (one.target === "") found.push(`noTarget indikator ${one.id}`);
       if (one.target === "7") found.push(`noMeasure indikator ${one.id}`);
     }
@@ -93,11 +121,27 @@ export const naiveAudit = ({ tables }: Book): string[] => {
       found.push(`noTime kinerja ${row.id}`);
   });
   for (const one of indicators)
-    if (isIn(one) && (one.idKinerja === "" || !tables.kinerja.rows.some(({ id }) => id === one.idKinerja)))
+    if (
+      isIn(one) &&
+      !isTwice(indicators, one.id) &&
+      (one.idKinerja === "" || !tables.kinerja.rows.some(({ id }) => id === one.idKinerja))
+    )
       found.push(`indicatorAlone indikator ${one.id}`);
   for (const one of plans) {
-    if (!person(one.idPegawai)) found.push(`ownerNobody skp ${one.id}`);
-    if (one.idPenilai !== "" && one.idPenilai === one.idPegawai)
+    const shared = isTwice(plans, one.id);
+    const since = goneSince(one.idPegawai);
+    if (
+      !shared &&
+      person(one.idPegawai) &&
+      since !== undefined &&
+      (one.selesai ?? Infinity) >= since &&
+      results.some(({ idSkp }, at) => idSkp === one.id && isOwn(at))
+    )
+      found.push(`ownerLeft skp ${one.id}`);
+    if (!shared && !person(one.idPegawai)) found.push(`ownerNobody skp ${one.id}`);
+    if (shared) {
+      // Nothing else is said of it.
+    } else if (one.idPenilai !== "" && one.idPenilai === one.idPegawai)
       found.push(`ownParent skp ${one.id} idPenilai`);
     else if (one.idPenilai !== "" && !person(one.idPenilai))
       found.push(`missingParent skp ${one.id} idPenilai`);
@@ -127,7 +171,8 @@ export const naiveAudit = ({ tables }: Book): string[] => {
     }
   }
   for (const { id, status } of people)
-    if (status !== "Pejabat Negara" && !results.some(({ idSkp }) => plan(idSkp)?.idPegawai === id))
+    if (isTwice(people, id) || id === "" || goneSince(id) !== undefined) continue;
+    else if (status !== "Pejabat Negara" && !results.some(({ idSkp }) => plan(idSkp)?.idPegawai === id))
       found.push(`withoutResult pegawai ${id}`);
   return [...new Set(found)].sort();
 };

@@ -9,7 +9,11 @@ export interface Draft {
   skp: Row<"skp">[];
   kinerja: Row<"kinerja">[];
   indikator: Row<"indikator">[];
+  keaktifan: Row<"keaktifan">[];
 }
+
+/** The day on which planted offices are looked at. */
+export const plantedDay = 46_100;
 
 const words = [
   "arsip",
@@ -52,6 +56,7 @@ export const soundDraft = (
         jenisJabatan: isLeader(at) ? "Pengawas" : "Pelaksana",
       }),
     ),
+    keaktifan: [],
     kinerja: people.flatMap((at) =>
       Array.from({ length: each }, (_, place) => {
         const above = at === 0 ? "" : `${boss(at)}.${place}`;
@@ -112,6 +117,14 @@ export const faults: Readonly<Record<string, (draft: Draft, one: number, other: 
     set(kinerja, one, () => ({ idSkp: some(skp, other)?.id ?? "" })),
   lowAssessor: ({ skp }, one) => set(skp, one, () => ({ jenisJabatan: "JF" as const })),
   delegated: ({ skp }, one) => set(skp, one, () => ({ dasarPendelegasian: "SK 1" })),
+  lowBesideDelegated: ({ skp }, one) => {
+    const boss = some(skp, one)?.idPenilai ?? "";
+    skp.forEach((row, at) => {
+      if (row.idPegawai === boss) skp[at] = { ...row, jenisJabatan: "JF" };
+      else if (row.idPenilai === boss && at !== pick(skp, one))
+        skp[at] = { ...row, dasarPendelegasian: "SK 2" };
+    });
+  },
   goneAssessor: ({ skp }, one) => set(skp, one, () => ({ idPenilai: "P-98" })),
   ownAssessor: ({ skp }, one) => set(skp, one, ({ idPegawai }) => ({ idPenilai: idPegawai })),
   anyAssessor: ({ skp, pegawai }, one, other) =>
@@ -142,6 +155,57 @@ export const faults: Readonly<Record<string, (draft: Draft, one: number, other: 
   saysParent: ({ kinerja }, one, other) =>
     set(kinerja, one, () => ({ rencanaPimpinan: some(kinerja, other)?.rencana.toUpperCase() ?? "" })),
   agreed: ({ skp }, one) => set(skp, one, () => ({ status: "ditetapkan" as const })),
+  copiedPerson: ({ pegawai }, one) => void pegawai.push({ ...some(pegawai, one)! }),
+  copiedPlan: ({ skp }, one) => void skp.push({ ...some(skp, one)! }),
+  copiedIndicator: ({ indikator }, one) => {
+    const copy = some(indikator, one);
+    if (copy) indikator.push({ ...copy });
+  },
+  sharedPerson: ({ pegawai }, one, other) =>
+    set(pegawai, one, () => ({ id: some(pegawai, other)?.id ?? "" })),
+  sameNip: ({ pegawai }, one, other) => {
+    set(pegawai, one, () => ({ nip: "00123" }));
+    set(pegawai, other, () => ({ nip: "00123" }));
+  },
+  secondRow: ({ pegawai, skp }, one) => {
+    const person = some(pegawai, one);
+    if (!person) return;
+    const id = `P-TWO${pegawai.length}`;
+    set(pegawai, one, () => ({ nip: "00124" }));
+    pegawai.push({ ...person, id, nip: "00124", jabatan: "Jabatan lain" });
+    skp.push(rowWith("skp", { id: `S-TWO${skp.length}`, idPegawai: id, jabatan: "Jabatan lain" }));
+  },
+  namedAssessor: ({ pegawai, skp }, one, other) =>
+    set(skp, one, () => ({ idPenilai: (some(pegawai, other)?.nama ?? "").toUpperCase() })),
+  unit: ({ skp }, one) => {
+    skp.forEach(
+      (row, at) => (skp[at] = { ...row, unit: at % 2 === one % 2 ? "Bidang Arsip" : "Bidang Data" }),
+    );
+  },
+  left: ({ pegawai, keaktifan }, one, other) => {
+    const alasan = (["pensiun", "mutasi keluar", "cuti"] as const)[other % 3];
+    keaktifan.push(
+      rowWith("keaktifan", {
+        id: `H-${keaktifan.length}`,
+        idPegawai: some(pegawai, one)?.id ?? "",
+        ...(alasan ? { alasan } : {}),
+        mulai: plantedDay - 20 + (other % 30),
+        selesai: other % 7 === 0 ? plantedDay - 1 : null,
+      }),
+    );
+  },
+  ends: ({ skp }, one, other) => set(skp, one, () => ({ selesai: plantedDay - 30 + other })),
+  succeeded: ({ pegawai, skp, keaktifan }, one) => {
+    const plan = some(skp, one);
+    if (!plan) return;
+    const id = `P-COL${pegawai.length}`;
+    pegawai.push(rowWith("pegawai", { id, nama: "Rekan", jabatan: plan.jabatan }));
+    skp.push({ ...plan, id: `S-COL${skp.length}`, idPegawai: id, status: "" });
+    const { idPegawai } = plan;
+    keaktifan.push(
+      rowWith("keaktifan", { id: `H-${keaktifan.length}`, idPegawai, alasan: "pensiun", mulai: plantedDay }),
+    );
+  },
   detached: ({ kinerja }, one) => set(kinerja, one, () => ({ idInduk: "", idIndikatorInduk: "" })),
 };
 export type FaultName = string;
@@ -159,14 +223,14 @@ const sound = fc
   );
 
 /** What reading a workbook says of ids that stand twice. */
-const sameIds = (rows: readonly Row<"kinerja">[]): Problem[] =>
+const sameIds = (table: keyof Draft, rows: readonly { readonly id: string }[]): Problem[] =>
   rows.flatMap(({ id }, at) =>
     id !== "" && rows.findIndex((one) => one.id === id) < at
       ? [
           {
             code: "sameIdTwice",
-            table: "kinerja",
-            sheet: "Rencana",
+            table,
+            sheet: table,
             address: `T${at + 5}`,
             column: "ID",
             value: id,
@@ -174,6 +238,14 @@ const sameIds = (rows: readonly Row<"kinerja">[]): Problem[] =>
         ]
       : [],
   );
+
+/** A book with what reading it says of ids that stand twice, and nothing else. */
+export const withProblems = (book: Book): Book => ({
+  ...book,
+  problems: (["pegawai", "skp", "kinerja", "indikator"] as const).flatMap((table) =>
+    sameIds(table, book.tables[table].rows),
+  ),
+});
 
 /** Right offices. */
 export const soundOffices: fc.Arbitrary<Book> = sound.map((draft) => bookWith(draft()));
@@ -187,5 +259,5 @@ export const plantedOffices: fc.Arbitrary<Book> = fc
   .map(([make, planted]) => {
     const draft = make();
     for (const [name, one, other] of planted) faults[name]?.(draft, one, other);
-    return { ...bookWith(draft), problems: sameIds(draft.kinerja) };
+    return withProblems(bookWith(draft));
   });

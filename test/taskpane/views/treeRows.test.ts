@@ -6,8 +6,8 @@ import { levelsOf, treeOf } from "../../../src/rules/tree";
 import { allOpen, findIn, flatten } from "../../../src/taskpane/views/tree";
 import { openedPerson, openedResult } from "../../../src/taskpane/views/treeCards";
 import type { RowFault } from "../../../src/taskpane/views/treeFaults";
-import { findingsByResult } from "../../../src/taskpane/views/treeFindings";
-import { currentPlan, peopleForest } from "../../../src/taskpane/views/treePeople";
+import { findingsByPerson, findingsByResult } from "../../../src/taskpane/views/treeFindings";
+import { currentPlan, peopleForest, withPeopleFindings } from "../../../src/taskpane/views/treePeople";
 import { resultForest, withFindings } from "../../../src/taskpane/views/treeResults";
 import { bookOf, manyResults, rowOf } from "../../fixtures/bigTree";
 import { rosterCounts, rosterTwin } from "../../fixtures/roster";
@@ -201,19 +201,22 @@ describe("a list of 2,148 employees that was taken in", () => {
     expect(Math.max(...flat.level)).toBe(rosterCounts.tree.depth);
   });
 
-  // The tables keep no superior who is not found: the row says nothing of whom the list named.
-  test("shows those whose superior the list did not name right at the top, without a mark", () => {
-    const { place } = treeOf(
-      rosterTwin()
-        .slice(1)
-        .map(([id]) => id ?? ""),
-      rosterTwin()
-        .slice(1)
-        .map((cells) => cells[8] ?? ""),
-    );
-    expect(place.filter((one) => one === "missingParent")).toHaveLength(rosterCounts.tree.missingParent);
-    expect(findIn(forest, "", "bermasalah")?.hits).toBe(0);
-    expect(forest.roots.length).toBeGreaterThan(rosterCounts.tree.top);
+  test("has as many at the top, under a superior who is nobody, and under themselves as the list", () => {
+    const { top, missingParent, ownParent, depth } = rosterCounts.tree;
+    expect(forest.counts).toEqual({ top, missing: missingParent, own: ownParent, circle: 0, depth });
+    expect(forest.roots).toHaveLength(top + missingParent + ownParent);
+  });
+
+  test("marks exactly those whose superior is nobody or themselves, and those who share a NIP", () => {
+    const { missingParent, ownParent } = rosterCounts.tree;
+    expect(findIn(forest, "", "bermasalah")?.hits).toBe(missingParent + ownParent);
+    const audited = withPeopleFindings(forest, findingsByPerson(book, audit(book, today)));
+    const codes = audited.people.flatMap((_, at) => audited.faultsAt(at).map(codeOf));
+    const count = (code: string) => codes.filter((one) => one === code).length;
+    expect([count("missingParent"), count("ownParent")]).toEqual([missingParent, ownParent]);
+    const { sameNip, secondRow } = rosterCounts.findings;
+    expect(count("sameNip")).toBe(2 * (sameNip + secondRow));
+    expect(codes).toHaveLength(missingParent + ownParent + 2 * (sameNip + secondRow));
   });
 });
 

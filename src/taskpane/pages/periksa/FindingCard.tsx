@@ -1,11 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Finding, Mend } from "../../../model/audit/finding";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { Card } from "../../parts/Card";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
-import { saidOf, sentenceOf, whereOf } from "./auditGroups";
+import { plansOf, saidOf, sentenceOf, wantsAssessor, whereOf } from "./auditGroups";
+import { ChooseAssessor } from "./ChooseAssessor";
 
 const useStyles = makeStyles({
   mends: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
@@ -23,7 +25,8 @@ export const FindingCard = ({ finding }: { readonly finding: Finding }) => {
   const where = whereOf(finding, book, words, format);
   const open = () =>
     address === undefined ? showRow(table, id, column) : app.show(book.tables[table].sheet, address);
-  const run = (mend: Mend) => app.run("mendTree", { mends: [mend] });
+  const run = (some: readonly Mend[]) => attempt(() => app.run("mendTree", { mends: some }));
+  const plans = useMemo(() => (wantsAssessor(finding) ? plansOf([finding], book) : []), [finding, book]);
   return (
     <li>
       <Card>
@@ -38,11 +41,14 @@ export const FindingCard = ({ finding }: { readonly finding: Finding }) => {
         {mends.length > 0 && (
           <span className={styles.mends}>
             {mends.map((mend, at) => (
-              <ActionButton key={`${code} ${at}`} size="small" onPress={() => attempt(() => run(mend))}>
+              <ActionButton key={`${code} ${at}`} size="small" onPress={() => run([mend])}>
                 {audit.mends[mend.kind](saidOf(mend.facts, format))}
               </ActionButton>
             ))}
           </span>
+        )}
+        {mends.length > 0 && plans.length > 0 && (
+          <ChooseAssessor plans={plans} label={audit.choose.other} onChoose={run} />
         )}
       </Card>
     </li>

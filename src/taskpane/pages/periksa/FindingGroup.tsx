@@ -5,8 +5,10 @@ import { useId, useMemo } from "react";
 import { usePane } from "../../pane/context";
 import { LongList } from "../../parts/LongList";
 import { useText } from "../../parts/useText";
+import { cardsOf } from "./auditGroups";
 import type { Group } from "./auditGroups";
 import { FindingCard } from "./FindingCard";
+import { SameAssessorCard } from "./SameAssessorCard";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -34,8 +36,8 @@ export const FindingGroup = ({
   const { key, hint, findings } = group;
   const { title, why } = words.audit.groups[key];
   const items = useMemo(
-    () => findings.map((finding, at) => ({ finding, id: `${finding.id} ${finding.column} ${at}` })),
-    [findings],
+    () => cardsOf(key, findings).map((some, at) => ({ some, id: `${some[0].id} ${some[0].column} ${at}` })),
+    [key, findings],
   );
   return (
     <section className={styles.group} aria-labelledby={label}>
@@ -57,7 +59,9 @@ export const FindingGroup = ({
         <>
           <p className={text.hint}>{why}</p>
           <LongList label={title} items={items} size={size}>
-            {({ finding }) => <FindingCard finding={finding} />}
+            {({ some }) =>
+              some.length > 1 ? <SameAssessorCard findings={some} /> : <FindingCard finding={some[0]} />
+            }
           </LongList>
         </>
       )}

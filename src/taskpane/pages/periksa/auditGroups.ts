@@ -1,5 +1,8 @@
 import type { Book, Problem } from "../../../model/book";
+import { fromSerial } from "../../../model/civilDate";
+import { grouped } from "../../../model/grouped";
 import { columnsOf } from "../../../model/tables";
+import type { Row } from "../../../model/tables";
 import { findingCodes, isHint, onlyAnswer } from "../../../model/audit/finding";
 import type { Finding, FindingCode, FindingFacts, Mend } from "../../../model/audit/finding";
 import type { Format } from "../../../locale/format";
@@ -41,24 +44,65 @@ export const groupsOf = (findings: readonly Finding[]): readonly Group[] => {
   );
 };
 
+/** Whether a superior who is looked for mends a finding. */
+export const wantsAssessor = ({ code, table }: Pick<Finding, "code" | "table">): boolean =>
+  table === "skp" && (code === "missingParent" || code === "ownParent");
+
+/** The SKP that findings are about. */
+export const plansOf = (findings: readonly Finding[], book: Book): readonly Row<"skp">[] => {
+  const wanted = new Set(findings.map(({ id }) => id));
+  return book.tables.skp.rows.filter(({ id }) => wanted.has(id));
+};
+
+/** Mends that each of some findings offers, once each, with the steps of all: proposed superiors, or none. */
+export const sharedMends = (findings: readonly Finding[]): readonly (readonly Mend[])[] => {
+  const keyOf = ({ kind, facts }: Mend) => `${kind} ${String(facts.pegawai ?? "")}`;
+  const [first, ...others] = findings;
+  return (first?.mends ?? []).flatMap((mend) => {
+    const same = others.flatMap(({ mends }) => mends.find((one) => keyOf(one) === keyOf(mend)) ?? []);
+    return same.length === others.length ? [[mend, ...same]] : [];
+  });
+};
+
+/**
+ * What one card shows: each finding; and before findings that miss the same superior, all of them together, so that one
+ * is chosen for all.
+ */
+export const cardsOf = (
+  key: GroupKey,
+  findings: readonly Finding[],
+): readonly (readonly [Finding, ...Finding[]])[] => {
+  const each = (some: readonly Finding[]) => some.map((finding) => [finding] as const);
+  if (key !== "missingAssessor") return each(findings);
+  const byWritten = [...grouped(findings, ({ facts }) => String(facts.induk))].map(([, some]) => some);
+  return byWritten
+    .sort((one, other) => other.length - one.length)
+    .flatMap((some) => {
+      const [first, ...others] = some;
+      return first && others.length > 0 ? [[first, ...others] as const, ...each(some)] : each(some);
+    });
+};
+
 /** The mends of all findings that have one answer only. */
 export const answersOf = (findings: readonly Finding[]): readonly Mend[] =>
   findings.flatMap((finding) => onlyAnswer(finding) ?? []);
 
 const shares: ReadonlySet<string> = new Set(["skor", "berikut"]);
 
-/** Facts as texts: numbers as people write them, a likeness as a percentage; "" for none. */
+/** Facts as texts: numbers and days as people write them, a likeness as a percentage; "" for none. */
 export const saidOf = (facts: FindingFacts, format: Format): Said =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
       typeof fact === "string"
         ? fact
-        : !shares.has(name)
-          ? format.number(fact)
-          : fact === 0
-            ? ""
-            : format.percent(fact),
+        : name === "tanggal"
+          ? format.day(fromSerial(fact))
+          : !shares.has(name)
+            ? format.number(fact)
+            : fact === 0
+              ? ""
+              : format.percent(fact),
     ]),
   );
 
@@ -102,11 +146,18 @@ export const otherProblems = (
   findings: readonly Finding[],
 ): readonly Problem[] => {
   const shown = new Set(
-    findings.flatMap(({ code, table, address }) =>
-      code === "aspectOutside" ? [`${table} ${address ?? ""}`] : [],
+    findings.flatMap(({ code, table, address, id }) =>
+      code === "aspectOutside"
+        ? [`${table} ${address ?? ""}`]
+        : code === "duplicateId"
+          ? [`${table} sameIdTwice ${id}`]
+          : [],
     ),
   );
   return shown.size === 0
     ? problems
-    : problems.filter(({ table, address }) => !shown.has(`${table} ${address}`));
+    : problems.filter(
+        ({ table, address, code, value }) =>
+          !shown.has(`${table} ${address}`) && !shown.has(`${table} ${code} ${String(value)}`),
+      );
 };
