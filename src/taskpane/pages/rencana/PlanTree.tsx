@@ -3,17 +3,17 @@ import { useApp, usePane } from "../../pane/context";
 import type { Route } from "../../pane/route";
 import { Empty } from "../../parts/Empty";
 import { kept } from "../../views/tree";
-import { peopleForest } from "../../views/treePeople";
 import { resultForest, withFindings } from "../../views/treeResults";
 import type { ResultForest } from "../../views/treeResults";
 import { OpenedPerson } from "./OpenedPerson";
 import { OpenedResult } from "./OpenedResult";
+import { PeopleCount } from "./PeopleCount";
 import { TreeView } from "./TreeView";
 import { useFindings } from "./useFindings";
+import { usePeople } from "./usePeople";
 
 // Who turns from one tree to the other and back waits for nothing.
 const resultsOf = kept(resultForest);
-const peopleOf = kept(peopleForest);
 
 /** The results of the workbook, with what the audit finds wrong with them. */
 export const useResultForest = (): ResultForest => {
@@ -61,10 +61,9 @@ export const ResultsTree = () => {
 
 /** The people of the workbook as a tree, each under the pejabat penilai. */
 export const PeopleTree = () => {
-  const { words, go, me } = usePane();
+  const { words, go } = usePane();
   const book = useApp((state) => state.book);
-  const today = useApp((state) => state.today);
-  const forest = peopleOf(book, me?.id ?? "", today);
+  const forest = usePeople(book);
   const { tree } = words;
   if (forest.size === 0)
     return (
@@ -79,6 +78,7 @@ export const PeopleTree = () => {
     <TreeView
       kind="people"
       forest={forest}
+      note={<PeopleCount counts={forest.counts} />}
       keyOfRoute={(route) => {
         if (route.page !== "rencana" || route.skp === undefined) return undefined;
         return book.tables.skp.rows.find(({ id }) => id === route.skp)?.idPegawai;

@@ -41,11 +41,14 @@ export interface CardTools {
 export const TreeView = ({
   kind,
   forest,
+  note,
   keyOfRoute,
   card,
 }: {
   readonly kind: TreeKind;
   readonly forest: Forest;
+  /** What is said of the whole tree, below its tools. */
+  readonly note?: ReactNode;
   /** The key of the row that a route is about; undefined where it is about none. */
   readonly keyOfRoute: (route: Route) => string | undefined;
   readonly card: (tools: CardTools) => ReactNode;
@@ -128,6 +131,7 @@ export const TreeView = ({
           {words.tree.closeAll}
         </TextButton>
       </div>
+      {note}
       {flat.at.length === 0 ? (
         <Empty say={said.none} />
       ) : (
