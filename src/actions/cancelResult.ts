@@ -2,7 +2,7 @@ import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { isRefusal } from "../model/plan";
 import type { Refusal, Step } from "../model/plan";
-import { inForce, parentIdOf, resultTree } from "../model/resultTree";
+import { inForce, parentIdOf, resultTree, secondParentIdOf } from "../model/resultTree";
 import type { Row } from "../model/tables";
 import { hasWayUp } from "../model/waysUp";
 import type { Action } from "./action";
@@ -59,7 +59,9 @@ const leftBehind = (book: Book, id: string): Step[] => {
       const parent = parentIdOf(row, indicators);
       return changesOf("kinerja", row.id, [
         ...(row.idInduk === id && parent !== id ? [{ column: "idInduk", from: id, to: parent }] : []),
-        ...(row.idIndukKedua === id ? [{ column: "idIndukKedua", from: id, to: null }] : []),
+        ...(secondParentIdOf(row, indicators) === id
+          ? [{ column: "idIndukKedua", from: row.idIndukKedua, to: null }]
+          : []),
       ]);
     });
 };

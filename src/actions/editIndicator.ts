@@ -80,14 +80,17 @@ const changed = (
 
 const cancelled = (book: Book, { id, status, idKinerja }: Row<"indikator">): readonly Step[] => {
   const locked = lockedPlans(book);
-  const below = book.tables.kinerja.rows.filter(
-    (row) => inForce(row) && row.idIndikatorInduk === id && !locked.has(row.idSkp),
-  );
+  const below = book.tables.kinerja.rows.filter((row) => inForce(row) && !locked.has(row.idSkp));
   return [
     ...below.flatMap((row) =>
       changesOf("kinerja", row.id, [
-        { column: "idInduk", from: row.idInduk, to: idKinerja },
-        { column: "idIndikatorInduk", from: id, to: null },
+        ...(row.idIndikatorInduk === id
+          ? [
+              { column: "idInduk", from: row.idInduk, to: idKinerja },
+              { column: "idIndikatorInduk", from: id, to: null },
+            ]
+          : []),
+        ...(row.idIndukKedua === id ? [{ column: "idIndukKedua", from: id, to: idKinerja }] : []),
       ]),
     ),
     ...changesOf("indikator", id, [{ column: "status", from: status, to: "dibatalkan" }]),

@@ -133,7 +133,8 @@ export const findLeaders = (
       const wish = wishes[at];
       if (!wish) return undefined;
       const may = (one: LeaderResult) => mayBeAbove(one, wish);
-      const whole = indicator === "" ? undefined : oneOf(shelf.find(wish.text, may));
+      const isSplit = indicator !== "" && wish.indicator === "";
+      const whole = isSplit ? oneOf(shelf.find(wish.text, may)) : undefined;
       if (whole) return whole === "ambiguous" ? whole : { result: whole };
       const found = oneOf(shelf.find(result, may));
       if (found === "ambiguous") return found;

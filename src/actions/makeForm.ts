@@ -5,7 +5,7 @@ import type { Subject } from "../forms/content";
 import type { Book } from "../model/book";
 import { fingerprintOfLayout } from "../model/fingerprint";
 import type { Layout } from "../model/layout";
-import type { DrawSheet, Step } from "../model/plan";
+import type { DrawSheet, Plan, Step } from "../model/plan";
 import { readTag } from "../model/tag";
 import type { Tag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
@@ -35,31 +35,56 @@ export const makeForm: Action<FormWish> = {
     if (!row) return { refused: "unknownSkp" };
     if (formatOf(row) === "JPT/PUKM" && forms.some((form) => form.includes("JaJf")))
       return { refused: "noLeaderForm", facts: { jabatan: row.jabatan } };
-    const steps = forms.map((form) => drawn(book, form, { skp, period }));
-    const [first] = steps;
-    const show: Step[] = first ? [{ do: "show", sheet: first.sheet }] : [];
-    return { steps: [...steps.filter((step) => !standsThere(book, step)), ...show] };
+    return drawnPlan(
+      book,
+      forms.map((form) => ({
+        form,
+        title: formTitle(form),
+        stage: form.startsWith("evaluasi") ? "penilaian" : "perencanaan",
+        subject: { skp, period },
+        render: (subject) => renderForm(form, book, subject),
+      })),
+    );
   },
+};
+
+/** A sheet to draw: which form of whom, and how any subject of it is drawn. */
+export interface Drawing {
+  readonly form: string;
+  readonly title: string;
+  readonly stage: keyof typeof stageColors;
+  readonly subject: FormSubject;
+  readonly render: (subject: FormSubject) => Layout;
+}
+
+type FormSubject = Pick<Subject, "skp" | "period">;
+
+/** Draws sheets that do not stand there already, and shows the first. */
+export const drawnPlan = (book: Book, drawings: readonly Drawing[]): Plan => {
+  const steps = drawings.map((drawing) => drawn(book, drawing));
+  const [first] = steps;
+  const show: Step[] = first ? [{ do: "show", sheet: first.sheet }] : [];
+  return { steps: [...steps.filter((step) => !standsThere(book, step)), ...show] };
 };
 
 /** The format that an SKP says, else the one that its kind of post or the name of its post suggests. */
 const formatOf = ({ format, jenisJabatan, jabatan }: Row<"skp">) =>
   format || (jenisJabatan === "JPT" ? "JPT/PUKM" : jenisJabatan ? "JA/JF" : proposePosition(jabatan).format);
 
-const drawn = (book: Book, form: FormKey, subject: Subject): DrawSheet => {
-  const layout = renderForm(form, book, subject);
-  const old = sheetOf(book, form);
+const drawn = (book: Book, { form, title, stage, subject, render }: Drawing): DrawSheet => {
+  const layout = render(subject);
+  const old = sheetOf(book, form, render);
   return {
     do: "draw",
-    sheet: old?.sheet ?? freeName(book, formTitle(form)),
+    sheet: old?.sheet ?? freeName(book, title),
     tag: tagOf(form, subject, layout),
-    color: stageColors[form.startsWith("evaluasi") ? "penilaian" : "perencanaan"],
+    color: stageColors[stage],
     layout,
     ...(old?.before ? { before: old.before } : {}),
   };
 };
 
-const tagOf = (form: FormKey, { skp, period = "" }: Subject, layout: Layout): Tag => ({
+const tagOf = (form: string, { skp, period = "" }: FormSubject, layout: Layout): Tag => ({
   kind: "formulir",
   form,
   skp,
@@ -68,7 +93,7 @@ const tagOf = (form: FormKey, { skp, period = "" }: Subject, layout: Layout): Ta
 });
 
 /** The sheet of this form that may be drawn over, with what it shows now. */
-const sheetOf = (book: Book, form: FormKey) => {
+const sheetOf = (book: Book, form: string, render: Drawing["render"]) => {
   for (const { name, tag: text, visible, drawn: now } of book.sheets) {
     const tag = readTag(text);
     if (tag?.kind !== "formulir" || tag.form !== form || !visible) continue;
@@ -76,10 +101,7 @@ const sheetOf = (book: Book, form: FormKey) => {
     if (tag.drawn !== now) continue;
     const { skp, period } = tag;
     const known = book.tables.skp.rows.some(({ id }) => id === skp);
-    return {
-      sheet: name,
-      ...(known ? { before: { tag, layout: renderForm(form, book, { skp, period }) } } : {}),
-    };
+    return { sheet: name, ...(known ? { before: { tag, layout: render({ skp, period }) } } : {}) };
   }
   return undefined;
 };

@@ -12,7 +12,7 @@ import type { Above, AboveCells } from "./resultRows";
 export interface MoveWish {
   readonly id: string;
   readonly to: Above;
-  /** Its second parent is meant: the result of the matrix's second leader; "top" then takes it away. */
+  /** Its second parent is meant: the second of a matrix's columns in which it stands; "top" then takes it away. */
   readonly second?: true;
   /** What it hung on when the person began, compared before it is written; absent as it stands now. */
   readonly from?: Partial<Pick<Row<"kinerja">, "idInduk" | "idIndikatorInduk" | "idIndukKedua">>;
@@ -31,12 +31,11 @@ export const moveResult: Action<MoveWish> = {
     if (isRefusal(above)) return above;
     const circle = circleRefusal(book, row, above);
     if (circle) return circle;
-    if (second && above.idInduk !== "" && above.idInduk === row.idInduk)
-      return { refused: "sameParentTwice" };
+    if (second && isSamePlace(above, row)) return { refused: "sameParentTwice" };
     const tables = ensureTables(book, ["kinerja"]);
     if (isRefusal(tables)) return tables;
     const cells: Partial<AboveCells & Pick<Row<"kinerja">, "idIndukKedua">> = second
-      ? { idIndukKedua: above.idInduk }
+      ? { idIndukKedua: above.idIndikatorInduk || above.idInduk }
       : above;
     const was = { ...row, ...from };
     const edits = Object.entries(cells).map(([column, value]) => ({
@@ -47,6 +46,14 @@ export const moveResult: Action<MoveWish> = {
     return { steps: [...tables, ...changesOf("kinerja", id, edits)] };
   },
 };
+
+/** Whether two columns of a matrix are one: a result as a whole holds its indicators. */
+const isSamePlace = (one: AboveCells, other: AboveCells): boolean =>
+  one.idInduk !== "" &&
+  one.idInduk === other.idInduk &&
+  (one.idIndikatorInduk === "" ||
+    other.idIndikatorInduk === "" ||
+    one.idIndikatorInduk === other.idIndikatorInduk);
 
 const circleRefusal = (book: Book, row: Row<"kinerja">, { idInduk }: AboveCells): Refusal | undefined => {
   if (idInduk === "") return undefined;

@@ -1,9 +1,9 @@
 import type { Row } from "../model/tables";
 import type { employeeStatuses } from "../model/tables";
-import { readNip } from "../rules/nip";
+import { nipWithin, readNip } from "../rules/nip";
 import { isStateOfficial } from "./positionKind";
 import type { RosterColumn, RosterMapping } from "./rosterMapping";
-import { bareName, cleaned, nipWithin, readStatus, statusOfNip } from "./rosterText";
+import { bareName, cleaned, readStatus, statusOfNip } from "./rosterText";
 import { namesNobody, superiorFinder } from "./rosterSuperiors";
 
 /** Something in a list of employees that a person should look at. */

@@ -1,7 +1,8 @@
 import { grouped } from "../model/grouped";
 import type { Row } from "../model/tables";
 import type { Distinct } from "./rosterPeople";
-import { bareName, nipWithin } from "./rosterText";
+import { nipWithin } from "../rules/nip";
+import { bareName } from "./rosterText";
 
 /** Where a superior is, why there is none, or undefined where none is named. */
 export type Superior =

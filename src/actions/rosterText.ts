@@ -8,10 +8,6 @@ export const cleaned = (text: string | undefined): string => {
   return /^(?:-+|null|nan|n\/a|#n\/a)$/i.test(one) ? "" : one;
 };
 
-/** The 18 digits that a text holds, with or without spaces between them; "" where there are none. */
-export const nipWithin = (text: string): string =>
-  /(?<!\d)\d(?:[ .]?\d){17}(?!\d)/.exec(text)?.[0].replace(/\D/g, "") ?? "";
-
 /** A name as names are compared: without titles, stops and case ("Drs. H. ARIF, M.Si." is "arif"). */
 export const bareName = (name: string): string =>
   (name.split(",")[0] ?? "")

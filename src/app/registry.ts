@@ -9,6 +9,7 @@ import { insertFormula } from "../actions/insertFormula";
 import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
+import { makeMatrix } from "../actions/makeMatrix";
 import { mendTree } from "../actions/mendTree";
 import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
@@ -16,6 +17,7 @@ import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
+import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
@@ -37,6 +39,8 @@ export const registry = {
   importTree,
   linkParents,
   mendTree,
+  makeMatrix,
+  takeMatrix,
   printTree,
 } as const satisfies Record<string, Action<never>>;
 

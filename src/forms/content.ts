@@ -73,10 +73,9 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
       : tables.penilaian.rows.find((row) => row.idSkp === skp.id && same(row.periode, period));
   const calendar = periodRow(book, period, skp.unit || (employee?.unit ?? ""));
   const settings = new Map(tables.pengaturan.rows.map((row) => [row.kunci, row]));
-  const instansi = settings.get("instansi");
 
   return {
-    agency: slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai"),
+    agency: agencyOf(book),
     span: spanInWords(skp.mulai, skp.selesai),
     period,
     version: skp.versi ?? 1,
@@ -117,6 +116,12 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
   };
 }
 
+/** The agency, as the settings say it. */
+export const agencyOf = ({ tables }: Book): Slot => {
+  const instansi = tables.pengaturan.rows.find(({ kunci }) => kunci === "instansi");
+  return slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai");
+};
+
 const slot = (text: string, table: Source["table"], id: string, field: string): Slot => ({
   text,
   from: { table, id, field },
@@ -136,7 +141,7 @@ function periodRow(book: Book, period: string, unit: string): Row<"periode"> | u
 }
 
 /** "1 JANUARI SD 31 DESEMBER TAHUN 2026", with both years where they differ. */
-function spanInWords(start: number | null, end: number | null): string {
+export function spanInWords(start: number | null, end: number | null): string {
   if (start === null || end === null) return "";
   const [from, to] = [fromSerial(start), fromSerial(end)];
   const last = inWords(to)
@@ -165,7 +170,7 @@ const ownOr = (skp: Row<"skp">, person: Row<"pegawai"> | undefined, field: "jaba
     : slot(skp[field], "skp", skp.id, field);
 
 /** Sorts by Urutan; rows without one keep their place in the table, after the others. */
-const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
+export const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => (a.urutan ?? Infinity) - (b.urutan ?? Infinity) || 0);
 
 /** A result that says no section stands in the first one. */

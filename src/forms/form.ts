@@ -3,12 +3,15 @@ import type { TableKey } from "../model/tables";
 /** The official forms that can be drawn and read. */
 export type FormKey = "skpJaJfKuantitatif" | "evaluasiJaJfKuantitatif";
 
+/** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
+export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
+
 /**
  * A form described once as data: the renderer draws a sheet from it and a Book, and the reader finds its parts in
  * any sheet. Texts are those of the Lampiran of PermenPANRB 6/2022; `also` holds spellings seen in circulation.
  */
-export interface Form {
-  readonly key: FormKey;
+export interface Form<Key extends FormKey | MatrixKey = FormKey> {
+  readonly key: Key;
   /** What it is called in the footer, in lists and on the tab of its sheet: at most 31 characters, no slash. */
   readonly title: string;
   readonly paper: "A4" | "F4";
@@ -30,6 +33,7 @@ export type Block =
   | ChoiceBlock
   | ResultsBlock
   | BehavioursBlock
+  | MatrixBlock
   | SignaturesBlock;
 
 /** Lines over the whole width, in the middle. */
@@ -125,6 +129,36 @@ export interface BehavioursBlock {
   readonly guide: Span;
   readonly expectation: { readonly label: string; readonly span: Span };
   readonly feedback?: { readonly heading: string; readonly also: readonly string[]; readonly span: Span };
+}
+
+/** What stands in the columns left of a matrix: who is meant in each row. */
+export type MatrixPersonField = "person" | "post";
+
+/**
+ * Tables with a column for each indicator of a leader and a row for each person: their columns come from the content.
+ * A leader of more indicators than fit side by side gets several tables below one another; so does, over two levels,
+ * everybody to whom others contribute in turn. The last of the form's column widths is the room of all the leader's
+ * columns, and spans of other blocks that reach beyond the columns end at the last.
+ */
+export interface MatrixBlock {
+  readonly block: "matrix";
+  readonly levels: 1 | 2;
+  /** How many of the leader's columns fit side by side. */
+  readonly most: number;
+  /** Whose results the columns are: lines of a label and a value above each table. */
+  readonly leader: readonly Named<"leader" | "leaderPost">[];
+  /** The row of column numbers, and that of the leader's results; `jpt` is what it is called for a JPT. */
+  readonly numbers: Named<"numbers">;
+  readonly results: Named<"results"> & { readonly jpt: string };
+  readonly persons: readonly (Named<MatrixPersonField> & { readonly span: Span })[];
+  /** Heads the column of what contributes to a result as a whole. */
+  readonly whole: Named<"whole">;
+  /** Stands in a cell in which a person has no result, and what others write there. */
+  readonly none: Named<"none">;
+  /** The row of results that nobody has taken on yet. */
+  readonly nobody: Named<"nobody">;
+  /** A person's part in a team, written below the post. */
+  readonly roles: readonly Named<"ketua" | "anggota" | "mandiri">[];
 }
 
 /** Who signs, side by side. */

@@ -2,11 +2,13 @@ import type { Book } from "../model/book";
 import type { Layout } from "../model/layout";
 import { contentOf } from "./content";
 import type { Content, Subject } from "./content";
-import type { Block, Form, FormKey } from "./form";
-import { forms } from "./forms";
+import type { Block, Form, FormKey, MatrixKey } from "./form";
+import { forms, matrices, matrixOf } from "./forms";
+import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawBehaviours } from "./render/drawBehaviours";
 import { drawAgency, drawChoice, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
+import { drawMatrix } from "./render/drawMatrix";
 import { drawResults } from "./render/drawResults";
 import { drawSignatures } from "./render/drawSignatures";
 import type { Line } from "./render/line";
@@ -25,6 +27,16 @@ export const renderForm = (
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
 ): Layout => drawForm(forms[key], contentOf(book, subject, isEvaluation(forms[key])), paper);
+
+/**
+ * Draws a leader's matrix from the tables, ready to print.
+ * @param skp the id of the leader's SKP
+ * @throws where the Book has no SKP of this id
+ */
+export const renderMatrix = (key: MatrixKey, book: Book, skp: string): Layout => {
+  const form = matrices[key];
+  return drawMatrix(form, matrixContentOf(book, skp, matrixOf(form).levels));
+};
 
 /** Whether a form is about a period; others say nothing of one. */
 const isEvaluation = ({ blocks }: Form): boolean =>
@@ -63,6 +75,8 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawResults(page, block, content);
     case "behaviours":
       return drawBehaviours(page, block, content);
+    case "matrix":
+      return [];
     case "signatures":
       return drawSignatures(page, block, content);
   }

@@ -8,6 +8,7 @@ import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { judge, report } from "./en/judge";
 import { peta } from "./en/peta";
+import { matrix } from "./en/matrix";
 import { plans, work } from "./en/plans";
 import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
@@ -27,6 +28,7 @@ export const en: Words = {
   start,
   roster,
   treeImport,
+  matrix,
   form,
   plans,
   tree,

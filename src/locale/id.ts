@@ -4,6 +4,7 @@ import { frame } from "./id/frame";
 import { home } from "./id/home";
 import { judge, report } from "./id/judge";
 import { peta } from "./id/peta";
+import { matrix } from "./id/matrix";
 import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
 import { edit } from "./id/edit";
@@ -29,6 +30,7 @@ export const id = {
   start,
   roster,
   treeImport,
+  matrix,
   form,
   plans,
   tree,

@@ -38,6 +38,15 @@ export const parentIdOf = (
   indicators: ReadonlyMap<string, Row<"indikator">>,
 ): string => indicators.get(result.idIndikatorInduk)?.idKinerja || result.idInduk;
 
+/**
+ * The id of the second result that a result contributes to, as a matrix of a second leader says; "" for none. Its ID
+ * Induk Kedua names that result, or one of its indicators.
+ */
+export const secondParentIdOf = (
+  { idIndukKedua }: Pick<Row<"kinerja">, "idIndukKedua">,
+  indicators: ReadonlyMap<string, Row<"indikator">>,
+): string => indicators.get(idIndukKedua)?.idKinerja || idIndukKedua;
+
 /** The cascading tree of a workbook. Linear in its rows, whatever its depth and its faults. */
 export const resultTree = (book: Book): ResultTree => {
   const rows = book.tables.kinerja.rows.filter(inForce);

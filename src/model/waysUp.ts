@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { byId } from "./book";
-import { inForce, parentIdOf } from "./resultTree";
+import { inForce, parentIdOf, secondParentIdOf } from "./resultTree";
 
 /**
  * Whether a way leads from one result up to another, over first and second parents; a result leads to itself. Every
@@ -14,7 +14,8 @@ export const hasWayUp = (book: Book, from: string, to: string): boolean => {
     if (id === to) return true;
     const row = results.get(id);
     if (!row || !inForce(row)) continue;
-    for (const above of [parentIdOf(row, indicators), row.idIndukKedua]) if (above !== "") passed.add(above);
+    for (const above of [parentIdOf(row, indicators), secondParentIdOf(row, indicators)])
+      if (above !== "") passed.add(above);
   }
   return false;
 };

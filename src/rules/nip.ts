@@ -117,3 +117,7 @@ export function nipWarnings(nip: string): readonly NipWarning[] {
   ];
   return all.filter(([, unusual]) => unusual).map(([part, , digits]) => ({ part, digits }));
 }
+
+/** The 18 digits that a text holds, with or without spaces between them; "" where there are none. */
+export const nipWithin = (text: string): string =>
+  /(?<!\d)\d(?:[ .]?\d){17}(?!\d)/.exec(text)?.[0].replace(/\D/g, "") ?? "";

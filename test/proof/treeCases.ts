@@ -71,6 +71,16 @@ const tree = (roster: Before[number]): Before => [
   },
 ];
 
+/** A leader's matrix as somebody has typed it: what is there, a second parent, and a column and results that are new. */
+const matrix = [
+  ["PIMPINAN", "Pegawai Satu", "", "", ""],
+  ["SASARAN STRATEGIS JPT", "", leaders, "", ""],
+  ["NAMA PEGAWAI", "JABATAN", "Indeks minat baca", "Jumlah kunjungan", "=1+1 indikator"],
+  ["- Pegawai Dua", "Ketua Tim", carried, carried, "+Layanan baru"],
+  ["'Pegawai Tiga", "Anggota Tim", "x", "1/2 laporan", ""],
+  ["Siapa Saja", "", "Tugas", "", ""],
+];
+
 /** The cases of the actions that edit the tree. */
 export const treeCases = (roster: Before[number]) =>
   ({
@@ -129,6 +139,16 @@ export const treeCases = (roster: Before[number]) =>
         results: [resultNamed(book, carried)],
         to: [skpOf(book, 2)],
         targets: { [indicatorNamed(book, "Jumlah desa")]: { divide: "101 desa", withMaster: true } },
+      }),
+    },
+    makeMatrix: {
+      before: tree(roster),
+      input: (book) => ({ skp: skpOf(book, 0), levels: 2 }),
+    },
+    takeMatrix: {
+      before: tree(roster),
+      input: () => ({
+        cells: { name: "Matriks", row: 0, column: 0, values: matrix, texts: matrix, merges: [] },
       }),
     },
   }) as const satisfies Readonly<Record<string, Case>>;

@@ -93,6 +93,12 @@ export type What =
   | "note"
   | "signature"
   | "placeAndDate"
+  /** Of a matrix: the leader, the leader's result or indicator of a column, a row's person, a cell without a result. */
+  | "leader"
+  | "leaderResult"
+  | "leaderIndicator"
+  | "person"
+  | "none"
   /** A text that goes on from the row above. */
   | "continued"
   /** A text that repeats what stands above, where cells were not merged. */

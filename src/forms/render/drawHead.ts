@@ -5,7 +5,11 @@ import type { Line } from "./line";
 import type { Page } from "./paper";
 
 /** The form's name over the whole width. */
-export function drawTitle(page: Page, { lines, period }: TitleBlock, content: Content): Line[] {
+export function drawTitle(
+  page: Page,
+  { lines, period }: TitleBlock,
+  content: Pick<Content, "period">,
+): Line[] {
   const texts = period
     ? [...lines, `${period.label} ${content.period.toUpperCase() || period.blank}`]
     : lines;
@@ -21,7 +25,7 @@ export function drawTitle(page: Page, { lines, period }: TitleBlock, content: Co
 export const drawAgency = (
   page: Page,
   { left, right, label }: AgencyBlock,
-  { agency, span }: Content,
+  { agency, span }: Pick<Content, "agency" | "span">,
 ): Line[] => [
   lineOf(
     page,

@@ -44,6 +44,8 @@ export interface Line {
   readonly bond: Bond;
   /** Rows that are repeated on every page. */
   readonly repeat?: boolean;
+  /** Begins a page. */
+  readonly startsPage?: boolean;
 }
 
 /** The width of a span on this page, in points. */
@@ -62,6 +64,10 @@ export const lineOf = (page: Page, pieces: readonly Piece[], bond: Bond): Line =
   pieces,
   bond,
 });
+
+/** The height of rows together, in points. */
+export const totalHeight = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { height }) => sum + height, 0);
 
 /** An empty row. */
 export const gap = (bond: Bond, height = lineHeight): Line => ({ height, pieces: [], bond });

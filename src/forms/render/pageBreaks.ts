@@ -5,6 +5,7 @@ export interface RowHeight {
   readonly height: number;
   readonly bond: Bond;
   readonly repeat?: boolean;
+  readonly startsPage?: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ export function pageBreaks(rows: readonly RowHeight[], height: number): number[]
   let pageRoom = height;
   let used = 0;
   const place = (run: Run): void => {
-    if (used > 0 && used + total(run) > pageRoom) {
+    if (used > 0 && (rows[run.first]?.startsPage === true || used + total(run) > pageRoom)) {
       breaks.push(run.first);
       pageRoom = roomFrom(run.first);
       used = 0;

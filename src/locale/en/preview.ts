@@ -1,4 +1,5 @@
 import { editActions } from "./edit";
+import { matrixActions } from "./matrix";
 import { printTreeActions } from "./printTree";
 import type { Words } from "../id";
 
@@ -60,6 +61,7 @@ export const status: Words["status"] = {
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     ...editActions,
     ...printTreeActions,
+    ...matrixActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
     mendTree: { doing: "Mending the tree of results…", title: "Mending the tree of results" },

@@ -2,6 +2,7 @@ import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
 import { editRefusals } from "./edit";
+import { matrixRefusals } from "./matrix";
 import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
@@ -119,6 +120,7 @@ export const refusals: Words["refusals"] = {
   }),
 
   ...editRefusals,
+  ...matrixRefusals,
   ...printTreeRefusals,
 };
 

@@ -1,4 +1,5 @@
 import { editActions } from "./edit";
+import { matrixActions } from "./matrix";
 import { printTreeActions } from "./printTree";
 
 /** What is said before something is written, and the words for what was written. */
@@ -64,6 +65,7 @@ export const status = {
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     ...editActions,
     ...printTreeActions,
+    ...matrixActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
     mendTree: { doing: "Memperbaiki pohon kinerja…", title: "Memperbaiki pohon kinerja" },

@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { editRefusals } from "./edit";
+import { matrixRefusals } from "./matrix";
 import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `Lembar ${fact(facts, "sheet")}`;
@@ -119,6 +120,7 @@ export const refusals = {
   }),
 
   ...editRefusals,
+  ...matrixRefusals,
   ...printTreeRefusals,
 };
 

@@ -72,7 +72,8 @@ export const openedResult = (book: Book, forest: ResultForest, key: string): Ope
   if (!row) return undefined;
   const owner = forest.ownerAt(at);
   const skp = book.tables.skp.rows.find(({ id }) => id === row.idSkp);
-  const second = forest.atOf(row.idIndukKedua);
+  const measure = book.tables.indikator.rows.find(({ id }) => id === row.idIndukKedua && id !== "");
+  const second = forest.atOf(measure?.idKinerja ?? row.idIndukKedua);
   return {
     ...opened(forest, at),
     id: row.id,

@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly forest: PeopleForest }) => {
   const styles = useStyles();
   const text = useText();
-  const { words, format, go, showRow, attempt } = usePane();
+  const { app, words, format, go, showRow, attempt } = usePane();
   const { turnTo } = usePlanState();
   const opened = useMemo(() => openedPerson(forest, of), [forest, of]);
   if (!opened) return null;
   const { id, plan, plans, post, unit, children } = opened;
-  const { tree } = words;
+  const { tree, matrix } = words;
   return (
     <OpenedCard
       {...tools}
@@ -60,6 +60,16 @@ export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly fo
         <ActionButton size="small" onPress={() => attempt(() => showRow("pegawai", id, "nama"))}>
           {tree.openRow}
         </ActionButton>
+        {plan !== "" &&
+          ([1, 2] as const).map((levels) => (
+            <ActionButton
+              key={levels}
+              size="small"
+              onPress={() => attempt(() => app.run("makeMatrix", { skp: plan, levels }))}
+            >
+              {levels === 1 ? matrix.make : matrix.makeTwo}
+            </ActionButton>
+          ))}
       </div>
     </OpenedCard>
   );

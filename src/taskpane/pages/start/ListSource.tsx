@@ -23,6 +23,8 @@ type Rows = readonly (readonly string[])[];
 export interface ListTable {
   readonly name: string;
   readonly rows: Rows;
+  /** Its cells, where it comes from a sheet. */
+  readonly cells?: SheetCells;
 }
 
 /** How a list is asked for and read. */
@@ -52,7 +54,7 @@ export const ListSource = ({
   const [sheets, setSheets] = useState<readonly SheetCells[]>([]);
   const [chosen, setChosen] = useState("");
   const said = say(words);
-  const take = (sheet: SheetCells) => onList({ name: sheet.name, rows: rowsOf(sheet) });
+  const take = (sheet: SheetCells) => onList({ name: sheet.name, rows: rowsOf(sheet), cells: sheet });
   const file = useOpenFile((_name, found) => {
     const full = found.filter((sheet) => filledRows(rowsOf(sheet)) > 0);
     const [only] = full;
@@ -71,7 +73,8 @@ export const ListSource = ({
     const rows = jsonRows?.(pasted);
     if (rows) return onList({ name: said.pasted, rows });
     const answer = await openFile(`${said.pasted}.txt`, bytesOf(pasted));
-    if ("sheets" in answer) onList({ name: said.pasted, rows: answer.sheets.flatMap(rowsOf) });
+    if ("sheets" in answer)
+      onList({ name: said.pasted, rows: answer.sheets.flatMap(rowsOf), cells: answer.sheets[0] });
   };
   const sheet = sheets.find(({ name }) => name === chosen);
   return (
