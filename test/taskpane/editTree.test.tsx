@@ -69,7 +69,11 @@ const open = async (text: string, form: string) => {
 const type = async (label: string, text: string) => {
   const field = [
     ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea"),
-  ].find((one) => one.getAttribute("aria-label") === label || one.labels?.[0]?.textContent === label);
+  ].find(
+    (one) =>
+      one.getAttribute("aria-label") === label ||
+      one.labels?.[0]?.textContent?.replace("*", "").trim() === label,
+  );
   if (!field) throw new Error(`no field ${label}`);
   const proto = Object.getPrototypeOf(field) as object;
   Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(field, text);
@@ -91,11 +95,22 @@ const choose = async (label: string) => {
   await pane.rest(20);
 };
 
+/** Takes an option of a list by the list's label. */
+const pick = async (label: string, value: string) => {
+  const list = [...document.querySelectorAll("select")].find(
+    ({ labels }) => labels[0]?.textContent === label,
+  );
+  if (!list) throw new Error(`no list ${label}`);
+  list.value = value;
+  list.dispatchEvent(new window.Event("change", { bubbles: true }));
+  await pane.rest(20);
+};
+
 test("an intervensi is added below the result whose card is open, for whom one looks up", async () => {
   await open("Layanan prima", "Intervensi");
   await type("Rencana hasil kerja", "Antrean singkat");
-  await type("Cari nama, jabatan, atau unit", "andi");
-  await pane.press("+");
+  await type("Dikerjakan oleh", "andi");
+  await pane.press("Andi");
   await send();
   await pane.until(() => said() === "Tersimpan");
   expect(resultOf("Antrean singkat", "Andi")).toMatchObject({
@@ -108,16 +123,87 @@ test("an intervensi is added below the result whose card is open, for whom one l
   expect(tables().kinerja.rows).toHaveLength(2);
 });
 
-test("a refusal leaves the form as it was filled", async () => {
+test("a form that lacks something says what, at the field, which takes the keyboard", async () => {
   await open("Layanan prima", "Intervensi");
   await type("Rencana hasil kerja", "Antrean singkat");
   await send();
-  await pane.until(() => pane.text().includes("Belum dipilih siapa yang mengerjakan."));
+  const field = document.activeElement;
+  expect(field?.getAttribute("aria-invalid")).toBe("true");
+  const said = (field?.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(said).toContain("Pilih siapa yang mengerjakan: satu pegawai, atau beberapa untuk satu tim.");
   expect([...document.querySelectorAll("textarea")].map(({ value }) => value)).toContain("Antrean singkat");
 });
 
+test("the first of a team leads it", async () => {
+  await open("Layanan prima", "Intervensi");
+  await type("Rencana hasil kerja", "Antrean singkat");
+  await pane.press("Andi");
+  await pane.press("Tono");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  expect(["Andi", "Tono"].map((name) => resultOf("Antrean singkat", name).peran)).toEqual([
+    "ketua",
+    "anggota",
+  ]);
+});
+
+test("a form stays as it was filled while another row is selected in the sheet, and can be put aside", async () => {
+  await open("Loket melayani", "Pindahkan");
+  await choose("Tidak ada induk: langsung dari perjanjian kinerja");
+  await pane.select("Rencana", "A5");
+  await pane.until(() => pane.text().includes("Yang dipilih sekarang: “Layanan prima”."));
+  expect(document.querySelector("form")?.getAttribute("aria-label")).toBe("Pindahkan ke induk lain");
+  await pane.press("Lihat yang dipilih");
+  expect(pane.text()).toContain("Belum disimpan: Pindahkan, “Loket melayani”.");
+  expect(pane.buttons("Bagikan")).toHaveLength(1);
+  await pane.press("Lanjutkan mengisi");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Loket melayani").idInduk).toBe("");
+  expect(pane.text()).not.toContain("Belum disimpan");
+});
+
+test("a form that was begun is there again after another page, and closes untouched by Escape", async () => {
+  await open("Loket melayani", "Ubah rencana");
+  await type("Acuan", "SK 12");
+  await pane.press("Beranda");
+  await pane.press("Rencana");
+  await pane.until(() => document.querySelector("form") !== null);
+  expect([...document.querySelectorAll("input")].map(({ value }) => value)).toContain("SK 12");
+  const press = (key: string) =>
+    document
+      .querySelector("form h3")
+      ?.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
+  press("Escape");
+  await pane.until(() => pane.text().includes("Belum disimpan: Ubah rencana"));
+  expect(document.activeElement?.textContent).toBe("Ubah rencana");
+  await pane.press("Buang isian");
+  expect(pane.text()).not.toContain("Belum disimpan");
+  await pane.press("Ubah rencana");
+  press("Escape");
+  await pane.until(() => document.querySelector("form") === null);
+  expect(pane.text()).not.toContain("Belum disimpan");
+});
+
+test("the form of a row that is deleted in the sheet says so and is given up", async () => {
+  await open("Loket melayani", "Ubah rencana");
+  await type("Acuan", "SK 12");
+  await pane.bench.run(async (context) => {
+    context.workbook.tables.getItem("tKinerja").rows.getItemAt(1).delete();
+    await context.sync();
+  });
+  await pane.app.refresh();
+  await pane.until(() => pane.text().includes("Rencana yang sedang diisi sudah tidak ada"));
+  await pane.press("Buang isian");
+  expect(pane.text()).not.toContain("sedang diisi");
+});
+
 test("cells of a result are changed at once by its own form", async () => {
-  await open("Loket melayani", "Ubah");
+  await open("Loket melayani", "Ubah rencana");
   await type("Rencana hasil kerja", "Loket melayani cepat");
   await send();
   await pane.until(() => said() === "Tersimpan");
@@ -125,11 +211,47 @@ test("cells of a result are changed at once by its own form", async () => {
 });
 
 test("a target is changed at once in the form of indicators, as the number that was typed", async () => {
-  await open("Loket melayani", "Indikator");
+  await open("Loket melayani", "Ubah");
   await type("Target", "120");
   await send();
   await pane.until(() => said() === "Tersimpan");
   expect(tables().indikator.rows.find(({ indikator }) => indikator === "Jumlah loket")?.target).toBe(120);
+});
+
+test("an indicator is added and cancelled", async () => {
+  const inForce = () =>
+    tables().indikator.rows.filter(
+      ({ idKinerja, status }) => idKinerja === resultOf("Loket melayani").id && status === "berlaku",
+    );
+  await open("Loket melayani", "Tambah indikator");
+  await type("Indikator", "Waktu tunggu");
+  await type("Target", "5");
+  await send();
+  await pane.until(() => inForce().length === 2);
+  await pane.until(() => pane.buttons("Tambah indikator").length === 1);
+  await pane.press("Ubah");
+  await pane.press("Batalkan indikator ini");
+  await pane.until(() => inForce().length === 1);
+  expect(inForce()[0]).toMatchObject({ indikator: "Waktu tunggu", target: 5 });
+  await pane.until(() => document.activeElement?.textContent === "Tambah indikator");
+});
+
+test("a second parent is looked for and set, and an unchanged parent is not saved", async () => {
+  await pane.app.run("addResult", {
+    owners: [{ skp: skpOf("Tono"), peran: "" }],
+    above: { top: true },
+    rencana: "Loket terawat",
+    indicators: [],
+  });
+  await open("Loket melayani", "Pindahkan");
+  await send();
+  expect(pane.text()).toContain("Pilih induk yang lain dari yang sekarang.");
+  await choose("Induk kedua");
+  await type("Cari induk", "terawat");
+  await choose("Loket terawatTono");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Loket melayani").idIndukKedua).toBe(resultOf("Loket terawat").id);
 });
 
 test("a result is moved to the top", async () => {
@@ -156,8 +278,8 @@ test("a result is shared with all who hold the jabatan, its target divided, afte
   await open("Loket melayani", "Bagikan");
   expect(pane.text()).toContain("Semua pemegang jabatan Petugas Pelayanan (2)");
   expect(pane.text()).toContain("2 belum punya");
-  await choose("Dibagi");
-  await choose("Pemilik rencana asal ikut mendapat bagian");
+  await pick("Target: Jumlah loket", "divide");
+  await choose("Sri (pemilik rencana asal) ikut mendapat bagian");
   expect(pane.text()).toContain("3 orang: 1 × 34 orang, 2 × 33 orang. Sisa 1 ditambahkan kepada Sri.");
   await send();
   await pane.until(() => pane.buttons("Lanjutkan").length > 0);
@@ -169,6 +291,32 @@ test("a result is shared with all who hold the jabatan, its target divided, afte
     return tables().indikator.rows.find(({ idKinerja }) => idKinerja === id)?.target;
   });
   expect(targets).toEqual(["34 orang", "33 orang", "33 orang"]);
+});
+
+test("targets are typed for each person, and a later change of the master reaches who is not agreed yet", async () => {
+  await open("Loket melayani", "Bagikan");
+  await pick("Target: Jumlah loket", "typed");
+  await type("Target Tono: Jumlah loket", "40");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  const targetOf = (owner: string) =>
+    tables().indikator.rows.find(({ idKinerja }) => idKinerja === resultOf("Loket melayani", owner).id)
+      ?.target;
+  expect([targetOf("Andi"), targetOf("Tono")]).toEqual(["100 orang", 40]);
+
+  const { id } = resultOf("Loket melayani", "Sri");
+  await pane.app.run("editResult", { id, cells: [{ column: "acuan", from: "", to: "SK 12" }] });
+  await pane.press("Bagikan");
+  expect(pane.text()).toContain("2 berbeda dari rencana asal");
+  await choose("Samakan juga yang berbeda dari rencana asal");
+  await pick("Target: Jumlah loket", "keep");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => resultOf("Loket melayani", "Tono").acuan === "SK 12");
+  expect(targetOf("Tono")).toBe(40);
 });
 
 test("of an agreed SKP a result is only carried on and shared, and the pane says why", async () => {
@@ -184,5 +332,6 @@ test("of an agreed SKP a result is only carried on and shared, and the pane says
   expect(document.activeElement?.textContent).toBe("Intervensi");
   expect(pane.buttons("Bagikan")).toHaveLength(1);
   expect(pane.buttons("Ubah")).toEqual([]);
+  expect(pane.buttons("Pindahkan")).toEqual([]);
   expect(pane.text()).toContain("SKP Budi sudah ditetapkan");
 });

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import { isLocked } from "../../model/locked";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { indicatorEntries } from "./plans";
@@ -30,6 +31,8 @@ export interface OpenedRow {
 /** A result, opened. */
 export interface OpenedResult extends OpenedRow {
   readonly skp: string;
+  /** Whether that SKP is agreed. */
+  readonly agreed: boolean;
   readonly owner: string;
   readonly post: string;
   readonly kinds: readonly string[];
@@ -48,7 +51,7 @@ export interface OpenedPerson extends OpenedRow {
   readonly unit: string;
   /** The SKP whose pejabat penilai places the person; "" where there is none. */
   readonly plan: string;
-  readonly plans: readonly { readonly id: string; readonly post: string }[];
+  readonly plans: readonly { readonly id: string; readonly post: string; readonly agreed: boolean }[];
 }
 
 const wayTo = (forest: Forest, at: number): Way => {
@@ -79,6 +82,7 @@ export const openedResult = (book: Book, forest: ResultForest, key: string): Ope
     id: row.id,
     text: row.rencana,
     skp: skp?.id ?? "",
+    agreed: skp !== undefined && isLocked(skp),
     owner: owner?.nama ?? "",
     post: joined(skp?.jabatan || (owner?.jabatan ?? ""), skp?.unit || (owner?.unit ?? "")),
     kinds: [row.jenisHasil, row.kelompok, row.cascading, row.peran].filter((word) => word !== ""),
@@ -107,6 +111,6 @@ export const openedPerson = (forest: PeopleForest, key: string): OpenedPerson | 
     post: plan?.jabatan || person.jabatan,
     unit: plan?.unit || person.unit,
     plan: plan?.id ?? "",
-    plans: forest.plansAt(at).map(({ id, jabatan }) => ({ id, post: jabatan })),
+    plans: forest.plansAt(at).map((skp) => ({ id: skp.id, post: skp.jabatan, agreed: isLocked(skp) })),
   };
 };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePane } from "../../pane/context";
 import { useText } from "../../parts/useText";
 import type { IndicatorEntry } from "../../views/plans";
@@ -12,11 +13,17 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  said: { display: "flex", flexDirection: "column" },
+  said: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
 });
 
-/** The indicators of a result: aspek, text, target and arah. */
-export const IndicatorRows = ({ indicators }: { readonly indicators: readonly IndicatorEntry[] }) => {
+/** The indicators of a result: aspek, text, target and arah; each with what can be done to it. */
+export const IndicatorRows = ({
+  indicators,
+  tool,
+}: {
+  readonly indicators: readonly IndicatorEntry[];
+  readonly tool?: (indicator: IndicatorEntry) => ReactNode;
+}) => {
   const styles = useStyles();
   const texts = useText();
   const { plans } = usePane().words;
@@ -24,13 +31,13 @@ export const IndicatorRows = ({ indicators }: { readonly indicators: readonly In
   return (
     <ul className={styles.indicators}>
       {indicators.map((indicator) => (
-        <Indicator key={indicator.id} indicator={indicator} />
+        <Indicator key={indicator.id} indicator={indicator} tool={tool?.(indicator)} />
       ))}
     </ul>
   );
 };
 
-const Indicator = ({ indicator }: { readonly indicator: IndicatorEntry }) => {
+const Indicator = ({ indicator, tool }: { readonly indicator: IndicatorEntry; readonly tool: ReactNode }) => {
   const styles = useStyles();
   const texts = useText();
   const { words, format } = usePane();
@@ -44,6 +51,7 @@ const Indicator = ({ indicator }: { readonly indicator: IndicatorEntry }) => {
       <span className={styles.said}>
         {text}
         <span className={texts.quiet}>{[said, arah].filter((part) => part !== "").join(" · ")}</span>
+        {tool}
       </span>
     </li>
   );

@@ -37,6 +37,7 @@ export const OpenedCard = ({
   cellOfPlace,
   childrenLabel,
   noChildren,
+  form,
   children,
 }: Omit<CardTools, "of"> & {
   readonly kind: TreeKind;
@@ -45,6 +46,8 @@ export const OpenedCard = ({
   readonly cellOfPlace: FaultCell;
   readonly childrenLabel: string;
   readonly noChildren: string;
+  /** The form that is open on the row: it stands in place of all but the title. */
+  readonly form?: ReactNode;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
@@ -65,16 +68,20 @@ export const OpenedCard = ({
       }}
     >
       <Card className={styles.card}>
-        <Path path={opened.path} onGo={onGo} />
+        {!form && <Path path={opened.path} onGo={onGo} />}
         <div className={styles.head}>
           <h2 ref={title} id={label} className={styles.title} tabIndex={-1}>
             {opened.text || tree.noText}
           </h2>
-          <TextButton aria-label={tree.close} icon={<Dismiss16Regular />} onPress={onClose} />
+          {!form && <TextButton aria-label={tree.close} icon={<Dismiss16Regular />} onPress={onClose} />}
         </div>
-        {children}
-        <FaultList kind={kind} faults={opened.faults} cell={cellOfPlace} />
-        <WayList label={childrenLabel} none={noChildren} ways={opened.children} onGo={onGo} />
+        {form ?? (
+          <>
+            {children}
+            <FaultList kind={kind} faults={opened.faults} cell={cellOfPlace} />
+            <WayList label={childrenLabel} none={noChildren} ways={opened.children} onGo={onGo} />
+          </>
+        )}
       </Card>
     </section>
   );

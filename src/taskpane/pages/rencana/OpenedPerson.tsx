@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { openedPerson } from "../../views/treeCards";
 import type { PeopleForest } from "../../views/treePeople";
+import { AddTop } from "./edit/AddTop";
 import { OpenedCard } from "./OpenedCard";
 import { usePlanState } from "./planState";
 import type { CardTools } from "./TreeView";
@@ -45,15 +46,17 @@ export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly fo
             </span>
           ))}
         {plans.map((one) => (
-          <TextButton
-            key={one.id}
-            onPress={() => {
-              turnTo("daftar");
-              go({ page: "rencana", skp: one.id });
-            }}
-          >
-            {tree.openPlan(plans.length > 1 ? one.post : "")}
-          </TextButton>
+          <Fragment key={one.id}>
+            <TextButton
+              onPress={() => {
+                turnTo("daftar");
+                go({ page: "rencana", skp: one.id });
+              }}
+            >
+              {tree.openPlan(plans.length > 1 ? one.post : "")}
+            </TextButton>
+            {!one.agreed && <AddTop skp={one.id} />}
+          </Fragment>
         ))}
       </div>
       <div className={styles.buttons}>

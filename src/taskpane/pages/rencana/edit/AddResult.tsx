@@ -1,109 +1,146 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InputOf } from "../../../../app/registry";
-import type { Book } from "../../../../model/book";
-import { inForce } from "../../../../model/resultTree";
 import { useApp, usePane } from "../../../pane/context";
-import { typedCell } from "../../../views/edit";
+import { useText } from "../../../parts/useText";
+import {
+  assessorResults,
+  emptyIndicator,
+  firstAbove,
+  isEmptyIndicator,
+  newIndicator,
+  subordinates,
+} from "../../../views/edit";
+import type { AboveDraft, IndicatorDraft, Owners } from "../../../views/edit";
 import { AboveField } from "./AboveField";
-import type { AboveDraft } from "./AboveField";
 import { FormBox } from "./FormBox";
-import { Help } from "./Help";
-import { emptyIndicator, IndicatorFields } from "./IndicatorFields";
-import type { IndicatorDraft } from "./IndicatorFields";
+import { IndicatorFields } from "./IndicatorFields";
+import { useDraft } from "./openForm";
+import type { OpenForm } from "./openForm";
 import { OwnersField } from "./OwnersField";
-import type { Owners } from "./OwnersField";
-import { emptyResult, ResultFields } from "./ResultFields";
+import { emptyResult, ResultMarks, ResultText } from "./ResultFields";
+import type { ResultDraft } from "./ResultFields";
 import { useRun } from "./useRun";
 
 type Wish = InputOf<"addResult">;
 
-/** An indicator's form as the action takes it. */
-export const newIndicator = ({ target, ...rest }: IndicatorDraft): Wish["indicators"][number] =>
-  // The words come from the closed lists of the form.
-  ({ ...rest, target: typedCell(target) }) as Wish["indicators"][number];
+interface Draft extends ResultDraft {
+  readonly above: AboveDraft | undefined;
+  readonly owners: Owners;
+  readonly indicators: readonly IndicatorDraft[];
+}
 
-/** The form of a new result: below a result (an intervensi), or for one SKP at the top. */
-export const AddResult = ({
-  title,
-  above: firstAbove,
-  owners: firstOwners = [],
-  onClose,
-}: {
-  readonly title: string;
-  readonly above: AboveDraft;
-  readonly owners?: Owners;
-  readonly onClose: () => void;
-}) => {
-  const { words } = usePane();
-  const { edit } = words;
+const useStyles = makeStyles({
+  indicator: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: "4px 8px 8px",
+    minWidth: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** The form of a new result: below a result (an intervensi), or for one SKP, whose penilai's results are offered. */
+export const AddResult = ({ form }: { readonly form: OpenForm }) => {
+  const styles = useStyles();
+  const text = useText();
+  const { edit } = usePane().words;
   const book = useApp((state) => state.book);
-  const [above, setAbove] = useState<AboveDraft>(() => likelyAbove(book, firstAbove));
-  const [owners, setOwners] = useState<Owners>(firstOwners);
-  const [draft, setDraft] = useState({
-    ...emptyResult,
-    // Leaders begin with the perjanjian kinerja: what is at the top refers to it.
-    acuan: "top" in firstAbove && isLeader(book.tables.skp.rows, firstOwners) ? "Perjanjian Kinerja" : "",
+  const isTop = form.form === "addTop";
+  const offered = isTop ? assessorResults(book, form.of) : [form.of];
+  const [draft, change] = useDraft<Draft>(form, () => {
+    const above = isTop
+      ? offered.length > 0
+        ? undefined
+        : { top: true as const }
+      : firstAbove(book, form.of);
+    return {
+      ...emptyResult,
+      above,
+      owners: isTop ? [{ skp: form.of, peran: "mandiri" }] : [],
+      // Leaders begin with the perjanjian kinerja: what is at the top refers to it.
+      acuan: isTop && above ? "Perjanjian Kinerja" : "",
+      indicators: [emptyIndicator],
+    };
   });
-  const [indicators, setIndicators] = useState<readonly IndicatorDraft[]>([]);
-  const run = useRun(onClose);
+  const { above, owners, indicators, ...cells } = draft;
+  const run = useRun(form);
+  const filled = indicators.filter((one) => !isEmptyIndicator(one));
+  const lacksAbove = above === undefined ? edit.lacks.above : undefined;
+  const lacksOwner = owners.length === 0 ? edit.lacks.owners : undefined;
+  const { ids: near, boss } = subordinates(book, form.of);
+  const changeIndicator = (at: number) => (part: Partial<IndicatorDraft>) =>
+    change({ indicators: indicators.map((one, other) => (other === at ? { ...one, ...part } : one)) });
   return (
     <FormBox
-      title={title}
+      form={form}
+      title={isTop ? edit.addTop : edit.interveneTitle}
       submit={edit.add}
-      onClose={onClose}
+      faulty={
+        lacksAbove !== undefined ||
+        lacksOwner !== undefined ||
+        cells.rencana.trim() === "" ||
+        filled.some(({ indikator }) => indikator.trim() === "")
+      }
       onSubmit={() =>
-        run("addResult", { ...draft, owners, above, indicators: indicators.map(newIndicator) } as Wish)
+        // The words come from the closed lists of the form.
+        run("addResult", { ...cells, owners, above, indicators: filled.map(newIndicator) } as Wish)
       }
     >
-      <Help label={edit.above} help={edit.helps.above} />
       <AboveField
         label={edit.above}
         value={above}
-        near={"result" in firstAbove ? firstAbove.result : undefined}
-        onChange={setAbove}
+        offered={offered}
+        search={isTop}
+        none={isTop ? edit.top : undefined}
+        lacks={lacksAbove}
+        onChange={(next) => change({ above: next })}
       />
-      <Help label={edit.owners} help={edit.helps.owners} />
-      <OwnersField label={edit.owners} value={owners} withRoles onChange={setOwners} />
-      <ResultFields
-        draft={draft}
-        aspects={indicators.map(({ aspek }) => aspek)}
-        withParent={!("top" in above)}
-        onChange={setDraft}
-      />
-      <Help label={edit.indicators} help={edit.helps.indikator} />
+      <ResultText value={cells.rencana} onChange={(rencana) => change({ rencana })} />
+      {!isTop && (
+        <OwnersField
+          label={edit.owners}
+          help={edit.helps.owners}
+          value={owners}
+          withRoles
+          near={{ skp: near, say: edit.subordinates(boss) }}
+          lacks={lacksOwner}
+          onChange={(next) => change({ owners: next })}
+        />
+      )}
       {indicators.map((indicator, at) => (
-        <fieldset key={at}>
-          <legend>{`${edit.indikator} ${at + 1}`}</legend>
+        <fieldset key={at} className={styles.indicator}>
+          <legend className={text.name}>{edit.indicatorNumber(String(at + 1))}</legend>
           <IndicatorFields
             draft={indicator}
-            onChange={(next) => setIndicators(indicators.map((one, other) => (other === at ? next : one)))}
+            mayBeEmpty={isEmptyIndicator(indicator)}
+            onChange={changeIndicator(at)}
           />
-          <Button
-            size="small"
-            onClick={() => setIndicators(indicators.filter((_one, other) => other !== at))}
-          >
-            {edit.dropIndicator}
-          </Button>
+          {indicators.length > 1 && (
+            <div>
+              <Button
+                size="small"
+                onClick={() => change({ indicators: indicators.filter((_one, other) => other !== at) })}
+              >
+                {edit.dropIndicator}
+              </Button>
+            </div>
+          )}
         </fieldset>
       ))}
       <div>
-        <Button size="small" onClick={() => setIndicators([...indicators, emptyIndicator])}>
+        <Button size="small" onClick={() => change({ indicators: [...indicators, emptyIndicator] })}>
           {edit.addIndicator}
         </Button>
       </div>
+      <ResultMarks
+        draft={cells}
+        aspects={filled.map(({ aspek }) => aspek)}
+        withParent={above !== undefined && !("top" in above)}
+        onChange={change}
+      />
     </FormBox>
   );
 };
-
-/** What is carried on is an indicator: of a result that has only one, that is meant. */
-const likelyAbove = (book: Book, above: AboveDraft): AboveDraft => {
-  if (!("result" in above)) return above;
-  const measures = book.tables.indikator.rows.filter((row) => row.idKinerja === above.result && inForce(row));
-  return measures.length === 1 && measures[0] ? { indicator: measures[0].id } : above;
-};
-
-const isLeader = (
-  plans: readonly { readonly id: string; readonly format: string }[],
-  owners: Owners,
-): boolean => owners.some(({ skp }) => plans.find(({ id }) => id === skp)?.format === "JPT/PUKM");

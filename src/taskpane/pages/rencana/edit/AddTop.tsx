@@ -1,19 +1,23 @@
-import { useState } from "react";
 import { usePane } from "../../../pane/context";
-import { ActionButton } from "../../../parts/ActionButton";
+import { Card } from "../../../parts/Card";
 import { AddResult } from "./AddResult";
+import { FormButton } from "./FormButton";
+import { formKey, formOf, useForms } from "./openForm";
 
-/** Opens the form of a new result at the top for one SKP: it begins with the perjanjian kinerja. */
+/** Opens the form of a new result for one SKP: it begins with the perjanjian kinerja, or with the penilai's results. */
 export const AddTop = ({ skp }: { readonly skp: string }) => {
   const { edit } = usePane().words;
-  const [open, setOpen] = useState(false);
-  if (!open) return <ActionButton onPress={() => setOpen(true)}>{edit.addTop}</ActionButton>;
+  const { open } = useForms();
+  const form = formOf("addTop", skp);
+  if (!open || formKey(open) !== formKey(form))
+    return (
+      <div>
+        <FormButton form={form}>{edit.addTop}</FormButton>
+      </div>
+    );
   return (
-    <AddResult
-      title={edit.addTop}
-      above={{ top: true }}
-      owners={[{ skp, peran: "mandiri" }]}
-      onClose={() => setOpen(false)}
-    />
+    <Card>
+      <AddResult form={form} />
+    </Card>
   );
 };

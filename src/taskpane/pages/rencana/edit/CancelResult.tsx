@@ -1,34 +1,48 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { InputOf } from "../../../../app/registry";
 import { resultTree } from "../../../../model/resultTree";
 import type { Row } from "../../../../model/tables";
 import { useApp, usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import { ownerOptions } from "../../../views/edit";
+import type { AboveDraft } from "../../../views/edit";
 import { AboveField } from "./AboveField";
-import type { AboveDraft } from "./AboveField";
+import { FieldBox } from "./FieldBox";
 import { FormBox } from "./FormBox";
+import { useDraft, useForms } from "./openForm";
+import type { OpenForm } from "./openForm";
 import { useRun } from "./useRun";
 
 const fates = ["up", "cancel", "elsewhere"] as const;
 type Fate = (typeof fates)[number];
 
+interface Draft {
+  readonly fate: Fate;
+  readonly to: AboveDraft | undefined;
+}
+
 /** The form that cancels a result; where others hang on it, it asks what becomes of them. */
 export const CancelResult = ({
+  form,
   row,
-  onClose,
+  onGone,
 }: {
+  readonly form: OpenForm;
   readonly row: Row<"kinerja">;
-  readonly onClose: () => void;
+  /** The result has left the tree. */
+  readonly onGone: () => void;
 }) => {
   const text = useText();
   const { words, format } = usePane();
   const { edit } = words;
+  const { close } = useForms();
   const book = useApp((state) => state.book);
-  const [fate, setFate] = useState<Fate>("up");
-  const [to, setTo] = useState<AboveDraft>({ top: true });
-  const run = useRun(onClose);
+  const [{ fate, to }, change] = useDraft<Draft>(form, () => ({ fate: "up", to: undefined }));
+  const run = useRun(form, () => {
+    close(form);
+    onGone();
+  });
   const { free, agreed } = useMemo(() => {
     const tree = resultTree(book);
     const below = (tree.children[tree.rowOf.get(row.id) ?? -1] ?? []).flatMap((at) => tree.rows[at] ?? []);
@@ -40,30 +54,42 @@ export const CancelResult = ({
     };
   }, [book, row.id]);
   const says = { up: edit.childrenUp, cancel: edit.childrenCancel, elsewhere: edit.childrenElsewhere };
+  const elsewhere = free.length > 0 && fate === "elsewhere";
+  const lacks = elsewhere && to === undefined ? edit.lacks.elsewhere : undefined;
   const children: InputOf<"cancelResult">["children"] =
-    free.length === 0 ? undefined : fate === "elsewhere" ? { to } : fate;
+    free.length === 0 ? undefined : fate !== "elsewhere" ? fate : to && { to };
   return (
     <FormBox
+      form={form}
       title={edit.cancelResult}
       submit={edit.cancelGo}
-      onClose={onClose}
+      faulty={lacks !== undefined}
       onSubmit={() => run("cancelResult", { id: row.id, children })}
     >
       <span className={text.quiet}>{edit.cancelHint}</span>
       {free.length > 0 && (
-        <Field label={edit.childrenQuestion(format.number(free.length))}>
+        <FieldBox label={edit.childrenQuestion(format.number(free.length))}>
           <RadioGroup
             value={fate}
-            onChange={(_event, data) => setFate(fates.find((one) => one === data.value) ?? "up")}
+            onChange={(_event, data) => change({ fate: fates.find((one) => one === data.value) ?? "up" })}
           >
             {fates.map((one) => (
               <Radio key={one} value={one} label={says[one]} />
             ))}
           </RadioGroup>
-        </Field>
+        </FieldBox>
       )}
-      {free.length > 0 && fate === "elsewhere" && (
-        <AboveField label={edit.pickAbove} value={to} without={row.id} onChange={setTo} />
+      {elsewhere && (
+        <AboveField
+          label={edit.pickAbove}
+          value={to}
+          offered={[]}
+          search
+          without={row.id}
+          none={edit.top}
+          lacks={lacks}
+          onChange={(next) => change({ to: next })}
+        />
       )}
       {agreed.length > 0 && <span className={text.quiet}>{edit.childrenLocked(agreed.join(", "))}</span>}
     </FormBox>

@@ -1,62 +1,87 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useApp, usePane } from "../../../pane/context";
-import { Card } from "../../../parts/Card";
 import { useText } from "../../../parts/useText";
+import { Sent } from "./FieldBox";
+import { useForms } from "./openForm";
+import type { OpenForm } from "./openForm";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  form: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** A form on a result: its title takes the focus, one primary button, and one that closes it. */
+/** The control of a form that takes the keyboard first. */
+const firstOf = (form: HTMLFormElement): HTMLElement | null => {
+  const first = form.querySelector<HTMLElement>("input, textarea, select");
+  const isRadio = first?.matches("[type=radio]") === true;
+  return (isRadio && form.querySelector<HTMLElement>("[type=radio]:checked")) || first;
+};
+
+/**
+ * A form: its first field takes the keyboard when it opens, and the first field that lacks something when it is sent so.
+ * Escape puts it aside with what was typed into it.
+ */
 export const FormBox = ({
+  form,
   title,
   submit,
+  faulty = false,
   onSubmit,
-  onClose,
   children,
 }: {
+  readonly form: OpenForm;
   readonly title: string;
   readonly submit: string;
+  /** Whether a field says what it lacks: the form is not sent then. */
+  readonly faulty?: boolean;
   readonly onSubmit: () => void;
-  readonly onClose: () => void;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
   const text = useText();
   const { edit } = usePane().words;
+  const { close, putAside } = useForms();
   const busy = useApp((state) => state.busy !== undefined);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const box = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (!box.current) return;
+    firstOf(box.current)?.focus({ preventScroll: true });
+    (box.current.closest("section") ?? box.current).scrollIntoView({ block: "start" });
+  }, []);
+  useEffect(() => {
+    const lacking = box.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (lacking?.matches("[role=radiogroup]") ? lacking.querySelector("input") : lacking)?.focus();
+  }, [tries]);
   return (
-    <Card>
+    <Sent value={tries > 0}>
       <form
+        ref={box}
         className={styles.form}
         noValidate
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) onSubmit();
+          if (faulty) setTries(tries + 1);
+          else if (!busy) onSubmit();
         }}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
-          onClose();
+          putAside();
         }}
       >
-        <h3 ref={heading} className={text.subtitle} tabIndex={-1}>
-          {title}
-        </h3>
+        <h3 className={text.subtitle}>{title}</h3>
         {children}
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit" disabledFocusable={busy}>
             {submit}
           </Button>
-          <Button onClick={onClose}>{edit.close}</Button>
+          <Button onClick={() => close(form)}>{edit.giveUp}</Button>
         </div>
       </form>
-    </Card>
+    </Sent>
   );
 };

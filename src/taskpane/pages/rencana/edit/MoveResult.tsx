@@ -1,61 +1,68 @@
-import { Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { Row } from "../../../../model/tables";
-import { usePane } from "../../../pane/context";
+import { useApp, usePane } from "../../../pane/context";
+import { aboveKey, assessorResults } from "../../../views/edit";
+import type { AboveDraft } from "../../../views/edit";
 import { AboveField } from "./AboveField";
-import type { AboveDraft } from "./AboveField";
+import { FieldBox } from "./FieldBox";
 import { FormBox } from "./FormBox";
-import { Help } from "./Help";
+import { useDraft } from "./openForm";
+import type { OpenForm } from "./openForm";
 import { useRun } from "./useRun";
 
-const firstOf = ({ idInduk, idIndikatorInduk }: Row<"kinerja">): AboveDraft =>
-  idIndikatorInduk !== "" ? { indicator: idIndikatorInduk } : secondOf(idInduk);
+interface Draft {
+  readonly second: boolean;
+  readonly to: AboveDraft;
+  /** What it hung on when the form was opened. */
+  readonly was: Pick<Row<"kinerja">, "idInduk" | "idIndikatorInduk" | "idIndukKedua">;
+}
 
-const secondOf = (id: string): AboveDraft => (id === "" ? { top: true } : { result: id });
+const placeOf = ({ idInduk, idIndikatorInduk, idIndukKedua }: Draft["was"], second: boolean): AboveDraft => {
+  const result = second ? idIndukKedua : idInduk;
+  if (!second && idIndikatorInduk !== "") return { indicator: idIndikatorInduk };
+  return result === "" ? { top: true } : { result };
+};
 
 /** The form that hangs a result elsewhere, or gives it a second parent. */
-export const MoveResult = ({
-  row,
-  onClose,
-}: {
-  readonly row: Row<"kinerja">;
-  readonly onClose: () => void;
-}) => {
+export const MoveResult = ({ form, row }: { readonly form: OpenForm; readonly row: Row<"kinerja"> }) => {
   const { edit } = usePane().words;
-  const [seen] = useState(row);
-  const [second, setSecond] = useState(false);
-  const [to, setTo] = useState<AboveDraft>(() => firstOf(row));
-  const run = useRun(onClose);
-  const { idInduk, idIndikatorInduk, idIndukKedua } = seen;
+  const book = useApp((state) => state.book);
+  const [{ second, to, was }, change] = useDraft<Draft>(form, () => {
+    const { idInduk, idIndikatorInduk, idIndukKedua } = row;
+    const here = { idInduk, idIndikatorInduk, idIndukKedua };
+    return { second: false, to: placeOf(here, false), was: here };
+  });
+  const run = useRun(form);
+  const isSame = aboveKey(to) === aboveKey(placeOf(was, second));
   return (
     <FormBox
-      title={edit.move}
-      submit={edit.move}
-      onClose={onClose}
-      onSubmit={() =>
-        run("moveResult", {
-          id: row.id,
-          to,
-          from: { idInduk, idIndikatorInduk, idIndukKedua },
-          ...(second ? { second: true } : {}),
-        })
-      }
+      form={form}
+      title={edit.moveTitle}
+      submit={second ? edit.save : edit.move}
+      faulty={isSame}
+      onSubmit={() => run("moveResult", { id: row.id, to, from: was, ...(second ? { second: true } : {}) })}
     >
-      <Checkbox
-        label={edit.second}
-        checked={second}
-        onChange={(_event, { checked }) => {
-          setSecond(checked === true);
-          setTo(checked === true ? secondOf(idIndukKedua) : firstOf(seen));
-        }}
-      />
-      <Help label={edit.pickAbove} help={edit.helps.above} />
+      <FieldBox label={edit.whichParent} help={edit.helps.second}>
+        <RadioGroup
+          value={second ? "second" : "first"}
+          onChange={(_event, { value }) =>
+            change({ second: value === "second", to: placeOf(was, value === "second") })
+          }
+        >
+          <Radio value="first" label={edit.first} />
+          <Radio value="second" label={edit.second} />
+        </RadioGroup>
+      </FieldBox>
       <AboveField
-        label={edit.pickAbove}
+        label={second ? edit.second : edit.pickAbove}
         value={to}
+        offered={second ? [] : assessorResults(book, row.idSkp)}
+        search
+        whole={second}
         without={row.id}
-        none={second ? edit.secondNone : undefined}
-        onChange={setTo}
+        none={second ? edit.secondNone : edit.top}
+        lacks={isSame ? edit.lacks.move : undefined}
+        onChange={(next) => change({ to: next })}
       />
     </FormBox>
   );

@@ -1,9 +1,9 @@
-import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { suggestPerspektif } from "../../../../rules/suggestedPerspektif";
 import { usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import { lists } from "../../../views/edit";
-import { Help } from "./Help";
+import { FieldBox } from "./FieldBox";
 import { ListField } from "./ListField";
 
 /** The cells of a result as its form holds them. */
@@ -28,10 +28,39 @@ export const emptyResult: ResultDraft = {
   penugasanDari: "",
 };
 
-const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "8px" } });
+/** The text of a result. */
+export const ResultText = ({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) => {
+  const { edit } = usePane().words;
+  return (
+    <FieldBox
+      label={edit.rencana}
+      help={edit.helps.rencana}
+      required
+      lacks={value.trim() === "" ? edit.lacks.rencana : undefined}
+    >
+      <Textarea value={value} rows={3} resize="vertical" onChange={(_event, data) => onChange(data.value)} />
+    </FieldBox>
+  );
+};
 
-/** The fields of a result: its text and how it is marked. */
-export const ResultFields = ({
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px 8px",
+    "@media (min-width: 460px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
+  suggested: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+});
+
+/** How a result is marked: its kind, how it cascades, its perspective and what it refers to. */
+export const ResultMarks = ({
   draft,
   aspects,
   withParent,
@@ -41,67 +70,43 @@ export const ResultFields = ({
   /** The aspects of its indicators, for the proposal of a perspective. */
   readonly aspects: readonly string[];
   readonly withParent: boolean;
-  readonly onChange: (draft: ResultDraft) => void;
+  readonly onChange: (part: Partial<ResultDraft>) => void;
 }) => {
   const styles = useStyles();
   const text = useText();
   const { edit } = usePane().words;
   const { helps } = edit;
-  const set = (column: keyof ResultDraft) => (value: string) => onChange({ ...draft, [column]: value });
+  const list = (column: "kelompok" | "jenisHasil" | "cascading" | "perspektif") => (
+    <ListField
+      label={edit[column]}
+      help={column === "cascading" || column === "perspektif" ? helps[column] : undefined}
+      value={draft[column]}
+      words={lists[column]}
+      onChange={(word) => onChange({ [column]: word })}
+    />
+  );
+  const typed = (column: "acuan" | "penugasanDari") => (
+    <FieldBox label={edit[column]} hint={edit.hints[column]}>
+      <Input value={draft[column]} onChange={(_event, { value }) => onChange({ [column]: value })} />
+    </FieldBox>
+  );
   const suggested = suggestPerspektif({ ...draft, aspek: aspects });
   return (
     <div className={styles.fields}>
-      <Help label={edit.rencana} help={helps.rencana} />
-      <Textarea
-        aria-label={edit.rencana}
-        value={draft.rencana}
-        resize="vertical"
-        onChange={(_event, { value }) => set("rencana")(value)}
-      />
-      <ListField
-        label={edit.kelompok}
-        value={draft.kelompok}
-        words={lists.kelompok}
-        onChange={set("kelompok")}
-      />
-      <ListField
-        label={edit.jenisHasil}
-        value={draft.jenisHasil}
-        words={lists.jenisHasil}
-        onChange={set("jenisHasil")}
-      />
-      {withParent && (
-        <>
-          <Help label={edit.cascading} help={helps.cascading} />
-          <ListField
-            label={edit.cascading}
-            value={draft.cascading}
-            words={lists.cascading}
-            onChange={set("cascading")}
-          />
-        </>
-      )}
-      <Help label={edit.perspektif} help={helps.perspektif} />
-      <ListField
-        label={edit.perspektif}
-        value={draft.perspektif}
-        words={lists.perspektif}
-        onChange={set("perspektif")}
-      />
+      {list("jenisHasil")}
+      {withParent && list("cascading")}
+      {list("kelompok")}
+      {list("perspektif")}
       {suggested !== undefined && draft.rencana.trim() !== "" && draft.perspektif !== suggested && (
-        <span className={text.quiet}>
-          {edit.suggested(suggested)}{" "}
-          <Button size="small" onClick={() => set("perspektif")(suggested)}>
+        <span className={styles.suggested}>
+          <span className={text.quiet}>{edit.suggested(suggested)}</span>
+          <Button size="small" onClick={() => onChange({ perspektif: suggested })}>
             {edit.takeSuggested}
           </Button>
         </span>
       )}
-      <Field label={edit.acuan} hint={edit.optional}>
-        <Input value={draft.acuan} onChange={(_event, { value }) => set("acuan")(value)} />
-      </Field>
-      <Field label={edit.penugasanDari} hint={edit.optional}>
-        <Input value={draft.penugasanDari} onChange={(_event, { value }) => set("penugasanDari")(value)} />
-      </Field>
+      {typed("acuan")}
+      {typed("penugasanDari")}
     </div>
   );
 };
