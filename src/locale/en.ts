@@ -16,6 +16,7 @@ import { printTree } from "./en/printTree";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
+import { treeDrag } from "./en/treeDrag";
 import { treeImport } from "./en/treeImport";
 import { who } from "./en/who";
 import type { Words } from "./id";
@@ -32,6 +33,7 @@ export const en: Words = {
   form,
   plans,
   tree,
+  treeDrag,
   peta,
   work,
   edit,

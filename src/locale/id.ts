@@ -16,6 +16,7 @@ import { printTree } from "./id/printTree";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
+import { treeDrag } from "./id/treeDrag";
 import { treeImport } from "./id/treeImport";
 import { who } from "./id/who";
 
@@ -34,6 +35,7 @@ export const id = {
   form,
   plans,
   tree,
+  treeDrag,
   peta,
   work,
   edit,

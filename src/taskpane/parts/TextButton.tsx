@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export const TextButton = ({
   onPress,
   ...props
-}: Pick<ComponentProps<typeof Button>, "children" | "icon" | "aria-label"> & {
+}: Pick<ComponentProps<typeof Button>, "children" | "icon" | "aria-label" | "aria-expanded"> & {
   readonly onPress: () => void;
 }) => {
   const styles = useStyles();

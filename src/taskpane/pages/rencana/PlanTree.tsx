@@ -1,13 +1,16 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useApp, usePane } from "../../pane/context";
 import type { Route } from "../../pane/route";
 import { Empty } from "../../parts/Empty";
 import { kept } from "../../views/tree";
 import { resultForest, withFindings } from "../../views/treeResults";
 import type { ResultForest } from "../../views/treeResults";
+import { useResultDrag } from "./drag/useResultDrag";
 import { OpenedPerson } from "./OpenedPerson";
 import { OpenedResult } from "./OpenedResult";
 import { PeopleCount } from "./PeopleCount";
+import { PrintTree } from "./PrintTree";
+import { printChoices } from "./printChoices";
 import { TreeView } from "./TreeView";
 import { useFindings } from "./useFindings";
 import { usePeople } from "./usePeople";
@@ -48,12 +51,19 @@ export const resultOfRoute =
 /** The results of the workbook as a tree. */
 export const ResultsTree = () => {
   const forest = useResultForest();
+  const { words, format, me } = usePane();
+  const [moved, setMoved] = useState<{ readonly key: string }>();
+  const { dropper, question } = useResultDrag(forest, (key) => setMoved({ key }));
   if (forest.size === 0) return <NoResults />;
   return (
     <TreeView
       kind="results"
       forest={forest}
       keyOfRoute={resultOfRoute(forest)}
+      dropper={dropper}
+      question={question}
+      moved={moved}
+      tools={(selected) => <PrintTree choices={printChoices(forest, selected, me, words, format)} />}
       card={(tools) => <OpenedResult forest={forest} {...tools} />}
     />
   );

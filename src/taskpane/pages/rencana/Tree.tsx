@@ -2,9 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { Flat, Forest } from "../../views/tree";
+import { rowPlaces } from "../../views/treeDrag";
 import { moveOf, typedRow } from "../../views/treeKeys";
+import { DragMark } from "./drag/DragMark";
+import type { Dropper } from "./drag/dropper";
+import { DropParts, partHeight } from "./drag/DropParts";
+import { useDrag } from "./drag/useDrag";
+import type { Drag } from "./drag/useDrag";
 import type { TreeKind } from "./planState";
 import { TreeItem } from "./TreeItem";
+import type { DragRole } from "./TreeItem";
+import { usePane } from "../../pane/context";
 
 /** How many rows are drawn above and below those that are seen, and after how many the drawn ones change. */
 const spare = 12;
@@ -45,6 +53,8 @@ export const Tree = ({
   activeRow,
   selectedRow,
   seek,
+  dropper,
+  said,
   onGo,
   onOpen,
   onChoose,
@@ -58,6 +68,10 @@ export const Tree = ({
   /** -1 where none is selected, or where it is not seen. */
   readonly selectedRow: number;
   readonly seek: Seek | undefined;
+  /** Absent where rows are not dragged. */
+  readonly dropper?: Dropper;
+  /** What is said to a screen reader after something was dragged. */
+  readonly said?: string;
   readonly onGo: (row: number) => void;
   /** A row is to be opened where it is closed, and the other way round. */
   readonly onOpen: (row: number) => void;
@@ -66,13 +80,37 @@ export const Tree = ({
 }) => {
   const styles = useStyles();
   const height = heights[kind];
+  const { treeDrag } = usePane().words;
   const box = useRef<HTMLDivElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const [cancelled, setCancelled] = useState(false);
   const [from, setFrom] = useState(0);
   const windowHeight = useWindowHeight();
   const size = flat.at.length;
   const room = Math.min(Math.ceil(windowHeight / height), mostDrawn - 2 * spare);
 
-  const follow = (scrollTop: number) => setFrom(Math.floor(scrollTop / height / step) * step);
+  const { drag, press } = useDrag(
+    box,
+    ghost,
+    dropper,
+    (row) => forest.keys[flat.at[row] ?? -1] ?? "",
+    (key) => {
+      const row = flat.seenAt[forest.atOf(key)] ?? -1;
+      if (flat.open[row] === false) onOpen(row);
+    },
+    () => setCancelled(true),
+  );
+  if (drag && cancelled) setCancelled(false);
+  const opened = [...(drag?.opened ?? [])].map(([key, parts]) => {
+    const row = flat.seenAt[forest.atOf(key)] ?? -1;
+    return { key, parts, row, pixels: parts.length * partHeight };
+  });
+  const places = rowPlaces(
+    size,
+    height,
+    opened.map(({ row, pixels }) => [row, pixels]),
+  );
+  const follow = (scrollTop: number) => setFrom(Math.floor(places.rowAt(scrollTop) / step) * step);
   useLayoutEffect(() => {
     if (!seek || !box.current) return;
     const { scrollTop, clientHeight } = box.current;
@@ -127,42 +165,75 @@ export const Tree = ({
   };
   const share = selectedRow < 0 ? 62 : 44;
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      style={{ height: `min(${size * height + 2}px, ${share}vh)` }}
-      onScroll={(event) => follow(event.currentTarget.scrollTop)}
-    >
+    <>
       <div
-        role="tree"
-        aria-label={label}
-        className={styles.tree}
-        style={{ height: size * height }}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
+        ref={box}
+        className={styles.box}
+        style={{ height: `min(${places.total + 2}px, ${share}vh)` }}
+        onScroll={(event) => follow(event.currentTarget.scrollTop)}
       >
-        {rows.map((row) => {
-          const at = flat.at[row] ?? 0;
-          return (
-            <TreeItem
-              key={forest.keys[at]}
-              kind={kind}
-              forest={forest}
-              at={at}
-              row={row}
-              level={flat.level[row] ?? 1}
-              place={flat.place[row] ?? 1}
-              siblings={flat.siblings[row] ?? 1}
-              open={flat.open[row]}
-              active={row === activeRow}
-              selected={row === selectedRow}
-              height={height}
-            />
-          );
-        })}
+        <div
+          role="tree"
+          aria-label={label}
+          className={styles.tree}
+          style={{ height: places.total }}
+          onPointerDown={dropper && press}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          {rows.map((row) => {
+            const at = flat.at[row] ?? 0;
+            return (
+              <TreeItem
+                key={forest.keys[at]}
+                kind={kind}
+                forest={forest}
+                at={at}
+                row={row}
+                level={flat.level[row] ?? 1}
+                place={flat.place[row] ?? 1}
+                siblings={flat.siblings[row] ?? 1}
+                open={flat.open[row]}
+                active={row === activeRow}
+                selected={row === selectedRow}
+                top={places.topOf(row)}
+                height={height}
+                role={roleOf(drag, forest.keys[at] ?? "")}
+              />
+            );
+          })}
+          {opened
+            .filter(({ row }) => row >= first - 1 && row < last)
+            .map(({ key, parts, row }) => (
+              <DropParts
+                key={key}
+                of={key}
+                parts={parts}
+                over={drag?.over}
+                top={places.topOf(row) + height}
+              />
+            ))}
+        </div>
       </div>
-    </div>
+      {dropper && (
+        <DragMark
+          drag={drag}
+          dropper={dropper}
+          ghost={ghost}
+          said={cancelled ? treeDrag.cancelled : (said ?? "")}
+        />
+      )}
+    </>
   );
+};
+
+/** What a row is while one is dragged. */
+const roleOf = (drag: Drag | undefined, key: string): DragRole | undefined => {
+  if (!drag) return undefined;
+  const { over } = drag;
+  if (key === drag.key) return drag.fixed === undefined ? "dragged" : "forbidden";
+  if (over?.key !== key || over.part) return undefined;
+  return over.refused === undefined ? "target" : "forbidden";
 };
 
 /** The height of the window, followed. */

@@ -95,8 +95,17 @@ const useStyles = makeStyles({
     gap: "2px",
     color: tokens.colorNeutralForeground1,
   },
+  dragged: { opacity: 0.45 },
+  target: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}`,
+  },
+  forbidden: { boxShadow: `inset 0 0 0 2px ${tokens.colorStatusDangerBorder2}`, cursor: "not-allowed" },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
+
+/** What a row is while one is dragged: that one, the one below the pointer, or one that may not take it. */
+export type DragRole = "dragged" | "target" | "forbidden";
 
 /** A row of a tree, of which all that is shown closed is seen; the tree around it hears its clicks and keys. */
 export const TreeItem = memo(
@@ -110,7 +119,9 @@ export const TreeItem = memo(
     open,
     active,
     selected,
+    top,
     height,
+    role,
     kind: subject,
   }: {
     readonly kind: TreeKind;
@@ -124,7 +135,10 @@ export const TreeItem = memo(
     readonly open: boolean | undefined;
     readonly active: boolean;
     readonly selected: boolean;
+    /** Where it stands, in pixels. */
+    readonly top: number;
     readonly height: number;
+    readonly role?: DragRole;
   }) => {
     const styles = useStyles();
     const { words, format } = usePane();
@@ -141,8 +155,8 @@ export const TreeItem = memo(
         aria-selected={selected}
         tabIndex={active ? 0 : -1}
         data-row={row}
-        className={mergeClasses(styles.row, selected && styles.selected)}
-        style={{ top: row * height, height }}
+        className={mergeClasses(styles.row, selected && styles.selected, role && styles[role])}
+        style={{ top, height }}
       >
         <span className={styles.lines} style={{ width: Math.min(level - 1, deepest) * indent }} />
         <span className={styles.chevron} data-toggle={open === undefined ? undefined : ""}>

@@ -11,6 +11,7 @@ import { allClosed, allOpen, findIn, flatten, treeFilters } from "../../views/tr
 import type { Forest } from "../../views/tree";
 import { lookingFor, opennessOf, revealed, seenRow, toggled, withOpenness } from "../../views/treeLook";
 import type { Look } from "../../views/treeLook";
+import type { Dropper } from "./drag/dropper";
 import { usePlanState } from "./planState";
 import type { TreeKind } from "./planState";
 import { Tree } from "./Tree";
@@ -44,6 +45,10 @@ export const TreeView = ({
   note,
   keyOfRoute,
   card,
+  dropper,
+  question,
+  moved,
+  tools,
 }: {
   readonly kind: TreeKind;
   readonly forest: Forest;
@@ -52,6 +57,14 @@ export const TreeView = ({
   /** The key of the row that a route is about; undefined where it is about none. */
   readonly keyOfRoute: (route: Route) => string | undefined;
   readonly card: (tools: CardTools) => ReactNode;
+  /** Absent where rows are not dragged. */
+  readonly dropper?: Dropper;
+  /** What is asked after a row was let go, below the tree. */
+  readonly question?: ReactNode;
+  /** A row that was dragged elsewhere, to be revealed; a new one is a new wish. */
+  readonly moved?: { readonly key: string };
+  /** Further things to do with the tree; told the key of the selected row, "" for none. */
+  readonly tools?: (selected: string) => ReactNode;
 }) => {
   const styles = useStyles();
   const text = useText();
@@ -83,6 +96,11 @@ export const TreeView = ({
     const key = keyOfRoute(route);
     if (key !== undefined && forest.atOf(key) >= 0) reveal(key);
   });
+  useEffect(() => {
+    if (!moved) return;
+    reveal(moved.key);
+    setSeek({ focus: true });
+  }, [moved]);
   const choose = (row: number, byKeyboard: boolean) => {
     app.chose();
     change((old) => ({ ...old, active: keyAt(row), selected: keyAt(row) }));
@@ -130,6 +148,7 @@ export const TreeView = ({
         <TextButton onPress={() => change((old) => withOpenness(old, allClosed, searching))}>
           {words.tree.closeAll}
         </TextButton>
+        {tools?.(look.selected)}
       </div>
       {note}
       {flat.at.length === 0 ? (
@@ -143,6 +162,8 @@ export const TreeView = ({
           activeRow={activeRow}
           selectedRow={selectedRow}
           seek={seek}
+          dropper={dropper}
+          said={moved && words.treeDrag.moved(forest.rowAt(forest.atOf(moved.key)).text)}
           onGo={(row) => {
             change((old) => ({ ...old, active: keyAt(row) }));
             setSeek({ focus: true });
@@ -155,6 +176,7 @@ export const TreeView = ({
           onLeave={() => look.selected !== "" && close()}
         />
       )}
+      {question}
       {look.selected !== "" && card({ of: look.selected, focus: cardFocus, onClose: close, onGo: goTo })}
     </>
   );
