@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   box: {
     cursor: "pointer",
     ":focus": { outlineStyle: "none" },
-    ":focus-visible > rect:first-child": { stroke: tokens.colorStrokeFocus2, strokeWidth: "4px" },
+    ":focus-visible > rect": { stroke: tokens.colorStrokeFocus2, strokeWidth: "4px" },
   },
   paper: {
     fill: tokens.colorNeutralBackground1,
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     strokeWidth: "3px",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
+  // Heard, not seen: what stands in the box is shortened.
+  spoken: { fontSize: "1px", fill: "transparent", pointerEvents: "none" },
   area: { fill: "var(--peta-fill)", stroke: "var(--peta-line)" },
   stripe: { fill: "var(--peta-line)" },
   word: { fill: "var(--peta-word)", fontSize: `${small}px`, fontWeight: tokens.fontWeightSemibold },
@@ -95,7 +97,6 @@ export const MapBox = memo(
     return (
       <g
         role="treeitem"
-        aria-label={said.label}
         aria-level={level}
         aria-posinset={place}
         aria-setsize={siblings}
@@ -106,6 +107,7 @@ export const MapBox = memo(
         className={mergeClasses(styles.box, tone)}
         transform={`translate(${left} ${top})`}
       >
+        <text className={styles.spoken}>{said.label}</text>
         <rect
           className={mergeClasses(styles.paper, !readable && styles.area, selected && styles.selected)}
           width={width}
