@@ -1,7 +1,7 @@
 import type { Form, MatrixBlock, MatrixKey } from "./form";
 
 /** Columns of the sheet: the person, the post, and the room of the leader's columns. */
-const columns = [26, 24, 112];
+const columns = [31, 24, 107];
 
 const matrix = (levels: MatrixBlock["levels"]): MatrixBlock => ({
   block: "matrix",

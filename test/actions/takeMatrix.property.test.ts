@@ -13,7 +13,7 @@ import { bookOfMatrix, matrixOffice } from "../forms/randomMatrix";
 import { drawn } from "../forms/sheetCells";
 import { simulate, toolsFor } from "../support/simulate";
 
-const runs = Number(process.env.FORM_RUNS ?? 40);
+const runs = Number(process.env.FORM_RUNS ?? 25);
 const keys: readonly MatrixKey[] = ["matriksSatuTingkat", "matriksDuaTingkat"];
 
 /** What a sheet shows: without the ids of the rows in which its cells are stored. */

@@ -139,7 +139,10 @@ const placeOf = (
     headings.some((cell) => cell.row <= row && cell.lastRow >= row && isLabel(resultLabel(block), cell.text));
   const upper = texts.filter(({ row }) => row === above);
   const lower = texts.filter(({ row }) => row === below);
-  if (!titled && !says && above === undefined && general.length === 0) return undefined;
+  // Beside "Indikator" and "Target" in their own row, a column is one of a list.
+  const isList = general.some(({ row }) => row === below);
+  const isHeaded = titled || general.some(({ row }) => row < below);
+  if (above === undefined && !says && (isList || !isHeaded)) return undefined;
 
   const lowerAreResults = above === undefined && isResults(below);
   const wholes = upper.filter(

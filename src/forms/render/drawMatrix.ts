@@ -41,8 +41,20 @@ const inParts = (table: MatrixTable, most: number): Part[] => {
     ...table,
     from: cut(at),
     columns: table.columns.slice(cut(at), cut(at + 1)),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(cut(at), cut(at + 1)) })),
+    rows: inPart(table.rows.map((row) => ({ ...row, cells: row.cells.slice(cut(at), cut(at + 1)) }))),
   }));
+};
+
+/** A person has a row in every part: those of the roles that have results there, else one. */
+const inPart = (rows: readonly MatrixRow[]): MatrixRow[] => {
+  const isFilled = ({ cells }: MatrixRow): boolean => cells.some(({ length }) => length > 0);
+  const filled = new Set(rows.filter(isFilled).map(({ person }) => person));
+  const named = new Set<MatrixPerson | undefined>();
+  return rows.filter((row) => {
+    const isFirst = !named.has(row.person);
+    named.add(row.person);
+    return isFilled(row) || (isFirst && !filled.has(row.person));
+  });
 };
 
 /** The page with so many columns in the room that the form leaves to the leader's. */
