@@ -134,7 +134,7 @@ const BoxTexts = ({ said }: { readonly said: DescribedBox }) => {
   const styles = useStyles();
   const { text, mark, owner, own } = said;
   const left = stripe + pad;
-  const markWidth = Math.ceil(textWidth(mark) * small) + 12;
+  const markWidth = Math.ceil(textWidth(mark) * small * 1.06) + 12;
   const base = height - pad - 3;
   return (
     <g aria-hidden>

@@ -48,7 +48,7 @@ export interface MapLook {
 }
 
 /** The longest word of a mark: the owner must have room beside it. */
-const longestWord = 14;
+const longestWord = 13;
 
 /** Describes a box by the number of its row: the same object for as long as nothing of the map changes. */
 export const useBoxes = (look: MapLook): ((at: number) => DescribedBox) => {
