@@ -3,6 +3,7 @@ import { importRoster, rosterFindings } from "../../src/actions/importRoster";
 import type { RosterWish } from "../../src/actions/importRoster";
 import { toSerial } from "../../src/model/civilDate";
 import type { Book } from "../../src/model/book";
+import { csvRows } from "../fixtures/csvRows";
 import { itWithReal } from "../fixtures/realInputs";
 import { rosterCounts, rosterTwin } from "../fixtures/roster";
 import { newBook, planOf, simulate, toolsFor } from "../support/simulate";
@@ -308,18 +309,7 @@ describe("taking a list of employees", () => {
     "16-pringsewu-roster",
     "takes a whole regency with its faults, and nothing the second time",
     async (bytes) => {
-      asCounted(linesOf(new TextDecoder().decode(bytes)));
+      asCounted(csvRows(bytes));
     },
   );
 });
-
-/** The rows of a CSV text with commas, whose quoted cells hold no line ends. */
-const linesOf = (text: string): string[][] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line !== "")
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
-      ),
-    );
