@@ -11,7 +11,7 @@ import { sliceRows } from "./treeSlice";
 import type { TreeSlice } from "./treeSlice";
 
 const headers = ["Tingkat", "Rencana Hasil Kerja", "Pemilik", "Indikator", "Target", "Cascading"] as const;
-const page = pageOf({ paper: "A4", landscape: true, columns: [8, 56, 24, 42, 22, 18] });
+const page = pageOf({ paper: "A4", landscape: true, columns: [11, 55, 24, 41, 22, 18] });
 const resultColumn = 1;
 
 /** Zero-based: title, what is printed, an empty row, the header. */

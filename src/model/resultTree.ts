@@ -48,14 +48,27 @@ export const secondParentIdOf = (
 ): string => indicators.get(idIndukKedua)?.idKinerja || idIndukKedua;
 
 /** The cascading tree of a workbook. Linear in its rows, whatever its depth and its faults. */
-export const resultTree = (book: Book): ResultTree => {
+export const resultTree = (book: Book): ResultTree => finished(resultTreeSteps(book));
+
+/** Takes work that goes step by step to its end. */
+export const finished = <Result>(steps: Generator<void, Result>): Result => {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+};
+
+/** The same a step at a time, for who must hold nobody up. */
+export function* resultTreeSteps(book: Book): Generator<void, ResultTree> {
   const rows = book.tables.kinerja.rows.filter(inForce);
   const indicators = byId(book, "indikator");
+  yield;
   const tree = treeOf(
     rows.map(({ id }) => id),
     rows.map((row) => parentIdOf(row, indicators)),
   );
+  yield;
   const { level } = levelsOf(tree);
+  yield;
   const children: number[][] = rows.map(() => []);
   const roots: number[] = [];
   const onCycle = (place: Place | undefined): boolean => place === "onCycle" || place === "ownParent";
@@ -66,9 +79,10 @@ export const resultTree = (book: Book): ResultTree => {
   });
   for (const some of children)
     if (some.length > 1) some.sort((one, other) => (rows[one]?.urutan ?? 0) - (rows[other]?.urutan ?? 0));
+  yield;
   const rowOf = new Map<string, number>();
   rows.forEach(({ id }, at) => {
     if (id !== "" && !rowOf.has(id)) rowOf.set(id, at);
   });
   return { rows, place: tree.place, parent: tree.parent, level, children, roots, rowOf };
-};
+}

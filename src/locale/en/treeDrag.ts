@@ -12,10 +12,12 @@ export const treeDrag: Words["treeDrag"] = {
   refused: (why) => `It cannot be let go here. ${why}`,
   fixed: (why) => `It cannot be moved. ${why}`,
   there: "The result stands here already.",
+  circle: "That result stands below it, so that the parents would go round in a circle.",
   unclear: "This row has no code of its own yet, so it cannot be linked.",
   cancelled: "Nothing was moved.",
   moved: (result) => `“${result}” was moved.`,
   question: (result) => `What of “${result}” does it support?`,
   now: (above) => `Now: ${above}`,
   go: "Move",
+  leave: "Cancel",
 };

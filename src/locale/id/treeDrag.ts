@@ -11,10 +11,12 @@ export const treeDrag = {
   refused: (why: string) => `Tidak dapat dilepas di sini. ${why}`,
   fixed: (why: string) => `Tidak dapat dipindahkan. ${why}`,
   there: "Rencana ini sudah di sini.",
+  circle: "Rencana itu ada di bawahnya sendiri, sehingga induknya akan melingkar.",
   unclear: "Baris ini belum punya kode sendiri, sehingga tidak dapat dihubungkan.",
   cancelled: "Tidak jadi dipindahkan.",
   moved: (result: string) => `“${result}” sudah dipindahkan.`,
   question: (result: string) => `Mendukung apa dari “${result}”?`,
   now: (above: string) => `Sekarang: ${above}`,
   go: "Pindahkan",
+  leave: "Batal",
 };

@@ -11,7 +11,7 @@ export type Above = InputOf<"moveResult">["to"];
 
 /** Why a result may not be moved, or not there; what `moveResult` would refuse, known before it is let go. */
 export interface DragRefusal {
-  readonly why: "unclear" | "skpGone" | "agreedSkp" | "ownParent" | "wouldCircle" | "there";
+  readonly why: "unclear" | "skpGone" | "agreedSkp" | "ownParent" | "circle" | "there";
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -49,8 +49,7 @@ export const dropRefusal = (
   const [row, over] = [clearResult(forest, at), clearResult(forest, to)];
   if (!row || !over) return { why: "unclear", facts: {} };
   if (row.id === over.id) return { why: "ownParent", facts: {} };
-  if (hasWayUp(book, over.id, row.id))
-    return { why: "wouldCircle", facts: { rencana: row.rencana, above: over.rencana } };
+  if (hasWayUp(book, over.id, row.id)) return { why: "circle", facts: {} };
   return above && hangsThere(row, above) ? { why: "there", facts: {} } : undefined;
 };
 

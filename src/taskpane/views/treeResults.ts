@@ -1,6 +1,6 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
-import { resultTree } from "../../model/resultTree";
+import { finished, resultTreeSteps } from "../../model/resultTree";
 import type { ResultTree } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { ownersOf } from "./people";
@@ -20,8 +20,15 @@ export interface ResultForest extends Forest {
 }
 
 /** Every result in force, under the leader's result that it contributes to; `me` is the id of who works here. */
-export const resultForest = (book: Book, me: string): ResultForest => {
-  const results = resultTree(book);
+export const resultForest = (book: Book, me: string): ResultForest => finished(resultForestSteps(book, me));
+
+/** So many results are put into small letters in one step. */
+const rowsAStep = 2000;
+
+/** The same a step at a time, for who must hold nobody up. */
+export function* resultForestSteps(book: Book, me: string): Generator<void, ResultForest> {
+  const results = yield* resultTreeSteps(book);
+  yield;
   const { rows, place, parent, children } = results;
   const owners = ownersOf(book);
   const indicators = byId(book, "indikator");
@@ -32,6 +39,15 @@ export const resultForest = (book: Book, me: string): ResultForest => {
   const ownerAt = (at: number) => owners.get(rows[at]?.idSkp ?? "");
   const leaderIndicatorAt = (at: number) => indicators.get(rows[at]?.idIndikatorInduk ?? "");
   const faultsAt = (at: number) => faultsOf(placeFault(place[at], parent[at]), problemsAt(rows[at]));
+  yield;
+  const keys = keysOf(rows.map(({ id }) => id));
+  const searched: string[] = [];
+  for (const [at, { rencana, jenisHasil }] of rows.entries()) {
+    if (at % rowsAStep === 0) yield;
+    searched.push(
+      `${rencana}\n${ownerAt(at)?.nama ?? ""}\n${jenisHasil}\n${leaderIndicatorAt(at)?.indikator ?? ""}`.toLowerCase(),
+    );
+  }
   const above = parent.slice();
   for (const root of results.roots) above[root] = -1;
   return {
@@ -39,18 +55,14 @@ export const resultForest = (book: Book, me: string): ResultForest => {
     roots: results.roots,
     children,
     above,
-    ...keysOf(rows.map(({ id }) => id)),
+    ...keys,
     results,
     ownerAt,
     leaderIndicatorAt,
     faultsAt,
     isMine: (at) => me !== "" && ownerAt(at)?.id === me,
     isFaulty: (at) => placeFault(place[at], parent[at]) !== undefined || problemsAt(rows[at]) !== undefined,
-    searched: once(() =>
-      rows.map(({ rencana, jenisHasil }, at) =>
-        `${rencana}\n${ownerAt(at)?.nama ?? ""}\n${jenisHasil}\n${leaderIndicatorAt(at)?.indikator ?? ""}`.toLowerCase(),
-      ),
-    ),
+    searched: () => searched,
     rowAt: (at) => ({
       text: rows[at]?.rencana ?? "",
       line: leaderIndicatorAt(at)?.indikator ?? "",
@@ -60,7 +72,7 @@ export const resultForest = (book: Book, me: string): ResultForest => {
       faults: faultsAt(at).length,
     }),
   };
-};
+}
 
 /** The same with what the audit found counted on its rows, and nothing made anew. */
 export const withFindings = (forest: ResultForest, findings: ResultFindings): ResultForest => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Book } from "../../../model/book";
 import { auditSteps } from "../../../model/audit/audit";
 import type { Finding } from "../../../model/audit/finding";
@@ -17,7 +17,8 @@ export const useAudit = (book: Book): readonly Finding[] | undefined => {
     if (isKnown) return;
     return inSlices(auditSteps(book, today), (findings) => {
       remembered.set(book, { today, findings });
-      setLast(findings);
+      // What shows findings is drawn a little at a time.
+      startTransition(() => setLast(findings));
     });
   }, [book, today, isKnown]);
   return isKnown ? known.findings : last;

@@ -1,30 +1,20 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useApp, usePane } from "../../pane/context";
 import type { Route } from "../../pane/route";
 import { Empty } from "../../parts/Empty";
-import { kept } from "../../views/tree";
-import { resultForest, withFindings } from "../../views/treeResults";
+import { PageSkeleton } from "../../parts/PageSkeleton";
 import type { ResultForest } from "../../views/treeResults";
 import { useResultDrag } from "./drag/useResultDrag";
+import { Later } from "./Later";
 import { OpenedPerson } from "./OpenedPerson";
 import { OpenedResult } from "./OpenedResult";
 import { PeopleCount } from "./PeopleCount";
 import { PrintTree } from "./PrintTree";
 import { printChoices } from "./printChoices";
 import { TreeView } from "./TreeView";
-import { useFindings } from "./useFindings";
+import type { Moved } from "./TreeView";
 import { usePeople } from "./usePeople";
-
-// Who turns from one tree to the other and back waits for nothing.
-const resultsOf = kept(resultForest);
-
-/** The results of the workbook, with what the audit finds wrong with them. */
-export const useResultForest = (): ResultForest => {
-  const { me } = usePane();
-  const book = useApp((state) => state.book);
-  const findings = useFindings(book);
-  return useMemo(() => withFindings(resultsOf(book, me?.id ?? ""), findings), [book, me?.id, findings]);
-};
+import { useResultForest } from "./useResultForest";
 
 /** What stands in the place of results where there are none. */
 export const NoResults = () => {
@@ -51,10 +41,15 @@ export const resultOfRoute =
 /** The results of the workbook as a tree. */
 export const ResultsTree = () => {
   const forest = useResultForest();
-  const { words, format, me } = usePane();
-  const [moved, setMoved] = useState<{ readonly key: string }>();
-  const { dropper, question } = useResultDrag(forest, (key) => setMoved({ key }));
+  if (!forest) return <PageSkeleton />;
   if (forest.size === 0) return <NoResults />;
+  return <Later size={forest.size}>{() => <ResultsView forest={forest} />}</Later>;
+};
+
+const ResultsView = ({ forest }: { readonly forest: ResultForest }) => {
+  const { words, format, me } = usePane();
+  const [moved, setMoved] = useState<Moved>();
+  const { dropper, question } = useResultDrag(forest, (key) => setMoved({ key, from: forest }));
   return (
     <TreeView
       kind="results"
@@ -85,15 +80,19 @@ export const PeopleTree = () => {
       />
     );
   return (
-    <TreeView
-      kind="people"
-      forest={forest}
-      note={<PeopleCount counts={forest.counts} />}
-      keyOfRoute={(route) => {
-        if (route.page !== "rencana" || route.skp === undefined) return undefined;
-        return book.tables.skp.rows.find(({ id }) => id === route.skp)?.idPegawai;
-      }}
-      card={(tools) => <OpenedPerson forest={forest} {...tools} />}
-    />
+    <Later size={forest.size}>
+      {() => (
+        <TreeView
+          kind="people"
+          forest={forest}
+          note={<PeopleCount counts={forest.counts} />}
+          keyOfRoute={(route) => {
+            if (route.page !== "rencana" || route.skp === undefined) return undefined;
+            return book.tables.skp.rows.find(({ id }) => id === route.skp)?.idPegawai;
+          }}
+          card={(tools) => <OpenedPerson forest={forest} {...tools} />}
+        />
+      )}
+    </Later>
   );
 };

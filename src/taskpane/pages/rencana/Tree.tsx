@@ -15,8 +15,8 @@ import type { DragRole } from "./TreeItem";
 import { usePane } from "../../pane/context";
 
 /** How many rows are drawn above and below those that are seen, and after how many the drawn ones change. */
-const spare = 12;
-const step = 6;
+const spare = 8;
+const step = 4;
 /** However high the window, so many rows are drawn at most; one more may have the focus elsewhere. */
 const mostDrawn = 150;
 /** Letters typed within this many milliseconds are one word. */

@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Route } from "../../pane/route";
 import { usePane } from "../../pane/context";
@@ -35,6 +35,13 @@ export interface CardTools {
   readonly onGo: (key: string) => void;
 }
 
+/** A row that was dragged elsewhere. */
+export interface Moved {
+  readonly key: string;
+  /** The tree as it was then: the row is revealed once it stands elsewhere. */
+  readonly from: Forest;
+}
+
 /**
  * A tree with what is asked of it: search, filter, its count, and the card of the selected row below it. A row that is
  * selected in the sheet, which the route names, is revealed.
@@ -62,7 +69,7 @@ export const TreeView = ({
   /** What is asked after a row was let go, below the tree. */
   readonly question?: ReactNode;
   /** A row that was dragged elsewhere, to be revealed; a new one is a new wish. */
-  readonly moved?: { readonly key: string };
+  readonly moved?: Moved;
   /** Further things to do with the tree; told the key of the selected row, "" for none. */
   readonly tools?: (selected: string) => ReactNode;
 }) => {
@@ -74,6 +81,7 @@ export const TreeView = ({
   const change = (next: (look: Look) => Look) => setLook(kind, next);
   const [seek, setSeek] = useState<Seek>();
   const [cardFocus, setCardFocus] = useState<Seek>();
+  const shownMoved = useRef<Moved>(undefined);
 
   const query = useDeferredValue(look.query);
   const filter = me === undefined && look.filter === "milikSaya" ? "semua" : look.filter;
@@ -97,10 +105,11 @@ export const TreeView = ({
     if (key !== undefined && forest.atOf(key) >= 0) reveal(key);
   });
   useEffect(() => {
-    if (!moved) return;
+    if (!moved || shownMoved.current === moved || moved.from === forest) return;
+    shownMoved.current = moved;
     reveal(moved.key);
     setSeek({ focus: true });
-  }, [moved]);
+  }, [moved, forest]);
   const choose = (row: number, byKeyboard: boolean) => {
     app.chose();
     change((old) => ({ ...old, active: keyAt(row), selected: keyAt(row) }));

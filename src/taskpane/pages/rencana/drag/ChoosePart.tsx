@@ -1,9 +1,15 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { usePane } from "../../../pane/context";
+import { Card } from "../../../parts/Card";
 import { useText } from "../../../parts/useText";
-import { FormBox } from "../edit/FormBox";
 import type { DropPart } from "./dropper";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { ":focus": { outlineStyle: "none" } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
 
 /** A row was let go on a row of several parts: which of them is meant is asked before anything changes. */
 export const ChoosePart = ({
@@ -23,31 +29,49 @@ export const ChoosePart = ({
   readonly onChoose: (part: DropPart) => void;
   readonly onClose: () => void;
 }) => {
+  const styles = useStyles();
   const text = useText();
   const { treeDrag } = usePane().words;
   // The indicator is the real parent: the only one is proposed.
   const [key, setKey] = useState(parts.find((part) => part.key !== "")?.key ?? "");
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+    title.current?.closest("form")?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <FormBox
-      title={treeDrag.moving(moved)}
-      submit={treeDrag.go}
-      onClose={onClose}
-      onSubmit={() => {
-        const part = parts.find((one) => one.key === key);
-        if (part) onChoose(part);
-      }}
-    >
-      <span className={text.quiet}>{treeDrag.now(now)}</span>
-      <span>{treeDrag.question(to)}</span>
-      <RadioGroup
-        aria-label={treeDrag.question(to)}
-        value={key}
-        onChange={(_event, { value }) => setKey(value)}
+    <Card>
+      <form
+        className={styles.form}
+        aria-label={treeDrag.moving(moved)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const part = parts.find((one) => one.key === key);
+          if (part) onChoose(part);
+        }}
+        onKeyDown={(event) => event.key === "Escape" && onClose()}
       >
-        {parts.map((part) => (
-          <Radio key={part.key} value={part.key} label={part.text} />
-        ))}
-      </RadioGroup>
-    </FormBox>
+        <h2 ref={title} className={mergeClasses(text.subtitle, styles.title)} tabIndex={-1}>
+          {treeDrag.moving(moved)}
+        </h2>
+        <span className={text.quiet}>{treeDrag.now(now)}</span>
+        <span>{treeDrag.question(to)}</span>
+        <RadioGroup
+          aria-label={treeDrag.question(to)}
+          value={key}
+          onChange={(_event, { value }) => setKey(value)}
+        >
+          {parts.map((part) => (
+            <Radio key={part.key} value={part.key} label={part.text} />
+          ))}
+        </RadioGroup>
+        <div className={styles.buttons}>
+          <Button appearance="primary" type="submit">
+            {treeDrag.go}
+          </Button>
+          <Button onClick={onClose}>{treeDrag.leave}</Button>
+        </div>
+      </form>
+    </Card>
   );
 };

@@ -36,6 +36,9 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   top: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 5,
     padding: "8px",
     textAlign: "center",
     borderRadius: tokens.borderRadiusMedium,

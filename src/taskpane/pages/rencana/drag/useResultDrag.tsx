@@ -33,7 +33,9 @@ export const useResultDrag = (
   const say = (refusal: DragRefusal | undefined): string | undefined => {
     if (!refusal) return undefined;
     const { why, facts } = refusal;
-    return why === "there" || why === "unclear" ? treeDrag[why] : refusals[why](facts).what;
+    return why === "skpGone" || why === "agreedSkp" || why === "ownParent"
+      ? refusals[why](facts).what
+      : treeDrag[why];
   };
   const partsOf = (key: string): readonly DropPart[] => {
     const id = rowAt(key)?.id ?? "";

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { StatusLine } from "../../../frame/StatusLine";
 import { useApp, usePane } from "../../../pane/context";
 import { Choice } from "../../../parts/Filters";
+import { PageSkeleton } from "../../../parts/PageSkeleton";
 import { PeriodChoice } from "../../../parts/PeriodChoice";
 import { TextButton } from "../../../parts/TextButton";
 import { useText } from "../../../parts/useText";
@@ -12,9 +13,10 @@ import { allClosed, isOpen, pathTo, withOpen } from "../../../views/tree";
 import { revealed, seenRow } from "../../../views/treeLook";
 import type { ResultForest } from "../../../views/treeResults";
 import { OpenedResult } from "../OpenedResult";
-import { NoResults, resultOfRoute, useResultForest } from "../PlanTree";
+import { NoResults, resultOfRoute } from "../PlanTree";
 import { usePlanState } from "../planState";
 import type { Seek } from "../Tree";
+import { useResultForest } from "../useResultForest";
 import { Legend } from "./Legend";
 import { useMapState } from "./mapState";
 import { MapTools } from "./MapTools";
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
 /** The alignment map: the results of the workbook as boxes, each beside what it contributes to. */
 export const Peta = () => {
   const forest = useResultForest();
+  if (!forest) return <PageSkeleton />;
   return forest.size === 0 ? <NoResults /> : <Map forest={forest} />;
 };
 
