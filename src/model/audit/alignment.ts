@@ -6,15 +6,20 @@ import type { Ground } from "./ground";
 import { changeOf, hang, hangable, namedByText } from "./mends";
 import type { IndicatorsOf } from "./mends";
 
+/** So many rows are read in one step. */
+const rowsAStep = 2000;
+
 /**
  * Results that hang on somebody else's than the penilai's: of the penilai of one's penilai, a level is skipped; of anyone
  * else, Penugasan Dari should say who assigned it (members from other units stand in the matrix of the unit that assigns
- * them: Lampiran of PermenPANRB 6/2022, BAB II, Tahap 5). Where owner or penilai is not known nothing is said.
+ * them: Lampiran of PermenPANRB 6/2022, BAB II, Tahap 5). Where owner or penilai is not known nothing is said. Between
+ * two steps a pane may do something else.
  */
-export const alignment = (ground: Ground, indicatorsOf: IndicatorsOf): Finding[] => {
+export function* alignment(ground: Ground, indicatorsOf: IndicatorsOf): Generator<undefined, Finding[]> {
   const { rows, tree, planOf, people, superiors } = ground;
   const findings: Finding[] = [];
   for (let at = 0; at < rows.length; at += 1) {
+    if (at % rowsAStep === rowsAStep - 1) yield;
     const above = tree.parent[at] ?? none;
     const plan = planOf[at];
     const row = rows[at];
@@ -43,7 +48,7 @@ export const alignment = (ground: Ground, indicatorsOf: IndicatorsOf): Finding[]
     });
   }
   return findings;
-};
+}
 
 /** Only who knows the office knows whether it was assigned: never the one answer. */
 const sayAssigned = (row: Row<"kinerja">, nama: string): Mend => ({

@@ -33,7 +33,8 @@ export function* auditSteps(book: Book, today?: number): Generator<undefined, Fi
   yield;
   const indicators = indicatorsByRow(ground);
   yield;
-  const aligned = alignment(ground, indicators.of);
+  const aligned = yield* alignment(ground, indicators.of);
+  yield;
   const families: readonly (() => readonly Finding[])[] = [
     () => structure(ground, indicators.of),
     () => identities(ground),

@@ -84,6 +84,7 @@ export function* groundOf(book: Book, today = -Infinity): Generator<undefined, G
     inTable[at] = place;
   }
   const indicators = parentIndicators(book, rows);
+  yield;
   const tree = treeOf(
     rows.map(({ id }) => id),
     indicators.size === 0
