@@ -42,6 +42,21 @@ const saidBy: Partial<Record<Problem["code"] | FindingCode, PlaceFault>> = {
   missingParent: "missingParent",
 };
 
+const misplacing: ReadonlySet<PlaceFault | undefined> = new Set<PlaceFault>([
+  "ownParent",
+  "onCycle",
+  "missingParent",
+  "unclearParent",
+]);
+
+/** Whether a row stands at the top only because what it names above itself cannot be. */
+export const isMisplaced = (faults: readonly RowFault[]): boolean =>
+  faults.some((fault) =>
+    fault.is === "problem"
+      ? false
+      : misplacing.has(fault.is === "place" ? fault.place : saidBy[fault.finding.code]),
+  );
+
 /** What is wrong with the place and the cells of a row, each once. */
 export const faultsOf = (
   place: PlaceFault | undefined,

@@ -6,6 +6,7 @@ import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
 import { TextButton } from "../../parts/TextButton";
 import type { OpenedRow } from "../../views/treeCards";
+import { isMisplaced } from "../../views/treeFaults";
 import { FaultList } from "./FaultList";
 import type { FaultCell } from "./FaultList";
 import type { TreeKind } from "./planState";
@@ -68,7 +69,9 @@ export const OpenedCard = ({
       }}
     >
       <Card className={styles.card}>
-        {!form && <Path path={opened.path} onGo={onGo} />}
+        {!form && (opened.path.length > 0 || !isMisplaced(opened.faults)) && (
+          <Path path={opened.path} onGo={onGo} />
+        )}
         <div className={styles.head}>
           <h2 ref={title} id={label} className={styles.title} tabIndex={-1}>
             {opened.text || tree.noText}

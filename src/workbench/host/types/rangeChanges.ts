@@ -1,5 +1,7 @@
+import { ICommandService, type IRange } from "@univerjs/core";
+import { getPrimaryForRange, SetSelectionsOperation } from "@univerjs/sheets";
 import { type Area, maxColumns, maxRows } from "../address";
-import { facadeOf, sheetFacade, sheetOf } from "../book";
+import { facadeOf, service, sheetFacade, sheetOf, workbookOf } from "../book";
 import type { Host } from "../context";
 import { type CopyType, copyCells } from "../copy";
 import { ensureSize } from "../edits";
@@ -14,6 +16,17 @@ import { placeOf, type RangeArgument } from "./arguments";
 import { type RangeObject, rangeObject } from "./objects";
 
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"];
+
+/** Excel brings what a program selects into view; the grid does so only for what the keyboard selects. */
+const selectInView = (host: Host, sheet: string, range: IRange): void => {
+  const primary = getPrimaryForRange(range, sheetOf(host, sheet));
+  service(host, ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: workbookOf(host).getUnitId(),
+    subUnitId: sheet,
+    selections: [{ range, primary, style: null }],
+    reveal: true,
+  });
+};
 
 /** The methods of Excel.Range that change cells. */
 export const rangeChanges = (host: Host) => {
@@ -83,7 +96,7 @@ export const rangeChanges = (host: Host) => {
       ensureSize(host, sheet, area.row + rows, area.column + columns);
       const facade = sheetFacade(host, sheet);
       facadeOf(host).setActiveSheet(facade);
-      facade.setActiveRange(facade.getRange(area.row, area.column, rows, columns));
+      selectInView(host, sheet, facade.getRange(area.row, area.column, rows, columns).getRange());
     },
     Unmerge: ({ sheet, area }: RangeObject) => {
       checkAllowed(host, sheet, "allowFormatCells");
