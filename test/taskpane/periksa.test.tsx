@@ -18,7 +18,7 @@ afterEach(() => pane.close());
 
 const book = () => pane.app.store.getState().book;
 /** Types into the cell of a row of a table, as a colleague does in the sheet. */
-const type = async (table: "kinerja" | "skp", row: number, header: string, text: string) => {
+const type = async (table: "kinerja" | "skp" | "indikator", row: number, header: string, text: string) => {
   await pane.bench.run(async (context) => {
     const { sheet } = book().tables[table];
     context.workbook.worksheets.getItem(sheet).getRange(cellOf(table, row, header)).values = [[text]];
@@ -26,7 +26,7 @@ const type = async (table: "kinerja" | "skp", row: number, header: string, text:
   });
   await pane.app.refresh();
 };
-const cellOf = (table: "kinerja" | "skp", row: number, header: string) => {
+const cellOf = (table: "kinerja" | "skp" | "indikator", row: number, header: string) => {
   const at = book().tables[table].headers.indexOf(header);
   return `${columnLetters(at)}${(book().places[table]?.[row] ?? 0) + 1}`;
 };
@@ -105,6 +105,42 @@ test("what has one answer only is mended at once, after a look", async () => {
   await agree();
   await pane.until(() => again(id)?.idIndukKedua === "");
   await pane.until(() => pane.buttons("Perbaiki yang jawabannya").length === 0);
+});
+
+test("a word that is no aspect gives way to the one it begins like, and comes back when that is taken back", async () => {
+  const row = book().tables.indikator.rows.findIndex(({ aspek }) => aspek === "Kuantitas");
+  const { id, idKinerja } = book().tables.indikator.rows[row]!;
+  await toDraft(book().tables.kinerja.rows.find((one) => one.id === idKinerja)?.idSkp ?? "");
+  await type("indikator", row, "Aspek", "Kuantitatif");
+  const aspect = () => book().tables.indikator.rows.find((one) => one.id === id)?.aspek;
+  await pane.until(() => aspect() === "");
+  await openPage();
+  await pane.until(() => pane.buttons("Jadikan Kuantitas").length === 1);
+  await pane.press("Perbaiki yang jawabannya hanya satu (1)");
+  await agree();
+  await pane.until(() => aspect() === "Kuantitas");
+  await pane.press("Urungkan");
+  await pane.until(() => book().problems.some(({ value }) => value === "Kuantitatif"));
+  expect(aspect()).toBe("");
+});
+
+test("the last of three rows with one id is told apart too, and all of it is taken back", async () => {
+  const { row, idSkp } = hanging();
+  const { rows } = book().tables.kinerja;
+  const others = rows.flatMap((one, at) => (one.idSkp === idSkp && at !== row ? [at] : [])).slice(0, 2);
+  expect(others).toHaveLength(2);
+  await toDraft(idSkp);
+  for (const at of others) await type("kinerja", at, "ID", rows[row]!.id);
+  const ids = () => [row, ...others].map((at) => book().tables.kinerja.rows[at]?.id ?? "");
+  await pane.until(() => new Set(ids()).size === 1);
+  await openPage();
+  await pane.until(() => pane.text().includes(`Kode ${ids()[0]} dipakai 3 baris`));
+  const [mend] = pane.buttons("Kode baru untuk 2 baris berikutnya").concat(pane.buttons("Beri 2 baris"));
+  mend?.click();
+  await agree();
+  await pane.until(() => new Set(ids()).size === 3);
+  await pane.press("Urungkan");
+  await pane.until(() => new Set(ids()).size === 1);
 });
 
 test("hints stand apart and closed; texts are compared when asked, and how many pairs is said", async () => {
