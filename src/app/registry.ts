@@ -15,6 +15,7 @@ import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
+import { recordAbsence } from "../actions/recordAbsence";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
 import { takeMatrix } from "../actions/takeMatrix";
@@ -39,6 +40,7 @@ export const registry = {
   importTree,
   linkParents,
   mendTree,
+  recordAbsence,
   makeMatrix,
   takeMatrix,
   printTree,

@@ -159,6 +159,10 @@ export const cases: Record<ActionName, Case> = {
     ],
     input: () => ({}),
   },
+  recordAbsence: {
+    before: [withRoster],
+    input: (book) => ({ person: book.tables.pegawai.rows[1]?.id ?? "", alasan: "pensiun", mulai: 46_100 }),
+  },
   mendTree: {
     before: [
       { action: "importRoster", input: () => ({ ...office, rows: roster }) },

@@ -194,6 +194,20 @@ export const audit: Words["audit"] = {
     circle: (count) => `${count} in a circle`,
     depth: (count) => `${count} levels`,
   },
+  absence: {
+    open: "Record an absence…",
+    close: "Close the record",
+    reason: "Reason of the absence",
+    reasons: {
+      cuti: "Leave",
+      "tugas belajar": "Study assignment",
+      pensiun: "Retirement",
+      "mutasi keluar": "Transfer away",
+      "hukuman disiplin": "Disciplinary measure",
+    },
+    from: "From",
+    go: "Record",
+  },
   choose: {
     other: "Choose another superior…",
     all: "Choose a superior for all…",

@@ -22,6 +22,10 @@ export const editRefusals = {
     what: `The SKP ${named(facts, "name")} is agreed, so it was not changed.`,
     how: "Changes of an agreed SKP are settled with the assessor first.",
   }),
+  personGone: () => ({
+    what: "This employee is no longer on the sheet Pegawai.",
+    how: "Choose the employee again, then record it.",
+  }),
   skpGone: (_facts: Facts): Message => ({
     what: "The SKP to which this result belongs is not on the sheet Daftar SKP.",
     how: "Check the column ID SKP on the sheet Rencana, or restore its row on Daftar SKP.",

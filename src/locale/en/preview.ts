@@ -64,6 +64,7 @@ export const status: Words["status"] = {
     ...matrixActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
+    recordAbsence: { doing: "Recording the absence…", title: "Recording an absence" },
     mendTree: { doing: "Mending the tree of results…", title: "Mending the tree of results" },
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },

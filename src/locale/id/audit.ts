@@ -201,6 +201,20 @@ export const audit = {
     circle: (count: string) => `${count} berputar`,
     depth: (count: string) => `${count} tingkat`,
   },
+  absence: {
+    open: "Catat tidak aktif…",
+    close: "Tutup catatan",
+    reason: "Alasan tidak aktif",
+    reasons: {
+      cuti: "Cuti",
+      "tugas belajar": "Tugas belajar",
+      pensiun: "Pensiun",
+      "mutasi keluar": "Mutasi keluar",
+      "hukuman disiplin": "Hukuman disiplin",
+    },
+    from: "Mulai tanggal",
+    go: "Catat",
+  },
   choose: {
     other: "Pilih atasan lain…",
     all: "Pilih atasan untuk semua…",

@@ -21,6 +21,10 @@ export const editRefusals = {
     what: `SKP ${named(facts, "name")} sudah ditetapkan, jadi tidak diubah.`,
     how: "Perubahan SKP yang sudah ditetapkan disepakati lebih dulu dengan pejabat penilai.",
   }),
+  personGone: (_facts: Facts): Message => ({
+    what: "Pegawai ini tidak ada lagi di lembar Pegawai.",
+    how: "Pilih pegawainya lagi, lalu catat.",
+  }),
   skpGone: (_facts: Facts): Message => ({
     what: "SKP pemilik rencana ini tidak ada di lembar Daftar SKP.",
     how: "Periksa kolom ID SKP di lembar Rencana, atau kembalikan barisnya di Daftar SKP.",

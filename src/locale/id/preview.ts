@@ -68,6 +68,7 @@ export const status = {
     ...matrixActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
+    recordAbsence: { doing: "Mencatat ketidakaktifan…", title: "Mencatat pegawai yang tidak aktif" },
     mendTree: { doing: "Memperbaiki pohon kinerja…", title: "Memperbaiki pohon kinerja" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },

@@ -8,6 +8,7 @@ import { openedPerson } from "../../views/treeCards";
 import type { PeopleForest } from "../../views/treePeople";
 import { AddTop } from "./edit/AddTop";
 import { OpenedCard } from "./OpenedCard";
+import { RecordAbsence } from "./RecordAbsence";
 import { usePlanState } from "./planState";
 import type { CardTools } from "./TreeView";
 
@@ -74,6 +75,7 @@ export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly fo
             </ActionButton>
           ))}
       </div>
+      <RecordAbsence person={id} />
     </OpenedCard>
   );
 };
