@@ -248,7 +248,7 @@ test("a second parent is looked for and set, and an unchanged parent is not save
   expect(pane.text()).toContain("Pilih induk yang lain dari yang sekarang.");
   await choose("Induk kedua");
   await type("Cari induk", "terawat");
-  await choose("Loket terawatTono");
+  await choose("Rencana ini secara keseluruhan");
   await send();
   await pane.until(() => said() === "Tersimpan");
   expect(resultOf("Loket melayani").idIndukKedua).toBe(resultOf("Loket terawat").id);

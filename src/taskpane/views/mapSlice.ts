@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
+import { secondParentIdOf } from "../../model/resultTree";
 import type { Found } from "./tree";
 import type { ResultForest } from "./treeResults";
 
@@ -8,10 +9,7 @@ export const secondParents = (book: Book, { results: { rows, rowOf } }: ResultFo
   const seconds = new Int32Array(rows.length).fill(-1);
   if (rows.every(({ idIndukKedua }) => idIndukKedua === "")) return seconds;
   const indicators = byId(book, "indikator");
-  // It may be named by one of its indicators.
-  rows.forEach(
-    ({ idIndukKedua: id }, at) => (seconds[at] = rowOf.get(indicators.get(id)?.idKinerja || id) ?? -1),
-  );
+  rows.forEach((row, at) => (seconds[at] = rowOf.get(secondParentIdOf(row, indicators)) ?? -1));
   return seconds;
 };
 

@@ -33,7 +33,6 @@ export const AboveField = ({
   value,
   offered,
   search = false,
-  whole = false,
   without,
   none,
   lacks,
@@ -45,8 +44,6 @@ export const AboveField = ({
   /** The results that are offered with their indicators before anything is looked for. */
   readonly offered: readonly string[];
   readonly search?: boolean;
-  /** Only results are meant, not their indicators. */
-  readonly whole?: boolean;
   /** The result that is not offered: its own. */
   readonly without?: string;
   /** What it is called to hang on nothing, where that may be. */
@@ -85,53 +82,45 @@ export const AboveField = ({
           onQuery={setQuery}
           onFirst={() => {
             const [first] = found.filter(({ result }) => result !== without);
-            if (first) choose((whole ? undefined : first.indicators[0]?.id) ?? first.result);
+            if (first) choose(first.indicators[0]?.id ?? first.result);
           }}
         />
       )}
       <FieldBox label={label} help={edit.helps.above} lacks={lacks}>
         <RadioGroup value={chosen ?? "-"} onChange={(_event, data) => choose(data.value)}>
           {none !== undefined && <Radio value="" label={none} />}
-          {shown.map((group) =>
-            whole ? (
-              <Radio
-                key={group.result}
-                value={group.result}
-                label={<Said text={group.text || words.tree.noText} quiet={group.owner} />}
-              />
-            ) : (
-              <div
-                key={group.result}
-                className={styles.group}
-                role="group"
-                aria-label={[group.text, group.owner].filter((part) => part !== "").join(", ")}
-              >
-                {!alone && (
-                  <div className={styles.head}>
-                    <span className={text.name}>{group.text || words.tree.noText}</span>
-                    <span className={text.quiet}>{group.owner}</span>
-                  </div>
-                )}
-                <div className={alone ? undefined : styles.options}>
-                  {group.indicators.map((one) => (
-                    <Radio
-                      key={one.id}
-                      value={one.id}
-                      label={
-                        <Said
-                          text={one.text}
-                          quiet={[edit.indikator, one.aspek, amountOf(one, format.number)]
-                            .filter((part) => part !== "")
-                            .join(" · ")}
-                        />
-                      }
-                    />
-                  ))}
-                  <Radio value={group.result} label={edit.aboveWhole} />
+          {shown.map((group) => (
+            <div
+              key={group.result}
+              className={styles.group}
+              role="group"
+              aria-label={[group.text, group.owner].filter((part) => part !== "").join(", ")}
+            >
+              {!alone && (
+                <div className={styles.head}>
+                  <span className={text.name}>{group.text || words.tree.noText}</span>
+                  <span className={text.quiet}>{group.owner}</span>
                 </div>
+              )}
+              <div className={alone ? undefined : styles.options}>
+                {group.indicators.map((one) => (
+                  <Radio
+                    key={one.id}
+                    value={one.id}
+                    label={
+                      <Said
+                        text={one.text}
+                        quiet={[edit.indikator, one.aspek, amountOf(one, format.number)]
+                          .filter((part) => part !== "")
+                          .join(" · ")}
+                      />
+                    }
+                  />
+                ))}
+                <Radio value={group.result} label={edit.aboveWhole} />
               </div>
-            ),
-          )}
+            </div>
+          ))}
         </RadioGroup>
       </FieldBox>
     </div>

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import type { Book } from "../../../../model/book";
 import type { Row } from "../../../../model/tables";
 import { useApp, usePane } from "../../../pane/context";
 import { aboveKey, assessorResults } from "../../../views/edit";
@@ -17,10 +18,14 @@ interface Draft {
   readonly was: Pick<Row<"kinerja">, "idInduk" | "idIndikatorInduk" | "idIndukKedua">;
 }
 
-const placeOf = ({ idInduk, idIndikatorInduk, idIndukKedua }: Draft["was"], second: boolean): AboveDraft => {
-  const result = second ? idIndukKedua : idInduk;
-  if (!second && idIndikatorInduk !== "") return { indicator: idIndikatorInduk };
-  return result === "" ? { top: true } : { result };
+const placeOf = (
+  book: Book,
+  { idInduk, idIndikatorInduk, idIndukKedua }: Draft["was"],
+  second: boolean,
+): AboveDraft => {
+  const named = second ? idIndukKedua : idIndikatorInduk || idInduk;
+  if (named === "") return { top: true };
+  return book.tables.indikator.rows.some(({ id }) => id === named) ? { indicator: named } : { result: named };
 };
 
 /** The form that hangs a result elsewhere, or gives it a second parent. */
@@ -30,10 +35,10 @@ export const MoveResult = ({ form, row }: { readonly form: OpenForm; readonly ro
   const [{ second, to, was }, change] = useDraft<Draft>(form, () => {
     const { idInduk, idIndikatorInduk, idIndukKedua } = row;
     const here = { idInduk, idIndikatorInduk, idIndukKedua };
-    return { second: false, to: placeOf(here, false), was: here };
+    return { second: false, to: placeOf(book, here, false), was: here };
   });
   const run = useRun(form);
-  const isSame = aboveKey(to) === aboveKey(placeOf(was, second));
+  const isSame = aboveKey(to) === aboveKey(placeOf(book, was, second));
   return (
     <FormBox
       form={form}
@@ -46,7 +51,7 @@ export const MoveResult = ({ form, row }: { readonly form: OpenForm; readonly ro
         <RadioGroup
           value={second ? "second" : "first"}
           onChange={(_event, { value }) =>
-            change({ second: value === "second", to: placeOf(was, value === "second") })
+            change({ second: value === "second", to: placeOf(book, was, value === "second") })
           }
         >
           <Radio value="first" label={edit.first} />
@@ -58,7 +63,6 @@ export const MoveResult = ({ form, row }: { readonly form: OpenForm; readonly ro
         value={to}
         offered={second ? [] : assessorResults(book, row.idSkp)}
         search
-        whole={second}
         without={row.id}
         none={second ? edit.secondNone : edit.top}
         lacks={isSame ? edit.lacks.move : undefined}
