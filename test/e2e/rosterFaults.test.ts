@@ -100,7 +100,7 @@ test("a regency's list is a tree in the pane, and every superior of it who is no
   await takeIn(pane, rows);
 
   await pane.tab("Rencana");
-  await pane.button("Pohon").click();
+  await pane.button(/^Pohon$/).click();
   await pane.button("Pegawai").click();
   await pane.frame
     .getByText(

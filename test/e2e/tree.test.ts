@@ -37,7 +37,7 @@ const openTree = async (name: string, book: Book): Promise<SeenPane> => {
 const goToTree = async (): Promise<SeenPane> => {
   const pane = await seePane(workbench);
   await pane.tab("Rencana");
-  await pane.button("Pohon").click();
+  await pane.button(/^Pohon$/).click();
   await pane.frame.getByRole("tree").waitFor();
   return pane;
 };
