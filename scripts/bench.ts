@@ -41,10 +41,23 @@ const printFunctions = (only: readonly string[]): void => {
   console.log(`Not measured over rows:\n${unmeasured().join("\n")}\n`);
 };
 
-/** `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
+/** What the tree costs in the pane, on the last build. */
+const printTree = async (): Promise<void> => {
+  const { treeCosts } = await import("../test/bench/tree");
+  printTable(
+    ["20,000 results in the pane", "longest script, ms of processor time", "hold"],
+    (await treeCosts()).map(({ what, longest, hold }) => [what, longest.toFixed(0), held(longest, hold)]),
+  );
+};
+
+/** `npm run bench -- tree`: the tree in the pane only. `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
 const main = async (): Promise<void> => {
   const given = process.argv.slice(2);
   const only = given.filter((word) => !word.startsWith("--"));
+  if (only.includes("tree")) {
+    await printTree();
+    process.exit();
+  }
   const asked = given.find((word) => word.startsWith("--route-rows="))?.split("=")[1];
   printFunctions(only);
   // The tests' pane takes jsdom from here, as jest's environment gives it.
@@ -72,6 +85,7 @@ const main = async (): Promise<void> => {
       milliseconds.toFixed(0),
     ]),
   );
+  await printTree();
   process.exit();
 };
 
