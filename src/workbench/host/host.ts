@@ -66,7 +66,8 @@ export interface ExcelHost extends Host {
 export const createHost = (options: HostOptions): ExcelHost => {
   const panes = new Set<Pane>();
   const interceptors: Parameters<ExcelHost["intercept"]>[0][] = [];
-  const pending: HostEvent[] = [];
+  const pending: { readonly event: HostEvent; readonly byRequest: boolean }[] = [];
+  let settling = 0;
   let current: RequestState | undefined;
   let eventsEnabled = true;
   let disposed = false;
@@ -77,7 +78,12 @@ export const createHost = (options: HostOptions): ExcelHost => {
 
   const settleNow = async () => {
     edits.flush();
-    await settle(options);
+    settling += 1;
+    try {
+      await settle(options);
+    } finally {
+      settling -= 1;
+    }
   };
 
   const host: Host = {
@@ -91,7 +97,10 @@ export const createHost = (options: HostOptions): ExcelHost => {
     settle: settleNow,
     request: () => current,
     emit: (event) => {
-      if (eventsEnabled) pending.push(event);
+      // While a request waits for formulas, it changes nothing: what is changed then, a person changes. So is what was
+      // changed before it began, which it may come to raise.
+      const byRequest = current !== undefined && (settling === 0 || event.kind !== "sheetChanged");
+      if (eventsEnabled) pending.push({ event, byRequest });
     },
     eventsEnabled: () => eventsEnabled,
     setEventsEnabled: (enabled) => {
@@ -113,12 +122,13 @@ export const createHost = (options: HostOptions): ExcelHost => {
 
   /** Tells every pane what happened: to another person's pane it came from afar. */
   const raise = (author: Pane | undefined) => {
-    for (const event of pending.splice(0))
+    for (const { event, byRequest } of pending.splice(0))
       for (const pane of panes) {
-        const remote = pane !== author && (pane.remote || (author?.remote ?? false));
+        const by = byRequest ? author : undefined;
+        const remote = pane !== by && (pane.remote || (by?.remote ?? false));
         pane.event(event, {
           source: remote ? "Remote" : "Local",
-          triggerSource: pane === author ? "ThisLocalAddin" : "Unknown",
+          triggerSource: pane === by ? "ThisLocalAddin" : "Unknown",
         });
       }
   };

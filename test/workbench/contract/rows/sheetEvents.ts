@@ -136,6 +136,14 @@ export const sheetEventRows: readonly Row[] = [
       expect(await told(bench, event, byHand)).toEqual([
         expect.objectContaining({ source: "Local", triggerSource: "Unknown", address: "C3", worksheetId }),
       ]);
+      // What a person typed is not the add-in's where a request comes right after it.
+      const beforeRequest = async () => {
+        sheet?.getRange("C4").setValue(Math.random());
+        await change(bench, (one) => one.load("name"));
+      };
+      expect(await told(bench, event, beforeRequest)).toEqual([
+        expect.objectContaining({ source: "Local", triggerSource: "Unknown", address: "C4", worksheetId }),
+      ]);
     },
   }),
   formulaEvent("Worksheet", (sheet) => sheet.onFormulaChanged),
