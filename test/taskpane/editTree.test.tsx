@@ -110,7 +110,7 @@ test("an intervensi is added below the result whose card is open, for whom one l
   await open("Layanan prima", "Intervensi");
   await type("Rencana hasil kerja", "Antrean singkat");
   await type("Dikerjakan oleh", "andi");
-  await pane.press("Andi");
+  await pane.press("Tambahkan Andi");
   await send();
   await pane.until(() => said() === "Tersimpan");
   expect(resultOf("Antrean singkat", "Andi")).toMatchObject({
@@ -139,8 +139,8 @@ test("a form that lacks something says what, at the field, which takes the keybo
 test("the first of a team leads it", async () => {
   await open("Layanan prima", "Intervensi");
   await type("Rencana hasil kerja", "Antrean singkat");
-  await pane.press("Andi");
-  await pane.press("Tono");
+  await pane.press("Tambahkan Andi");
+  await pane.press("Tambahkan Tono");
   await send();
   await pane.until(() => pane.buttons("Lanjutkan").length > 0);
   await pane.press("Lanjutkan");

@@ -191,7 +191,7 @@ export const edit: Words["edit"] = {
   subordinates: (name) => `Rated by ${name}`,
   colleagues: (name) => `Rated by ${name}`,
   nothingFound: "Nothing matches.",
-  addOwner: (name) => `Add ${name}`,
+  addOwner: "Add",
   dropOwner: (name) => `Take out ${name}`,
   roleOf: (name) => `Role of ${name}`,
   agreed: "SKP is agreed",

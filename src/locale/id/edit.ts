@@ -191,7 +191,7 @@ export const edit = {
   subordinates: (name: string) => `Bawahan ${name}`,
   colleagues: (name: string) => `Yang dinilai ${name}`,
   nothingFound: "Tidak ada yang cocok.",
-  addOwner: (name: string) => `Tambahkan ${name}`,
+  addOwner: "Tambahkan",
   dropOwner: (name: string) => `Keluarkan ${name}`,
   roleOf: (name: string) => `Peran ${name}`,
   agreed: "SKP sudah ditetapkan",

@@ -8,6 +8,7 @@ import { lists, ownerOptions, withOwner, withoutOwner } from "../../../views/edi
 import type { OwnerOption, Owners } from "../../../views/edit";
 import type { HelpText } from "./FieldBox";
 import { SearchLine } from "./SearchLine";
+import { Spoken } from "../Spoken";
 import { useFound } from "./useFound";
 
 const useStyles = makeStyles({
@@ -156,16 +157,13 @@ export const OwnersField = ({
           <ul className={styles.list} aria-label={isAsked ? edit.searchOwner : near.say}>
             {offered.map((one) => (
               <li key={one.skp}>
-                <button
-                  type="button"
-                  className={styles.offer}
-                  disabled={one.agreed}
-                  aria-label={edit.addOwner(one.name)}
-                  onClick={() => add(one)}
-                >
+                <button type="button" className={styles.offer} disabled={one.agreed} onClick={() => add(one)}>
                   <Add16Regular aria-hidden />
                   <span className={styles.name}>
-                    {one.name}
+                    <span>
+                      <Spoken>{`${edit.addOwner} `}</Spoken>
+                      {one.name}
+                    </span>
                     <span className={text.quiet}>
                       {one.agreed ? `${one.post} · ${edit.agreed}` : one.post}
                     </span>

@@ -74,7 +74,7 @@ export const ShareResults = ({ form, row }: { readonly form: OpenForm; readonly 
     <FormBox
       form={form}
       title={edit.shareTitle}
-      submit={edit.shareGo}
+      submit={people.length > 1 || whole || update ? edit.shareGo : edit.forms.share}
       faulty={
         lacksPeople !== undefined ||
         indicators.some((one) => whyNotDealt(one, targets[one.id], people.length) !== undefined)
