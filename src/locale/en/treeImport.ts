@@ -113,11 +113,13 @@ export const treeImport: Words["treeImport"] = {
   nothing: "No planned result was read. Check the row of the headings and the columns.",
   go: "See what will be done",
 
+  linkGo: "Link",
   linkCounts: (found, total) => `${found} of ${total} results found what they hang under`,
   linkNone: "Every result that names its leader's plan is linked.",
   linkNoneHint: "Looked for: a text in Rencana Pimpinan yang Diintervensi while ID Indikator Induk is empty.",
   found: (count) => `Found (${count})`,
   notFound: (count) => `Not found yet (${count})`,
-  notFoundHint: "The leader's plan is not in this workbook yet. Import the leader's tree or SKP form first.",
+  notFoundHint:
+    "Where nothing is proposed above, the leader's result is not in this workbook yet: import the tree or the leader's SKP form first.",
   under: (text) => `Under: ${text}`,
 };

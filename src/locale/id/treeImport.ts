@@ -114,6 +114,7 @@ export const treeImport = {
   nothing: "Belum ada rencana hasil kerja yang terbaca. Periksa baris judul dan kolomnya.",
   go: "Lihat yang akan dilakukan",
 
+  linkGo: "Hubungkan",
   linkCounts: (found: string, total: string) => `${found} dari ${total} rencana menemukan induknya`,
   linkNone: "Semua rencana yang menyebut rencana pimpinan sudah terhubung.",
   linkNoneHint:
@@ -121,6 +122,6 @@ export const treeImport = {
   found: (count: string) => `Ditemukan (${count})`,
   notFound: (count: string) => `Belum ditemukan (${count})`,
   notFoundHint:
-    "Rencana pimpinannya belum ada di buku kerja ini. Impor dulu pohon atau formulir SKP pimpinan.",
+    "Bila teksnya tidak diusulkan di atas, rencana pimpinannya belum ada di buku kerja ini: impor dulu pohon atau formulir SKP pimpinan.",
   under: (text: string) => `Di bawah: ${text}`,
 };

@@ -6,18 +6,16 @@ const useStyles = makeStyles({
   search: { maxWidth: "none" },
 });
 
-/** A choice of what to show; its options by key. */
-export const Choice = <Key extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
+/** One of a few, by key; each with what it is called. */
+export interface ChoiceProps<Key extends string> {
   readonly label: string;
   readonly value: Key;
   readonly options: readonly (readonly [Key, string])[];
   readonly onChange: (key: Key) => void;
-}) => (
+}
+
+/** A choice of what to show; its options by key. */
+export const Choice = <Key extends string>({ label, value, options, onChange }: ChoiceProps<Key>) => (
   <Select
     aria-label={label}
     value={value}

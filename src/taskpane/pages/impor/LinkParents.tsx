@@ -37,15 +37,18 @@ export const LinkParents = () => {
         }
       />
       <Found title={treeImport.found(format.number(found.length))} results={found} />
-      {left.length > 0 && <p className={text.hint}>{treeImport.notFoundHint}</p>}
-      <Found title={treeImport.notFound(format.number(left.length))} results={left} />
+      <Found
+        title={treeImport.notFound(format.number(left.length))}
+        hint={treeImport.notFoundHint}
+        results={left}
+      />
       <div>
         <ActionButton
           primary
           disabled={found.length === 0}
           onPress={() => attempt(() => app.run("linkParents", { accepted }))}
         >
-          {treeImport.go}
+          {found.length > 1 ? treeImport.go : treeImport.linkGo}
         </ActionButton>
       </div>
     </div>
@@ -60,7 +63,15 @@ const isNews = (row: Results[number]["row"], above: Results[number]["above"]): b
   above !== "ambiguous" &&
   (above.result.id !== row.idInduk || above.indicator?.id !== undefined);
 
-const Found = ({ title, results }: { readonly title: string; readonly results: Results }) => {
+const Found = ({
+  title,
+  hint,
+  results,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly results: Results;
+}) => {
   const text = useText();
   const { words, showRow, attempt } = usePane();
   const items = useMemo(() => results.map((one) => ({ ...one, id: one.row.id })), [results]);
@@ -69,6 +80,7 @@ const Found = ({ title, results }: { readonly title: string; readonly results: R
   return (
     <>
       <h2 className={text.subtitle}>{title}</h2>
+      {hint !== undefined && <p className={text.hint}>{hint}</p>}
       <LongList label={title} items={items} size={25}>
         {({ row, above }) => (
           <li>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ChoiceProps } from "../../parts/Filters";
 
 const useStyles = makeStyles({
   group: {
@@ -30,17 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** A choice between a few views of one thing, all of them seen. */
-export const Segmented = <Key extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: Key;
-  readonly options: readonly (readonly [Key, string])[];
-  readonly onChange: (key: Key) => void;
-}) => {
+export const Segmented = <Key extends string>({ label, value, options, onChange }: ChoiceProps<Key>) => {
   const styles = useStyles();
   return (
     <div role="group" aria-label={label} className={styles.group}>
