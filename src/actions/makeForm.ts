@@ -1,5 +1,5 @@
-import type { FormKey } from "../forms/form";
-import { formTitle } from "../forms/forms";
+import type { FormKind } from "../forms/form";
+import { formOf } from "../forms/forms";
 import { renderForm } from "../forms/renderForm";
 import type { Subject } from "../forms/content";
 import type { Book } from "../model/book";
@@ -18,7 +18,8 @@ import { proposePosition } from "./positionKind";
 export interface FormWish {
   /** The id of the SKP. */
   readonly skp: string;
-  readonly forms: readonly FormKey[];
+  /** The SKP itself, its evaluation, or both; which form that is, the SKP's format says. */
+  readonly forms: readonly FormKind[];
   /** The period of an evaluation form. */
   readonly period?: string;
 }
@@ -26,27 +27,31 @@ export interface FormWish {
 /**
  * Draws forms of one person. There is one sheet a kind of form: it is drawn anew for another person, unless somebody
  * has typed on it since it was drawn; then that sheet stays as it is and another is made. A pimpinan (JPT/PUKM) has
- * another form than a JA or JF: the latter's is refused.
+ * another form than a JA or JF: each SKP gets its own.
  */
 export const makeForm: Action<FormWish> = {
   name: "makeForm",
   plan: (book, { skp, forms, period }) => {
     const row = book.tables.skp.rows.find(({ id }) => id === skp);
     if (!row) return { refused: "unknownSkp" };
-    if (formatOf(row) === "JPT/PUKM" && forms.some((form) => form.includes("JaJf")))
-      return { refused: "noLeaderForm", facts: { jabatan: row.jabatan } };
+    const format = formatOf(row);
     return drawnPlan(
       book,
-      forms.map((form) => ({
-        form,
-        title: formTitle(form),
-        stage: form.startsWith("evaluasi") ? "penilaian" : "perencanaan",
-        subject: { skp, period },
-        render: (subject) => renderForm(form, book, subject),
-      })),
+      forms.map((kind) => {
+        const { key, title } = formOf(kind, format);
+        return {
+          form: key,
+          title,
+          stage: stageOf[kind],
+          subject: { skp, period },
+          render: (subject) => renderForm(key, book, subject),
+        };
+      }),
     );
   },
 };
+
+const stageOf = { skp: "perencanaan", evaluasi: "penilaian" } as const;
 
 /** A sheet to draw: which form of whom, and how any subject of it is drawn. */
 export interface Drawing {

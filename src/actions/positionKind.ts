@@ -59,7 +59,3 @@ export const proposePosition = (jabatan: string, eselon = ""): PositionProposal 
 
 const titled = (words: string): string =>
   words.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** Heads of the state and of regions have employees, but no SKP: they are no ASN. */
-export const isStateOfficial = (jabatan: string): boolean =>
-  /^(?:wakil )?(?:bupati|wali ?kota|gubernur|menteri|presiden)\b/i.test(jabatan);

@@ -1,3 +1,4 @@
+import { forms } from "../forms/forms";
 import { isNotAForm, readForm as readSheet } from "../forms/readForm";
 import type { FormReading, Identity, ReadIndicator, ReadResult } from "../forms/read/reading";
 import type { Book } from "../model/book";
@@ -77,8 +78,8 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       kedudukan: "Definitif",
       mulai: day(reading.start),
       selesai: day(reading.end),
-      format: "JA/JF",
-      pendekatan: "Kuantitatif",
+      format: forms[reading.form].format,
+      pendekatan: forms[reading.form].approach,
       status: "draf",
       versi: 1,
       idPegawai,
@@ -92,10 +93,11 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
     const twin = reading.results.some((other) => other !== result && sameTexts(other, result));
     const idKinerja = results.put(
       {
-        rencanaPimpinan: result.leaderPlan,
+        rencanaPimpinan: result.leaderPlan ?? "",
         urutan: result.order,
         kelompok: result.group,
         rencana: result.plan,
+        perspektif: result.perspective ?? "",
         status: "berlaku",
         versi: 1,
         idSkp,
@@ -103,7 +105,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       (row) =>
         row.idSkp === idSkp &&
         sameText(row.rencana, result.plan) &&
-        sameText(row.rencanaPimpinan, result.leaderPlan) &&
+        (result.leaderPlan === undefined || sameText(row.rencanaPimpinan, result.leaderPlan)) &&
         (!twin || row.urutan === result.order),
     );
     result.indicators.forEach((indicator, at) => {
@@ -113,7 +115,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       const id = indicators.put(
         {
           urutan: at + 1,
-          aspek: indicator.aspect,
+          aspek: indicator.aspect ?? "",
           indikator: indicator.indicator,
           target: indicator.target,
           status: "berlaku",
@@ -121,7 +123,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         },
         (row) =>
           row.idKinerja === idKinerja &&
-          row.aspek === indicator.aspect &&
+          (indicator.aspect === undefined || row.aspek === indicator.aspect) &&
           sameText(row.indikator, indicator.indicator) &&
           (!double || row.urutan === at + 1),
       );
@@ -185,7 +187,7 @@ const sameSpan = (row: Row<"skp">, { start, end }: FormReading): boolean =>
   (end === null || row.selesai === null || row.selesai === end);
 
 const sameTexts = (one: ReadResult, other: ReadResult): boolean =>
-  sameText(one.plan, other.plan) && sameText(one.leaderPlan, other.leaderPlan);
+  sameText(one.plan, other.plan) && sameText(one.leaderPlan ?? "", other.leaderPlan ?? "");
 
 const sameIndicator = (one: ReadIndicator, other: ReadIndicator): boolean =>
   one.aspect === other.aspect && sameText(one.indicator, other.indicator);

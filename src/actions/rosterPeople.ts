@@ -1,7 +1,7 @@
 import type { Row } from "../model/tables";
 import type { employeeStatuses } from "../model/tables";
 import { nipWithin, readNip } from "../rules/nip";
-import { isStateOfficial } from "./positionKind";
+import { isStateOfficial } from "../rules/stateOfficials";
 import type { RosterColumn, RosterMapping } from "./rosterMapping";
 import { bareName, cleaned, readStatus, statusOfNip } from "./rosterText";
 import { namesNobody, superiorFinder } from "./rosterSuperiors";

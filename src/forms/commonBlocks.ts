@@ -1,10 +1,41 @@
-import type { ChoiceBlock, IdentityBlock, IdentityField, Named, ResultsBlock } from "./form";
-import { aspek } from "../rules/lists";
+import type {
+  BehavioursBlock,
+  ChoiceBlock,
+  IdentityBlock,
+  OfficialForm,
+  ResultsBlock,
+  SignaturesBlock,
+  Span,
+  TitleBlock,
+} from "./form";
+import { aspek, perspektif } from "../rules/lists";
+
+const kindLine = { skp: "SASARAN KINERJA PEGAWAI", evaluasi: "EVALUASI KINERJA PEGAWAI" } as const;
+const formatLine = {
+  "JA/JF": "BAGI PEJABAT ADMINISTRASI / PEJABAT FUNGSIONAL",
+  "JPT/PUKM": "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",
+} as const;
+
+/** The lines that say which form this is; those of an evaluation end with its period. */
+export const title = ({
+  kind,
+  approach,
+  format,
+}: Pick<OfficialForm, "kind" | "approach" | "format">): TitleBlock => ({
+  block: "title",
+  lines: [kindLine[kind], `PENDEKATAN HASIL KERJA ${approach.toUpperCase()}`, formatLine[format]],
+  ...(kind === "evaluasi" ? { period: { label: "PERIODE:", blank: "TRIWULAN I/II/III/IV-AKHIR*" } } : {}),
+});
 
 /** The five identity rows of every form (Lampiran PermenPANRB 6/2022). */
-export const identityLines: readonly Named<IdentityField>[] = [
+export const identityLines: IdentityBlock["lines"] = [
   { field: "nama", label: "NAMA", also: ["NAMA LENGKAP", "NAMA PEGAWAI"] },
-  { field: "nip", label: "NIP", also: ["NIP OPSIONAL", "NIP NRP", "NRP", "NIP NRP OPSIONAL"] },
+  {
+    field: "nip",
+    label: "NIP",
+    also: ["NIP OPSIONAL", "NIP NRP", "NRP", "NIP NRP OPSIONAL"],
+    labelFor: { military: "NRP", stateOfficial: "NIP (*opsional)" },
+  },
   {
     field: "pangkat",
     label: "PANGKAT/GOL RUANG",
@@ -17,12 +48,14 @@ export const identityLines: readonly Named<IdentityField>[] = [
       "GOLONGAN RUANG",
       "GOL RUANG",
     ],
+    labelFor: { military: "PANGKAT/KORPS" },
   },
   { field: "jabatan", label: "JABATAN", also: ["NAMA JABATAN"] },
   {
     field: "unit",
     label: "UNIT KERJA",
     also: ["INSTANSI", "UNIT ORGANISASI", "SATUAN KERJA", "SATUAN ORGANISASI", "UNIT"],
+    labelFor: { stateOfficial: "INSTANSI" },
   },
 ];
 
@@ -41,7 +74,7 @@ export const identity = (
 
 type ResultColumn = ResultsBlock["columns"][number];
 
-/** Column headings of the JA/JF quantitative table, without their places. */
+/** Column headings of the quantitative tables, without their places. */
 export const resultColumns = {
   number: { field: "number", label: "NO", also: ["NOMOR", "NO URUT"], per: "result" },
   leaderPlan: {
@@ -73,6 +106,13 @@ export const resultColumns = {
     per: "indicator",
   },
   target: { field: "target", label: "TARGET", also: ["TARGET TAHUNAN"], per: "indicator" },
+  perspective: {
+    field: "perspective",
+    label: "PERSPEKTIF",
+    also: ["PERSPEKTIF BSC", "PERSPEKTIF BALANCED SCORECARD"],
+    per: "result",
+    choices: perspektif,
+  },
   realisation: {
     field: "realisation",
     label: "REALISASI BERDASARKAN BUKTI DUKUNG",
@@ -97,3 +137,33 @@ export const sections: ResultsBlock["sections"] = [
 export const ratingRow = (
   given: Pick<ChoiceBlock, "field" | "label" | "also" | "labelSpan" | "valueSpan" | "choices">,
 ): ChoiceBlock => ({ block: "choice", ...given });
+
+/** The seven values; those of an evaluation have a column of feedback. */
+export const behaviours = (guide: Span, expectation: Span, feedback?: Span): BehavioursBlock => ({
+  block: "behaviours",
+  heading: "PERILAKU KERJA",
+  number: [0, 0],
+  guide,
+  expectation: { label: "Ekspektasi Khusus Pimpinan:", span: expectation },
+  ...(feedback
+    ? {
+        feedback: {
+          heading: resultColumns.feedback.label,
+          also: resultColumns.feedback.also,
+          span: feedback,
+        },
+      }
+    : {}),
+});
+
+/** The assessor signs on the right, with place and date; an SKP is signed by the employee too, on the left. */
+export const signatures = (assessor: Span, employee?: Span): SignaturesBlock => ({
+  block: "signatures",
+  signers: [
+    ...(employee
+      ? [{ who: "employee", label: "Pegawai yang Dinilai,", span: employee, dated: false } as const]
+      : []),
+    { who: "assessor", label: "Pejabat Penilai Kinerja,", span: assessor, dated: true },
+  ],
+  blankDate: "(tempat), (tanggal, bulan, tahun)",
+});

@@ -7,7 +7,8 @@ import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
 import type { Kelompok } from "../rules/lists";
-import type { IdentityField, IndicatorField, ResultField, Source, Who } from "./form";
+import { isStateOfficial } from "../rules/stateOfficials";
+import type { IdentityField, IndicatorField, ResultField, Source, Standing, Who } from "./form";
 
 /** A text of a form, and the table cell it is stored in; without one it is only shown. */
 export interface Slot {
@@ -23,7 +24,7 @@ export interface Content {
   readonly period: string;
   readonly version: number;
   readonly persons: Readonly<
-    Record<Who, Readonly<Record<IdentityField, Slot>> & { readonly military: boolean }>
+    Record<Who, Readonly<Record<IdentityField, Slot>> & { readonly standing: Standing }>
   >;
   readonly results: readonly ResultContent[];
   readonly behaviours: readonly {
@@ -84,9 +85,9 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
         ...identityOf(employee),
         jabatan: ownOr(skp, employee, "jabatan"),
         unit: ownOr(skp, employee, "unit"),
-        military: employee?.status === "TNI/Polri",
+        standing: standingOf(employee),
       },
-      assessor: { ...identityOf(assessor), military: assessor?.status === "TNI/Polri" },
+      assessor: { ...identityOf(assessor), standing: standingOf(assessor) },
     },
     results: resultsOf(book, skp.id, period),
     behaviours: berakhlak.map(({ nilai, panduan }) => {
@@ -163,6 +164,12 @@ function identityOf(person: Row<"pegawai"> | undefined): Record<IdentityField, S
   };
 }
 
+/** State officials are told by their post: they are no ASN, and what they are has no column. */
+const standingOf = (person: Row<"pegawai"> | undefined): Standing => {
+  if (person?.status === "TNI/Polri") return "military";
+  return person && isStateOfficial(person.jabatan) ? "stateOfficial" : "civil";
+};
+
 /** What the SKP says of the post, else what the list of persons says. */
 const ownOr = (skp: Row<"skp">, person: Row<"pegawai"> | undefined, field: "jabatan" | "unit"): Slot =>
   skp[field] === "" && person && person[field] !== ""
@@ -194,6 +201,7 @@ function resultsOf({ tables }: Book, skp: string, period: string): ResultContent
               ? { text: parent.rencana }
               : slot(row.rencanaPimpinan, "kinerja", row.id, "rencanaPimpinan"),
             plan: slot(row.rencana, "kinerja", row.id, "rencana"),
+            perspective: slot(row.perspektif, "kinerja", row.id, "perspektif"),
           },
           indicators: inOrder(indicators.get(row.id) ?? []).map((indicator) => ({
             aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),

@@ -1,49 +1,33 @@
-import { capaianOrganisasi } from "../rules/lists";
-import { ratings } from "../rules/rating";
-import { identity, ratingRow, resultColumns, sections } from "./commonBlocks";
-import type { Form } from "./form";
+import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
+import { conclusion, organisation, ratingHasil } from "./evaluasiBlocks";
+import type { OfficialForm, Span } from "./form";
+
+const jaJf = { kind: "evaluasi", format: "JA/JF", approach: "Kuantitatif" } as const;
+const jpt = { kind: "evaluasi", format: "JPT/PUKM", approach: "Kuantitatif" } as const;
+
+const left: Span = [0, 2];
+const jaJfRight: Span = [3, 7];
+const jptRight: Span = [3, 8];
 
 /**
  * Evaluasi Kinerja Pegawai, pendekatan hasil kerja kuantitatif, for pejabat administrasi and pejabat fungsional.
- * It computes nothing but the predikat. The box of pola distribusi names the curve; the curve itself is not drawn.
+ * It computes nothing but the predikat.
  */
-export const evaluasiJaJfKuantitatif: Form = {
+export const evaluasiJaJfKuantitatif: OfficialForm = {
+  ...jaJf,
   key: "evaluasiJaJfKuantitatif",
   title: "Evaluasi Kuantitatif JA dan JF",
   paper: "A4",
   landscape: true,
   columns: [4, 26, 23, 10.5, 22, 11, 16.5, 19],
   blocks: [
-    {
-      block: "title",
-      lines: [
-        "EVALUASI KINERJA PEGAWAI",
-        "PENDEKATAN HASIL KERJA KUANTITATIF",
-        "BAGI PEJABAT ADMINISTRASI / PEJABAT FUNGSIONAL",
-      ],
-      period: { label: "PERIODE:", blank: "TRIWULAN I/II/III/IV-AKHIR*" },
-    },
-    { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },
+    title(jaJf),
+    { block: "agency", left, right: jaJfRight, label: "PERIODE PENILAIAN:" },
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 7] },
     ),
-    {
-      block: "choice",
-      field: "organisation",
-      label: "CAPAIAN KINERJA ORGANISASI*:",
-      labelSpan: [0, 2],
-      valueSpan: [3, 7],
-      choices: capaianOrganisasi,
-      blank: "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG",
-    },
-    {
-      block: "note",
-      label: "POLA DISTRIBUSI:",
-      labelSpan: [0, 2],
-      text: "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {organisation}",
-      textSpan: [3, 7],
-    },
+    ...organisation(left, jaJfRight),
     {
       block: "results",
       heading: "HASIL KERJA",
@@ -59,47 +43,46 @@ export const evaluasiJaJfKuantitatif: Form = {
       ],
       sections,
     },
-    ratingRow({
-      field: "ratingHasil",
-      label: "RATING HASIL KERJA",
-      also: ["RATING HASIL"],
-      labelSpan: [0, 2],
-      valueSpan: [3, 7],
-      choices: ratings,
-    }),
+    ratingHasil(left, jaJfRight),
+    behaviours([1, 2], [3, 5], [6, 7]),
+    ...conclusion(left, jaJfRight),
+    signatures([4, 7]),
+  ],
+};
+
+/** Evaluasi Kinerja Pegawai, pendekatan hasil kerja kuantitatif, for JPT and pimpinan unit kerja mandiri. */
+export const evaluasiJptKuantitatif: OfficialForm = {
+  ...jpt,
+  key: "evaluasiJptKuantitatif",
+  title: "Evaluasi Kuantitatif JPT-PUKM",
+  paper: "A4",
+  landscape: true,
+  columns: [4, 20, 23, 4.5, 19.5, 12, 14.5, 17, 17.5],
+  blocks: [
+    title(jpt),
+    { block: "agency", left, right: jptRight, label: "PERIODE PENILAIAN:" },
+    identity(
+      { number: [0, 0], label: [1, 1], value: [2, 2] },
+      { number: [3, 3], label: [4, 4], value: [5, 8] },
+    ),
+    ...organisation(left, jptRight),
     {
-      block: "behaviours",
-      heading: "PERILAKU KERJA",
-      number: [0, 0],
-      guide: [1, 2],
-      expectation: { label: "Ekspektasi Khusus Pimpinan:", span: [3, 5] },
-      feedback: {
-        heading: resultColumns.feedback.label,
-        also: resultColumns.feedback.also,
-        span: [6, 7],
-      },
+      block: "results",
+      heading: "HASIL KERJA",
+      columns: [
+        { ...resultColumns.number, span: [0, 0] },
+        { ...resultColumns.plan, span: [1, 2] },
+        { ...resultColumns.indicator, span: [3, 4] },
+        { ...resultColumns.target, span: [5, 5] },
+        { ...resultColumns.perspective, span: [6, 6] },
+        { ...resultColumns.realisation, span: [7, 7] },
+        { ...resultColumns.feedback, span: [8, 8] },
+      ],
+      sections,
     },
-    ratingRow({
-      field: "ratingPerilaku",
-      label: "RATING PERILAKU KERJA",
-      also: ["RATING PERILAKU"],
-      labelSpan: [0, 2],
-      valueSpan: [3, 7],
-      choices: ratings,
-    }),
-    {
-      block: "choice",
-      field: "predikat",
-      label: "PREDIKAT KINERJA PEGAWAI",
-      also: ["PREDIKAT KINERJA"],
-      labelSpan: [0, 2],
-      valueSpan: [3, 7],
-      formula: "=SKP.PREDICATE({ratingHasil},{ratingPerilaku})",
-    },
-    {
-      block: "signatures",
-      signers: [{ who: "assessor", label: "Pejabat Penilai Kinerja,", span: [4, 7], dated: true }],
-      blankDate: "(tempat), (tanggal, bulan, tahun)",
-    },
+    ratingHasil(left, jptRight),
+    behaviours([1, 2], [3, 6], [7, 8]),
+    ...conclusion(left, jptRight),
+    signatures([5, 8]),
   ],
 };

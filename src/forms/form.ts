@@ -1,7 +1,11 @@
-import type { TableKey } from "../model/tables";
+import type { approaches, formats, TableKey } from "../model/tables";
 
 /** The official forms that can be drawn and read. */
-export type FormKey = "skpJaJfKuantitatif" | "evaluasiJaJfKuantitatif";
+export type FormKey =
+  "skpJaJfKuantitatif" | "skpJptKuantitatif" | "evaluasiJaJfKuantitatif" | "evaluasiJptKuantitatif";
+
+/** What a form is about: the plan, or how it was done in a period. */
+export type FormKind = "skp" | "evaluasi";
 
 /** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
 export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
@@ -19,6 +23,13 @@ export interface Form<Key extends FormKey | MatrixKey = FormKey> {
   /** Relative widths of the sheet's columns; the renderer fits them to the paper. */
   readonly columns: readonly number[];
   readonly blocks: readonly Block[];
+}
+
+/** A form of the Lampiran, with the words of an SKP by which it is chosen. */
+export interface OfficialForm extends Form {
+  readonly kind: FormKind;
+  readonly format: (typeof formats)[number];
+  readonly approach: (typeof approaches)[number];
 }
 
 /** Columns of the form's sheet, zero-based, both included: a cell of more than one is merged. */
@@ -58,6 +69,9 @@ export type Who = "employee" | "assessor";
 
 export type IdentityField = "nama" | "nip" | "pangkat" | "jabatan" | "unit";
 
+/** What somebody is where that changes the labels of the identity table. */
+export type Standing = "civil" | "military" | "stateOfficial";
+
 /** The table of the two persons. */
 export interface IdentityBlock {
   readonly block: "identity";
@@ -68,7 +82,10 @@ export interface IdentityBlock {
     readonly label: Span;
     readonly value: Span;
   }[];
-  readonly lines: readonly Named<IdentityField>[];
+  readonly lines: readonly (Named<IdentityField> & {
+    /** What the line is called for a person of this standing, where it is not the label. */
+    readonly labelFor?: Readonly<Partial<Record<Standing, string>>>;
+  })[];
 }
 
 /** A heading or label, the field it stands for, and other spellings of it. */
@@ -103,7 +120,7 @@ export interface ChoiceBlock extends Named<ChoiceField> {
 }
 
 /** Fields of a rencana hasil kerja, and of each of its indicators. */
-export type ResultField = "leaderPlan" | "plan";
+export type ResultField = "leaderPlan" | "plan" | "perspective";
 export type IndicatorField = "aspect" | "indicator" | "target" | "realisation" | "feedback";
 export type ResultColumnField = "number" | ResultField | IndicatorField;
 

@@ -1,10 +1,15 @@
-import { evaluasiJaJfKuantitatif } from "./evaluasiKuantitatif";
-import type { Form, FormKey, MatrixBlock, MatrixKey } from "./form";
+import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
+import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
 import { matriksDuaTingkat, matriksSatuTingkat } from "./matriks";
-import { skpJaJfKuantitatif } from "./skpKuantitatif";
+import { skpJaJfKuantitatif, skpJptKuantitatif } from "./skpKuantitatif";
 
 /** Every official form, by its key. */
-export const forms: Readonly<Record<FormKey, Form>> = { skpJaJfKuantitatif, evaluasiJaJfKuantitatif };
+export const forms: Readonly<Record<FormKey, OfficialForm>> = {
+  skpJaJfKuantitatif,
+  skpJptKuantitatif,
+  evaluasiJaJfKuantitatif,
+  evaluasiJptKuantitatif,
+};
 
 /** The matrices of a leader, by their key. */
 export const matrices: Readonly<Record<MatrixKey, Form<MatrixKey>>> = {
@@ -14,6 +19,13 @@ export const matrices: Readonly<Record<MatrixKey, Form<MatrixKey>>> = {
 
 /** All form keys, in the order of the year. */
 export const formKeys = Object.keys(forms) as FormKey[];
+
+/** The form of this kind for an SKP of this format. */
+export const formOf = (kind: OfficialForm["kind"], format: OfficialForm["format"]): OfficialForm => {
+  const form = Object.values(forms).find((one) => one.kind === kind && one.format === format);
+  if (!form) throw new Error(`No form ${kind} ${format}`);
+  return form;
+};
 
 /** What a form is called, such as "SKP Kuantitatif JA dan JF"; also a name that a sheet may have. */
 export const formTitle = (key: FormKey | MatrixKey): string => ({ ...forms, ...matrices })[key].title;

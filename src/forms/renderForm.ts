@@ -26,7 +26,7 @@ export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject, isEvaluation(forms[key])), paper);
+): Layout => drawForm(forms[key], contentOf(book, subject, forms[key].kind === "evaluasi"), paper);
 
 /**
  * Draws a leader's matrix from the tables, ready to print.
@@ -37,10 +37,6 @@ export const renderMatrix = (key: MatrixKey, book: Book, skp: string): Layout =>
   const form = matrices[key];
   return drawMatrix(form, matrixContentOf(book, skp, matrixOf(form).levels));
 };
-
-/** Whether a form is about a period; others say nothing of one. */
-const isEvaluation = ({ blocks }: Form): boolean =>
-  blocks.some((block) => block.block === "title" && block.period !== undefined);
 
 /** Draws a form from what it is to say, wherever that comes from. */
 export function drawForm(form: Form, content: Content, paper: Form["paper"] = form.paper): Layout {

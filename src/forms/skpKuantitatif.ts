@@ -1,26 +1,23 @@
-import { identity, resultColumns, sections } from "./commonBlocks";
-import type { Form } from "./form";
+import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
+import type { OfficialForm } from "./form";
+
+const jaJf = { kind: "skp", format: "JA/JF", approach: "Kuantitatif" } as const;
+const jpt = { kind: "skp", format: "JPT/PUKM", approach: "Kuantitatif" } as const;
 
 /**
  * Sasaran Kinerja Pegawai, pendekatan hasil kerja kuantitatif, for pejabat administrasi and pejabat fungsional.
  * The official identity table has six columns; the indicator's column is two here, so that the assessor's label and
  * value are wide enough to be read.
  */
-export const skpJaJfKuantitatif: Form = {
+export const skpJaJfKuantitatif: OfficialForm = {
+  ...jaJf,
   key: "skpJaJfKuantitatif",
   title: "SKP Kuantitatif JA dan JF",
   paper: "A4",
   landscape: true,
   columns: [5, 33, 36, 12, 18, 15, 15],
   blocks: [
-    {
-      block: "title",
-      lines: [
-        "SASARAN KINERJA PEGAWAI",
-        "PENDEKATAN HASIL KERJA KUANTITATIF",
-        "BAGI PEJABAT ADMINISTRASI / PEJABAT FUNGSIONAL",
-      ],
-    },
+    title(jaJf),
     { block: "agency", left: [0, 2], right: [3, 6], label: "PERIODE PENILAIAN:" },
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
@@ -39,20 +36,42 @@ export const skpJaJfKuantitatif: Form = {
       ],
       sections,
     },
+    behaviours([1, 2], [3, 6]),
+    signatures([4, 6], [1, 2]),
+  ],
+};
+
+/**
+ * Sasaran Kinerja Pegawai, pendekatan hasil kerja kuantitatif, for JPT and pimpinan unit kerja mandiri: no leader's
+ * plan and no aspect, but a perspektif a result. Plan and indicator share columns with the identity table.
+ */
+export const skpJptKuantitatif: OfficialForm = {
+  ...jpt,
+  key: "skpJptKuantitatif",
+  title: "SKP Kuantitatif JPT-PUKM",
+  paper: "A4",
+  landscape: true,
+  columns: [5, 20, 32, 5, 20, 17, 17, 18],
+  blocks: [
+    title(jpt),
+    { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },
+    identity(
+      { number: [0, 0], label: [1, 1], value: [2, 2] },
+      { number: [3, 3], label: [4, 4], value: [5, 7] },
+    ),
     {
-      block: "behaviours",
-      heading: "PERILAKU KERJA",
-      number: [0, 0],
-      guide: [1, 2],
-      expectation: { label: "Ekspektasi Khusus Pimpinan:", span: [3, 6] },
-    },
-    {
-      block: "signatures",
-      signers: [
-        { who: "employee", label: "Pegawai yang Dinilai,", span: [1, 2], dated: false },
-        { who: "assessor", label: "Pejabat Penilai Kinerja,", span: [4, 6], dated: true },
+      block: "results",
+      heading: "HASIL KERJA",
+      columns: [
+        { ...resultColumns.number, span: [0, 0] },
+        { ...resultColumns.plan, span: [1, 2] },
+        { ...resultColumns.indicator, span: [3, 5] },
+        { ...resultColumns.target, span: [6, 6] },
+        { ...resultColumns.perspective, span: [7, 7] },
       ],
-      blankDate: "(tempat), (tanggal, bulan, tahun)",
+      sections,
     },
+    behaviours([1, 2], [3, 7]),
+    signatures([5, 7], [1, 2]),
   ],
 };

@@ -1,27 +1,58 @@
 import { makeForm } from "../../src/actions/makeForm";
-import type { CellRow } from "../../src/model/plan";
+import { readForm } from "../../src/actions/readForm";
+import { isRefusal } from "../../src/model/plan";
+import type { CellRow, DrawSheet } from "../../src/model/plan";
+import { drawn } from "../forms/sheetCells";
 import { startedBook } from "../support/office";
 import { simulate, toolsFor } from "../support/simulate";
 
 const today = 46_100;
-const answerFor = (skp: Omit<CellRow, "id">) => {
-  const book = simulate(startedBook(today), {
+const bookWith = (skp: Omit<CellRow, "id">) =>
+  simulate(startedBook(today), {
     steps: [
       { do: "append", table: "pegawai", rows: [{ id: "P-1", nama: "Sri" }] },
       { do: "append", table: "skp", rows: [{ ...skp, id: "S-1", idPegawai: "P-1" }] },
+      {
+        do: "append",
+        table: "kinerja",
+        rows: [
+          {
+            id: "K-1",
+            idSkp: "S-1",
+            kelompok: "Utama",
+            rencana: "Meningkatnya mutu layanan",
+            rencanaPimpinan: "Terwujudnya layanan prima",
+            perspektif: "Penerima Layanan",
+          },
+        ],
+      },
+      {
+        do: "append",
+        table: "indikator",
+        rows: [{ id: "I-1", idKinerja: "K-1", aspek: "Kualitas", indikator: "Indeks layanan", target: 90 }],
+      },
     ],
   });
-  return makeForm.plan(book, { skp: "S-1", forms: ["skpJaJfKuantitatif"] }, toolsFor(book, today));
+
+const sheetsFor = (book: ReturnType<typeof bookWith>): readonly DrawSheet[] => {
+  const plan = makeForm.plan(
+    book,
+    { skp: "S-1", forms: ["skp", "evaluasi"], period: "" },
+    toolsFor(book, today),
+  );
+  if (isRefusal(plan)) throw new Error(plan.refused);
+  return plan.steps.filter((step) => step.do === "draw");
 };
 
-const refused = { refused: "noLeaderForm" };
+const formsFor = (skp: Omit<CellRow, "id">): string[] =>
+  sheetsFor(bookWith(skp)).map(({ tag }) => (tag.kind === "formulir" ? tag.form : ""));
 
 test.each([
   ["the Format says so", { format: "JPT/PUKM", jenisJabatan: "JF", jabatan: "Direktur RSUD" }],
   ["the kind of post says so", { jenisJabatan: "JPT", jabatan: "Direktur" }],
   ["the name of the post says so", { jabatan: "Kepala Dinas Contoh" }],
-])("the form of a JA or JF is refused to a pimpinan where %s", (_why, skp) => {
-  expect(answerFor(skp)).toMatchObject({ ...refused, facts: { jabatan: skp.jabatan } });
+])("a pimpinan gets the forms of a pimpinan where %s", (_why, skp) => {
+  expect(formsFor(skp)).toEqual(["skpJptKuantitatif", "evaluasiJptKuantitatif"]);
 });
 
 test.each([
@@ -32,6 +63,29 @@ test.each([
     { jenisJabatan: "Pelaksana", jabatan: "Kepala Dinas Contoh" },
   ],
   ["nothing that is known", {}],
-])("%s gets the form of a JA or JF", (_who, skp) => {
-  expect(answerFor(skp)).not.toMatchObject(refused);
+])("%s gets the forms of a JA or JF", (_who, skp) => {
+  expect(formsFor(skp)).toEqual(["skpJaJfKuantitatif", "evaluasiJaJfKuantitatif"]);
+});
+
+test("the drawn form of a pimpinan, read into the same workbook, adds no row and changes nothing", () => {
+  const book = bookWith({ format: "JPT/PUKM", pendekatan: "Kuantitatif", jabatan: "Kepala Dinas Contoh" });
+  const [skp] = sheetsFor(book);
+  const plan = readForm.plan(book, { cells: drawn(skp!.layout) }, toolsFor(book, today));
+  if (isRefusal(plan)) throw new Error(plan.refused);
+  const ofResults = plan.steps.filter(
+    (step) => "table" in step && (step.table === "kinerja" || step.table === "indikator"),
+  );
+  expect(ofResults.filter((step) => step.do === "append")).toEqual([]);
+});
+
+test("the form of a pimpinan starts a workbook with a pimpinan's SKP", () => {
+  const [skp] = sheetsFor(bookWith({ format: "JPT/PUKM", jabatan: "Kepala Dinas Contoh" }));
+  const empty = startedBook(today);
+  const plan = readForm.plan(empty, { cells: drawn(skp!.layout) }, toolsFor(empty, today));
+  if (isRefusal(plan)) throw new Error(plan.refused);
+  const { tables } = simulate(empty, plan);
+  expect(tables.skp.rows).toMatchObject([{ format: "JPT/PUKM", pendekatan: "Kuantitatif" }]);
+  expect(tables.kinerja.rows).toMatchObject([
+    { rencana: "Meningkatnya mutu layanan", perspektif: "Penerima Layanan" },
+  ]);
 });

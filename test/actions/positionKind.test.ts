@@ -1,4 +1,5 @@
-import { isStateOfficial, proposePosition } from "../../src/actions/positionKind";
+import { proposePosition } from "../../src/actions/positionKind";
+import { isStateOfficial } from "../../src/rules/stateOfficials";
 
 describe("what the name of a post proposes", () => {
   it.each([

@@ -15,6 +15,11 @@ const layouts: Readonly<Record<string, SheetCells>> = {
     renderForm("evaluasiJaJfKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
     "Baik",
   ),
+  "a drawn SKP of a leader": drawn(renderForm("skpJptKuantitatif", book, { skp: "S-SAMPLE22" })),
+  "a drawn evaluation of a leader": drawn(
+    renderForm("evaluasiJptKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
+    "Baik",
+  ),
 };
 
 /** All that a reading says, without addresses and accounts. */
@@ -43,7 +48,7 @@ describe.each(Object.keys(layouts))("%s", (name) => {
           expect(said(changed)).toBe(expected);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.FORM_RUNS ?? 80) },
     );
   });
 

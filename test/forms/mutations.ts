@@ -15,10 +15,11 @@ const withValues = (
     sheet,
   );
 
-const rowOf = (sheet: SheetCells, text: string): number =>
-  sheet.values.findIndex((row) => row.includes(text));
-/** The row of the headings; only the heading of the aspects is never misspelt here. */
-const headerRow = (sheet: SheetCells): number => rowOf(sheet, "ASPEK");
+/** Only this heading is never misspelt here: a table has one of them. */
+const sureHeadings: readonly RawValue[] = ["ASPEK", "PERSPEKTIF"];
+/** The row of the headings. */
+const headerRow = (sheet: SheetCells): number =>
+  sheet.values.findIndex((row) => row.some((value) => sureHeadings.includes(value)));
 
 const isMerged = ({ merges, row, column }: SheetCells, r: number, c: number): boolean =>
   merges.some(
@@ -56,7 +57,7 @@ export const mutations = {
   "a misspelt heading": (sheet, at) => {
     const header = headerRow(sheet);
     const places = (sheet.values[header] ?? []).flatMap((value, c) =>
-      value === "" || value === "ASPEK" ? [] : [c],
+      value === "" || sureHeadings.includes(value) ? [] : [c],
     );
     const column = places[at % places.length];
     return withValues(sheet, (value, r, c) =>

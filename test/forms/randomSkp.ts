@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { toSerial } from "../../src/model/civilDate";
 import type { Book } from "../../src/model/book";
 import { berakhlak } from "../../src/rules/berakhlak";
-import { aspek, capaianOrganisasi, kelompok } from "../../src/rules/lists";
+import { aspek, capaianOrganisasi, kelompok, perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
+import type { FormKey } from "../../src/forms/form";
+import { forms } from "../../src/forms/forms";
 import type { FormReading } from "../../src/forms/read/reading";
 import { bookOf } from "./sampleBook";
 
@@ -67,11 +69,12 @@ const result = fc.record({
   kelompok: fc.constantFrom(...kelompok),
   rencana: maybe(typedText),
   rencanaPimpinan: maybe(typedText),
+  perspektif: fc.constantFrom("" as const, ...perspektif),
   indicators: fc.array(indicator, { maxLength: 6 }),
 });
 
 /** All that a form says, in any combination. */
-export const randomSkp = fc.record({
+const randomSkp = fc.record({
   instansi: maybe(lineText),
   tempat: fc.constantFrom<string>("", "Contoh"),
   tanggal: fc.constantFrom(null, toSerial({ year: 2026, month: 4, day: 10 })),
@@ -81,7 +84,10 @@ export const randomSkp = fc.record({
     [toSerial({ year: 2025, month: 7, day: 2 }), toSerial({ year: 2026, month: 2, day: 28 })],
   ),
   employee: person,
-  assessor: person,
+  assessor: fc.oneof(
+    { weight: 4, arbitrary: person },
+    person.map((official) => ({ ...official, nip: "", jabatan: "Bupati Contoh" })),
+  ),
   capaian: fc.constantFrom("" as const, ...capaianOrganisasi),
   ratingHasil: fc.constantFrom("" as const, ...ratings),
   ratingPerilaku: fc.constantFrom("" as const, ...ratings),
@@ -93,6 +99,18 @@ export const randomSkp = fc.record({
 });
 
 type Skp = typeof randomSkp extends fc.Arbitrary<infer T> ? T : never;
+
+/** All that this form says: where it has no aspects, an indicator has a text or a target. */
+export const randomSkpFor = (key: FormKey): fc.Arbitrary<Skp> =>
+  forms[key].format === "JA/JF"
+    ? randomSkp
+    : randomSkp.map((skp) => ({
+        ...skp,
+        results: skp.results.map((one) => ({
+          ...one,
+          indicators: one.indicators.filter(({ indikator, target }) => indikator + target !== ""),
+        })),
+      }));
 
 const period = "Triwulan I";
 /** The subject of the books below. */
@@ -179,17 +197,20 @@ export const bookOfReading = (reading: FormReading): Book =>
     capaian: reading.ratings?.capaianOrganisasi ?? "",
     ratingHasil: reading.ratings?.hasilKerja ?? "",
     ratingPerilaku: reading.ratings?.perilaku ?? "",
-    results: reading.results.map(({ group, plan, leaderPlan, indicators }) => ({
+    results: reading.results.map(({ group, plan, leaderPlan = "", perspective = "", indicators }) => ({
       kelompok: group,
       rencana: plan,
       rencanaPimpinan: leaderPlan,
-      indicators: indicators.map(({ aspect, indicator: text, target, realisation = "", feedback = "" }) => ({
-        aspek: aspect,
-        indikator: text,
-        target,
-        realisasi: realisation,
-        umpanBalik: feedback,
-      })),
+      perspektif: perspective,
+      indicators: indicators.map(
+        ({ aspect = "", indicator: text, target, realisation = "", feedback = "" }) => ({
+          aspek: aspect,
+          indikator: text,
+          target,
+          realisasi: realisation,
+          umpanBalik: feedback,
+        }),
+      ),
     })),
     behaviours: reading.behaviours.map(({ expectation, feedback = "" }) => ({
       ekspektasi: expectation,

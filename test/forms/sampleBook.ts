@@ -82,6 +82,7 @@ export const sampleRows = {
       urutan: 2,
       kelompok: "Utama",
       rencana: "Tersedianya laporan data bulanan",
+      perspektif: "Penerima Layanan",
       rencanaPimpinan: "Meningkatnya mutu data",
     },
     {
@@ -90,6 +91,7 @@ export const sampleRows = {
       urutan: 1,
       kelompok: "Utama",
       rencana: "Tersusunnya basis data terpadu",
+      perspektif: "Proses Bisnis",
       idInduk: "K-PARENT22",
     },
     { id: "K-PARENT22", idSkp: "S-LEADER22", kelompok: "Utama", rencana: "Terwujudnya satu data kabupaten" },

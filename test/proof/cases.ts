@@ -39,7 +39,7 @@ export const office = {
 } as const;
 
 /** The first people of the sample office, three levels: enough to fill every table. */
-const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 5) };
+const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 3) };
 
 const roster = [
   ["No", "NIP", "Nama Pegawai", "Jabatan", "Unit Kerja", "Atasan Langsung"],
@@ -135,7 +135,7 @@ export const cases: Record<ActionName, Case> = {
     before: [{ action: "loadSample", input: () => ({ office: fewPeople }) }],
     input: (book) => ({
       skp: book.tables.skp.rows.at(-1)?.id ?? "",
-      forms: ["skpJaJfKuantitatif", "evaluasiJaJfKuantitatif"],
+      forms: ["skp", "evaluasi"],
       period: "Triwulan I 2026",
     }),
   },

@@ -1,3 +1,4 @@
+import { resultColumns } from "../commonBlocks";
 import type { Form, ResultColumnField, ResultsBlock } from "../form";
 import type { Grid, GridCell } from "./grid";
 import { columnNumber, isLabel, plain } from "./labels";
@@ -19,7 +20,14 @@ export const resultsBlock = (form: Form): ResultsBlock | undefined =>
   form.blocks.find((block): block is ResultsBlock => block.block === "results");
 
 /** Columns without which a table is not this form's. */
-const required: readonly ResultColumnField[] = ["plan", "aspect", "indicator", "target", "realisation"];
+const required: readonly ResultColumnField[] = [
+  "plan",
+  "aspect",
+  "indicator",
+  "target",
+  "perspective",
+  "realisation",
+];
 
 /** Columns that may be absent, unless a heading is not known: that may be theirs. */
 const replaceable: readonly ResultColumnField[] = ["leaderPlan", "feedback"];
@@ -47,7 +55,12 @@ export function findTable(grid: Grid, block: ResultsBlock): TablePlace | undefin
     block.columns.forEach(({ field }, index) => {
       const numbered = numberCells.find((cell) => columnNumber(cell) === index + 1);
       const taken = [...found.values()].some((cell) => numbered && cell.column === numbered.column);
-      if (!found.has(field) && numbered && !taken && !knownElsewhere(grid, headerRow, headerEnd, numbered))
+      if (
+        !found.has(field) &&
+        numbered &&
+        !taken &&
+        !knownElsewhere(grid, block, headerRow, headerEnd, numbered)
+      )
         found.set(field, numbered);
     });
 
@@ -117,23 +130,24 @@ const agrees = (
   });
 
 /** Headings of other forms' columns: a column so named is not a misspelt one of this form. */
-const otherHeadings = [
-  "PERSPEKTIF",
-  "SATUAN",
-  "BOBOT",
-  "KETERANGAN",
-  "BUKTI DUKUNG",
-  "RENCANA AKSI",
-  "NILAI",
-  "CAPAIAN",
-];
+const otherHeadings = ["SATUAN", "BOBOT", "KETERANGAN", "BUKTI DUKUNG", "RENCANA AKSI", "NILAI", "CAPAIAN"];
 
-const knownElsewhere = (grid: Grid, first: number, last: number, numbered: GridCell): boolean =>
-  grid.cells.some(
+const knownElsewhere = (
+  grid: Grid,
+  { columns }: ResultsBlock,
+  first: number,
+  last: number,
+  numbered: GridCell,
+): boolean => {
+  const others = Object.values(resultColumns).filter(
+    ({ field }) => !columns.some((column) => column.field === field),
+  );
+  return grid.cells.some(
     (cell) =>
       cell.row >= first &&
       cell.row <= last &&
       cell.column <= numbered.column &&
       numbered.column <= cell.lastColumn &&
-      otherHeadings.includes(plain(cell.text)),
+      (otherHeadings.includes(plain(cell.text)) || others.some((other) => isLabel(other, cell.text))),
   );
+};

@@ -1,7 +1,9 @@
-import { aspek, type Aspek, type Kelompok } from "../../rules/lists";
+import { aspek, perspektif } from "../../rules/lists";
+import type { Aspek, Kelompok, Perspektif } from "../../rules/lists";
 import { wordIn } from "../../rules/words";
-import type { IndicatorField } from "../form";
+import type { IndicatorField, ResultColumnField } from "../form";
 import type { BodyRow } from "./bodyRows";
+import { resultsBlock } from "./findTable";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
 import { isNumber } from "./labels";
@@ -22,6 +24,7 @@ interface OpenResult {
   readonly group: Kelompok;
   leaderPlan: string;
   plan: string;
+  perspective: Perspektif | "";
   readonly indicators: OpenIndicator[];
   readonly address: string;
   /** The last row that its merged cells cover. */
@@ -32,8 +35,10 @@ interface OpenResult {
 
 /** Puts results and indicators together from the rows of the table. What cannot be told apart is left as a doubt. */
 export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[] {
-  const { ledger, table } = scene;
+  const { ledger, form, table } = scene;
   const judged = table.columns.has("realisation") || table.columns.has("feedback");
+  const has = (field: ResultColumnField): boolean =>
+    resultsBlock(form)?.columns.some((column) => column.field === field) ?? false;
   const areNumbered = rows.some(({ cells }) => isNumbered(cells));
   const results: OpenResult[] = [];
   let doubted = false;
@@ -64,6 +69,7 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
         group: group ?? "Utama",
         leaderPlan: textOf(scene, cells, "leaderPlan"),
         plan: textOf(scene, cells, "plan"),
+        perspective: "",
         indicators: [],
         address: first.address,
         lastRow: Math.max(...sharedCells(cells).map((cell) => cell.lastRow)),
@@ -73,27 +79,29 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
       goOn(scene, current, cells, "plan");
     }
     const result = results.at(-1);
-    if (result) readIndicator(scene, result, row);
+    if (!result) continue;
+    readPerspective(scene, result, cells.get("perspective"));
+    readIndicator(scene, result, row);
   }
 
-  return results.map(({ group, leaderPlan, plan, indicators, address }, index) => ({
+  return results.map(({ group, leaderPlan, plan, perspective, indicators, address }, index) => ({
     order: index + 1,
     group,
-    leaderPlan,
+    ...(has("leaderPlan") ? { leaderPlan } : {}),
     plan,
-    indicators: indicators.map((indicator): ReadIndicator =>
-      judged ? indicator : withoutJudgement(indicator),
+    ...(has("perspective") ? { perspective } : {}),
+    indicators: indicators.map(
+      ({ aspect, indicator, target, realisation, feedback, address }): ReadIndicator => ({
+        ...(has("aspect") ? { aspect } : {}),
+        indicator,
+        target,
+        ...(judged ? { realisation, feedback } : {}),
+        address,
+      }),
     ),
     address,
   }));
 }
-
-const withoutJudgement = ({ aspect, indicator, target, address }: OpenIndicator): ReadIndicator => ({
-  aspect,
-  indicator,
-  target,
-  address,
-});
 
 type Cells = BodyRow["cells"];
 
@@ -156,6 +164,17 @@ function goOn({ ledger }: Scene, result: OpenResult, cells: Cells, field: "leade
   if (cell.text === result[field]) return ledger.take(cell, "repeated");
   ledger.take(cell, "continued");
   result[field] = `${result[field]} ${cell.text}`;
+}
+
+/** The perspective of a result, once or in each of its rows; another word in a further row is a doubt. */
+function readPerspective({ ledger }: Scene, result: OpenResult, cell: GridCell | undefined): void {
+  if (!cell) return;
+  const word = wordIn(perspektif, cell.text);
+  if (!word && !/^[-–\s]*$/.test(cell.text))
+    return ledger.doubt(cell, isError(cell) ? "errorValue" : "unknownPerspective");
+  if (result.perspective !== "" && word !== result.perspective) return ledger.doubt(cell, "extraCell");
+  ledger.take(cell, result.perspective === "" ? "perspective" : "repeated");
+  result.perspective = word ?? "";
 }
 
 /** Reads the indicator of a row into its result. */

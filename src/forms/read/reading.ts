@@ -1,4 +1,4 @@
-import type { CapaianOrganisasi, Kelompok, Aspek } from "../../rules/lists";
+import type { Aspek, CapaianOrganisasi, Kelompok, Perspektif } from "../../rules/lists";
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
@@ -35,18 +35,20 @@ export interface FormReading {
   readonly notUnderstood: readonly { readonly address: string; readonly text: string; readonly why: Why }[];
 }
 
-/** A rencana hasil kerja of a form, numbered from 1 through both sections. */
+/** A rencana hasil kerja of a form, numbered from 1 through both sections; absent is what the form has no place for. */
 export interface ReadResult {
   readonly order: number;
   readonly group: Kelompok;
-  readonly leaderPlan: string;
+  readonly leaderPlan?: string;
   readonly plan: string;
+  readonly perspective?: Perspektif | "";
   readonly indicators: readonly ReadIndicator[];
   readonly address: string;
 }
 
 export interface ReadIndicator {
-  readonly aspect: Aspek | "";
+  /** Absent where the form has no such column. */
+  readonly aspect?: Aspek | "";
   readonly indicator: string;
   readonly target: string;
   /** Only in evaluations. */
@@ -77,6 +79,7 @@ export type What =
   | `${"employee" | "assessor"}.${IdentityField}`
   | "leaderPlan"
   | "plan"
+  | "perspective"
   | "aspect"
   | "indicator"
   | "target"
@@ -115,6 +118,8 @@ export type Why =
   /** An Excel error such as #DIV/0!. */
   | "errorValue"
   | "unknownAspect"
+  /** Not one of the four perspectives. */
+  | "unknownPerspective"
   /** Not a rating, predikat or attainment that the regulation knows. */
   | "unknownWord"
   | "unknownPeriod"

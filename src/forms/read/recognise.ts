@@ -1,4 +1,4 @@
-import type { Form } from "../form";
+import type { OfficialForm } from "../form";
 import { forms, formKeys } from "../forms";
 import { findTable, resultsBlock } from "./findTable";
 import type { TablePlace } from "./findTable";
@@ -8,7 +8,7 @@ import type { NotAForm } from "./reading";
 
 /** A sheet that holds this form. */
 export interface Recognised {
-  readonly form: Form;
+  readonly form: OfficialForm;
   readonly table: TablePlace;
   readonly titles: readonly GridCell[];
 }
@@ -30,30 +30,30 @@ const otherTitles: readonly string[] = [
   "REVIU HASIL DIALOG KINERJA",
 ];
 
-/** Lines below a title that say it is another variant of the form than those that are read. */
-const otherVariants: readonly RegExp[] = [
-  /KUALITATIF/,
-  /PEJABAT PIMPINAN TINGGI|PIMPINAN UNIT KERJA MANDIRI/,
-];
+/** What lines below a title say of the form: its approach, and for whom it is. */
+const variants = {
+  approach: { Kuantitatif: /KUANTITATIF/, Kualitatif: /KUALITATIF/ },
+  format: {
+    "JPT/PUKM": /PEJABAT PIMPINAN TINGGI|PIMPINAN UNIT KERJA MANDIRI/,
+    "JA/JF": /PEJABAT ADMINISTRASI|PEJABAT FUNGSIONAL/,
+  },
+} as const;
 
 /** Tells which form a sheet holds, by its title and the headings of its table; or why it is none that can be read. */
 export function recognise(grid: Grid): Recognised | NotAForm {
   if (grid.cells.length === 0) return { refused: "emptySheet", facts: {} };
   const candidates = formKeys.map((key) => candidateOf(grid, forms[key]));
   const titled = candidates.filter(({ titles }) => titles.length > 0);
-  const second = titled.flatMap(({ titles }) => titles).sort((a, b) => a.row - b.row)[1];
+  const [title, second] = [...new Set(titled.flatMap(({ titles }) => titles))].sort((a, b) => a.row - b.row);
   if (second) return { refused: "severalForms", facts: factsOf(second) };
-  const [own] = titled;
-  const title = own?.titles[0];
-  const foreign = title
-    ? grid.cells.find(
-        (cell) => isNear(cell, title) && otherVariants.some((variant) => variant.test(plain(cell.text))),
-      )
-    : otherTitles.flatMap((other) => titlesIn(grid, other))[0];
+  const foreign = title ? undefined : otherTitles.flatMap((other) => titlesIn(grid, other))[0];
   if (foreign) return { refused: "otherForm", facts: factsOf(foreign) };
 
-  const complete = candidates.filter(({ table }) => table && table.missing.length === 0);
-  const chosen = own ?? complete.sort((a, b) => b.columns - a.columns)[0];
+  const said = title ? titled.filter(({ form }) => isSaid(grid, title, form)) : candidates;
+  if (title && said.length === 0)
+    return { refused: "otherForm", facts: factsOf(variantLine(grid, title) ?? title) };
+  const complete = said.filter(({ table }) => table && table.missing.length === 0);
+  const chosen = mostColumns(complete) ?? (title ? mostColumns(said) : undefined);
   if (!chosen) return { refused: "notAForm", facts: {} };
   const { form, table, titles } = chosen;
   if (!table || table.missing.length > 0)
@@ -64,8 +64,30 @@ export function recognise(grid: Grid): Recognised | NotAForm {
   return { form, table, titles };
 }
 
+const mostColumns = <T extends { readonly columns: number }>(some: readonly T[]): T | undefined =>
+  [...some].sort((a, b) => b.columns - a.columns)[0];
+
+/** Whether the lines of a title allow this form: they name its approach and its format, or none. */
+const isSaid = (grid: Grid, title: GridCell, { approach, format }: OfficialForm): boolean =>
+  allows(grid, title, variants.approach, approach) && allows(grid, title, variants.format, format);
+
+const allows = <Name extends string>(
+  grid: Grid,
+  title: GridCell,
+  words: Readonly<Record<Name, RegExp>>,
+  own: Name,
+): boolean => {
+  const named = (word: RegExp): boolean =>
+    grid.cells.some((cell) => isNear(cell, title) && word.test(plain(cell.text)));
+  return named(words[own]) || !Object.values<RegExp>(words).some(named);
+};
+
+/** The line by which a title names no form that is read. */
+const variantLine = (grid: Grid, title: GridCell): GridCell | undefined =>
+  grid.cells.find((cell) => isNear(cell, title) && variants.approach.Kualitatif.test(plain(cell.text)));
+
 /** A form, with what a sheet holds of it. */
-function candidateOf(grid: Grid, form: Form) {
+function candidateOf(grid: Grid, form: OfficialForm) {
   const block = resultsBlock(form);
   const table = block && findTable(grid, block);
   const title = form.blocks.find((part) => part.block === "title")?.lines[0] ?? "";

@@ -43,10 +43,10 @@ export function drawIdentity(page: Page, { sides, lines }: IdentityBlock, { pers
     { span: number, cell: "NO", look: "heading" as const },
     { span: [label[0], value[1]] as const, cell, look: "heading" as const },
   ]);
-  const rows = lines.map(({ field, label: text }, index) =>
+  const rows = lines.map(({ field, label: text, labelFor = {} }, index) =>
     sides.flatMap(({ who, number, label, value }) => {
       const person = persons[who];
-      const name = field === "nip" && person.military ? "NRP" : text;
+      const name = labelFor[person.standing] ?? text;
       return [
         { span: number, cell: index + 1, look: "number" as const },
         { span: label, cell: name, look: "text" as const },

@@ -1,5 +1,5 @@
 import type { Content, ResultContent } from "../content";
-import type { ResultsBlock } from "../form";
+import type { ResultField, ResultsBlock } from "../form";
 import { heightOf, lineOf, rowsFor } from "./line";
 import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
@@ -65,11 +65,14 @@ function drawResult(page: Page, columns: readonly Column[], result: ResultConten
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "free" } : line));
 }
 
-const sharedPiece = ({ field, span }: Column, { slots }: ResultContent, order: number): Piece => {
-  if (field !== "leaderPlan" && field !== "plan") return { span, cell: order, look: "number" };
+const sharedPiece = ({ field, span, choices }: Column, { slots }: ResultContent, order: number): Piece => {
+  if (!isResultField(field)) return { span, cell: order, look: "number" };
   const { text, from } = slots[field];
-  return { span, cell: text || null, look: "text", from };
+  return { span, cell: text || null, look: choices ? "word" : "text", from, choices };
 };
+
+const isResultField = (field: Column["field"]): field is ResultField =>
+  field === "leaderPlan" || field === "plan" || field === "perspective";
 
 /** A blank aspect below a named one is printed "-": an empty cell there would be read as the same aspect. */
 function indicatorPiece(
@@ -79,8 +82,7 @@ function indicatorPiece(
 ): Piece {
   const look = field === "aspect" || field === "target" ? "word" : "text";
   const slots = indicators[index];
-  if (!slots || field === "number" || field === "leaderPlan" || field === "plan")
-    return { span, cell: null, look };
+  if (!slots || field === "number" || isResultField(field)) return { span, cell: null, look };
   const { text, from } = slots[field];
   const standIn = field === "aspect" && indicators.slice(0, index).some(({ aspect }) => aspect.text !== "");
   return { span, cell: text || (standIn ? "-" : null), look, from, choices };

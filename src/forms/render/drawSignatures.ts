@@ -27,8 +27,8 @@ export function drawSignatures(
     gap("always", signatureRoom),
     row(({ who }) => content.persons[who].nama.text),
     row(({ who }) => {
-      const { nip, military } = content.persons[who];
-      return nip.text === "" ? "" : `${military ? "NRP" : "NIP"}. ${nip.text}`;
+      const { nip, standing } = content.persons[who];
+      return nip.text === "" ? "" : `${standing === "military" ? "NRP" : "NIP"}. ${nip.text}`;
     }),
   ];
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "free" } : line));

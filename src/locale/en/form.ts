@@ -1,7 +1,7 @@
 import type { Words } from "../id";
 
 export const form: Words["form"] = {
-  hint: "What can be read: quantitative SKP and evaluation forms of JA/JF. The form itself is not changed.",
+  hint: "What can be read: quantitative SKP and evaluation forms of JA/JF and JPT/PUKM. The form itself is not changed.",
   fromSheet: "A sheet of this workbook",
   read: "Read this sheet",
   or: "or",
@@ -37,6 +37,8 @@ export const form: Words["form"] = {
     extraCell: "A second text where one belongs. Not taken.",
     errorValue: "This cell holds an error of Excel. Mend it in the sheet, then read again.",
     unknownAspect: "The aspect should be Kuantitas, Kualitas, Waktu or Biaya.",
+    unknownPerspective:
+      "The perspective should be Penerima Layanan, Proses Bisnis, Penguatan Internal or Anggaran.",
     unknownWord: "This word is no rating, predicate or attainment of PermenPANRB 6/2022.",
     unknownPeriod: "This period is not known. Choose just one.",
     unknownDate: "This date is not known. Write it like 31 Januari 2026.",

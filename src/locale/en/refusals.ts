@@ -24,12 +24,6 @@ export const refusals: Words["refusals"] = {
     what: "This SKP no longer stands in the sheet Daftar SKP.",
     how: "Choose another one on the page Plan.",
   }),
-  noLeaderForm: (facts) => ({
-    what: `The form for JPT and heads of independent units is not available yet${
-      fact(facts, "jabatan") === "" ? "" : ` (${fact(facts, "jabatan")})`
-    }. The JA/JF form does not apply to this SKP.`,
-    how: "If this post does use the JA/JF form, change the column Format in the sheet Daftar SKP, then try again.",
-  }),
   unknownPeriod: (facts) => ({
     what: `The period ${fact(facts, "periode")} does not stand in the sheet Periode.`,
     how: "Choose another period, or add it in the sheet Periode.",
@@ -97,11 +91,11 @@ export const refusals: Words["refusals"] = {
   }),
   notAForm: (facts) => ({
     what: `${sheet(facts)} is no SKP form that we know.`,
-    how: "What can be read: quantitative SKP and evaluations of JA/JF under PermenPANRB 6/2022, with title and table headings.",
+    how: "What can be read: quantitative SKP and evaluations of JA/JF or JPT/PUKM under PermenPANRB 6/2022, with title and table headings.",
   }),
   otherForm: (facts) => ({
     what: `${sheet(facts)} holds another form: “${fact(facts, "title")}” in ${fact(facts, "address")}.`,
-    how: "For now only quantitative SKP and evaluations of JA/JF can be read.",
+    how: "For now only quantitative SKP and evaluations of JA/JF or JPT/PUKM can be read.",
   }),
   noTable: (facts) => ({
     what: `The table of results in the sheet ${fact(facts, "sheet")} could not be made out.`,

@@ -1,6 +1,6 @@
 /** A form that exists already: choosing it, what was understood of it and what was not. */
 export const form = {
-  hint: "Yang dapat dibaca: formulir SKP dan evaluasi kuantitatif JA/JF. Lembar asalnya tidak diubah.",
+  hint: "Yang dapat dibaca: formulir SKP dan evaluasi kuantitatif, untuk JA/JF dan JPT/PUKM. Lembar asalnya tidak diubah.",
   fromSheet: "Lembar di buku kerja ini",
   read: "Baca lembar ini",
   or: "atau",
@@ -36,6 +36,8 @@ export const form = {
     extraCell: "Teks kedua di tempat satu isian. Tidak dibawa.",
     errorValue: "Sel ini berisi galat Excel. Perbaiki di lembarnya, lalu baca lagi.",
     unknownAspect: "Aspek seharusnya Kuantitas, Kualitas, Waktu, atau Biaya.",
+    unknownPerspective:
+      "Perspektif seharusnya Penerima Layanan, Proses Bisnis, Penguatan Internal, atau Anggaran.",
     unknownWord: "Kata ini bukan rating, predikat, atau capaian menurut PermenPANRB 6/2022.",
     unknownPeriod: "Periode ini tidak dikenali. Pilih satu periode saja.",
     unknownDate: "Tanggal ini tidak dikenali. Tulis misalnya 31 Januari 2026.",

@@ -24,12 +24,6 @@ export const refusals = {
     what: "SKP ini sudah tidak ada di lembar Daftar SKP.",
     how: "Pilih SKP lain dari halaman Rencana.",
   }),
-  noLeaderForm: (facts: Facts): Message => ({
-    what: `Formulir JPT/pimpinan unit kerja mandiri belum tersedia${
-      fact(facts, "jabatan") === "" ? "" : ` (${fact(facts, "jabatan")})`
-    }. Formulir JA/JF tidak berlaku untuk SKP ini.`,
-    how: "Bila jabatan ini sebenarnya memakai formulir JA/JF, ubah kolom Format di lembar Daftar SKP, lalu ulangi.",
-  }),
   unknownPeriod: (facts: Facts): Message => ({
     what: `Periode ${fact(facts, "periode")} tidak ada di lembar Periode.`,
     how: "Pilih periode lain, atau tambahkan periodenya di lembar Periode.",
@@ -97,11 +91,11 @@ export const refusals = {
   }),
   notAForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} bukan formulir SKP yang kami kenal.`,
-    how: "Yang dapat dibaca: SKP dan evaluasi kuantitatif JA/JF menurut PermenPANRB 6/2022, dengan judul dan kepala tabelnya.",
+    how: "Yang dapat dibaca: SKP dan evaluasi kuantitatif, JA/JF atau JPT/PUKM, menurut PermenPANRB 6/2022, dengan judul dan kepala tabelnya.",
   }),
   otherForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} berisi formulir lain: “${fact(facts, "title")}” di ${fact(facts, "address")}.`,
-    how: "Yang dapat dibaca saat ini hanya SKP dan evaluasi kuantitatif JA/JF.",
+    how: "Yang dapat dibaca saat ini hanya SKP dan evaluasi kuantitatif, JA/JF atau JPT/PUKM.",
   }),
   noTable: (facts: Facts): Message => ({
     what: `Tabel hasil kerja di lembar ${fact(facts, "sheet")} tidak dapat dikenali.`,

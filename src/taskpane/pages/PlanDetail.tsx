@@ -60,19 +60,14 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         <span>{plans.states[entry.status]}</span>
       </div>
       <div className={styles.forms}>
-        <ActionButton
-          primary
-          onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skpJaJfKuantitatif"] }))}
-        >
+        <ActionButton primary onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}>
           {plans.makeSkp}
         </ActionButton>
         {periods.length > 0 && (
           <div className={styles.evaluation}>
             <PeriodChoice label={plans.period} periods={periods} value={period} onChange={setPeriod} />
             <ActionButton
-              onPress={() =>
-                attempt(() => app.run("makeForm", { skp, forms: ["evaluasiJaJfKuantitatif"], period }))
-              }
+              onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["evaluasi"], period }))}
             >
               {plans.makeEvaluation}
             </ActionButton>

@@ -44,7 +44,8 @@ const indicatorsInWords = ({ results }: FormReading, form: Words["form"], format
     const count = indicators.filter((indicator) => indicator.aspect === aspect).length;
     return count === 0 ? [] : [`${aspect || form.noAspect} ${format.number(count)}`];
   });
-  return form.indicatorCounts(format.number(indicators.length), aspects.join(", "));
+  const all = format.number(indicators.length);
+  return aspects.length === 0 ? all : form.indicatorCounts(all, aspects.join(", "));
 };
 
 /** What a form says of the office, where the reader has not said otherwise. */

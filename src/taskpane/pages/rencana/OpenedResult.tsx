@@ -111,7 +111,7 @@ export const OpenedResult = ({ forest, of, ...tools }: CardTools & { readonly fo
         {skp !== "" && (
           <ActionButton
             size="small"
-            onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skpJaJfKuantitatif"] }))}
+            onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}
           >
             {tree.makeForm}
           </ActionButton>
