@@ -51,7 +51,7 @@ export const skpJptKuantitatif: OfficialForm = {
   title: "SKP Kuantitatif JPT-PUKM",
   paper: "A4",
   landscape: true,
-  columns: [5, 20, 32, 5, 20, 17, 17, 18],
+  columns: [5, 23.5, 29.5, 5, 23.5, 15, 15, 17.5],
   blocks: [
     title(jpt),
     { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },

@@ -117,3 +117,32 @@ export const foreignEvaluation = (habits: Habits = {}): SheetCells =>
     ],
     ...habits,
   });
+
+/** A small sheet of a pimpinan from another hand; the perspective stands in every row there. */
+export const foreignLeaderSheet = (habits: Habits = {}): SheetCells =>
+  foreignSheet({
+    title: [
+      ["SASARAN KINERJA PEGAWAI"],
+      ["PENDEKATAN HASIL KERJA KUANTITATIF"],
+      ["BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"],
+    ],
+    identity: [
+      ...usual.identity.slice(0, 2),
+      [2, "NIP", "199001012015011999", 2, "NIP (*opsional)", ""],
+      ...usual.identity.slice(3, 5),
+      [5, "UNIT KERJA", "Dinas Contoh", 5, "INSTANSI", "Kementerian Contoh"],
+    ],
+    header: [
+      ["HASIL KERJA"],
+      ["NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)"],
+    ],
+    body: [
+      ["A. UTAMA"],
+      [1, "Meningkatnya mutu layanan", "Indeks layanan", "90", "Penerima Layanan"],
+      ["", "", "Waktu layanan", "1 hari", "PENERIMA LAYANAN"],
+      ["B. TAMBAHAN"],
+      [2, "Terlaksananya tugas tim", "Jumlah rapat", "4", "anggaran"],
+    ],
+    ...habits,
+  });

@@ -3,6 +3,7 @@ import type { Cell } from "../../src/model/cell";
 import type { Layout } from "../../src/model/layout";
 import { columnsOf } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
+import { perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
 import { formKeys, formTitle } from "../../src/forms/forms";
 import { renderForm } from "../../src/forms/renderForm";
@@ -163,6 +164,45 @@ describe("the evaluation form", () => {
   });
 });
 
+describe("the forms of a pimpinan", () => {
+  const leader = renderForm("skpJptKuantitatif", book, { skp: "S-SAMPLE22" });
+  const judged = renderForm("evaluasiJptKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+  it("say for whom they are", () => {
+    for (const layout of [leader, judged])
+      expect(textsOf(layout)[2]).toBe("BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI");
+  });
+
+  it("have a perspective a result, no leader's plan and no aspect", () => {
+    expect(textsOf(leader)).toContain(
+      "NO | RENCANA HASIL KERJA | INDIKATOR KINERJA INDIVIDU | TARGET | PERSPEKTIF",
+    );
+    expect(textsOf(leader)).toContain("(1) | (2) | (3) | (4) | (5)");
+    const first = rowWith(leader, "Tersusunnya basis data terpadu");
+    expect(textsOf(leader).slice(first, first + 2)).toEqual([
+      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | Proses Bisnis",
+      "Ketepatan waktu | 12 bulan",
+    ]);
+    expect(textsOf(judged)).toContain(
+      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | Proses Bisnis | 3 | Lanjutkan",
+    );
+  });
+
+  it("offer the four perspectives and store the choice in the result", () => {
+    const input = inputFor(leader, "kinerja", "perspektif", "K-RESULT22");
+    expect(input).toMatchObject({ row: rowWith(leader, "Tersedianya laporan data bulanan") });
+    const offered = leader.dropDowns.find(
+      ({ area }) => area.row === input?.row && area.column === input.column,
+    );
+    expect(offered?.choices).toEqual(perspektif);
+  });
+
+  it("compute nothing but the predikat", () => {
+    const formulas = (layout: Layout) => rowsOf(layout).flat().filter(isFormula).length;
+    expect([formulas(leader), formulas(judged)]).toEqual([0, 1]);
+  });
+});
+
 describe.each(formKeys)("every form (%s)", (key) => {
   const layout = renderForm(key, book, { skp: "S-SAMPLE22", period: "Triwulan I" });
 
@@ -251,4 +291,17 @@ it("a person of TNI or Polri has an NRP", () => {
 
 it("refuses an id that no SKP has", () => {
   expect(() => renderForm("skpJaJfKuantitatif", book, { skp: "S-NOBODY22" })).toThrow("S-NOBODY22");
+});
+
+it("a head of region who judges needs no NIP and has an agency instead of a unit", () => {
+  const official = bookOf({
+    ...sampleRows,
+    pegawai: [
+      sampleRows.pegawai[0]!,
+      { id: "P-ASSESSOR", nama: "Penilai Contoh", jabatan: "Bupati Contoh", unit: "Kabupaten Contoh" },
+    ],
+  });
+  const texts = textsOf(renderForm("skpJptKuantitatif", official, { skp: "S-SAMPLE22" }));
+  expect(texts).toContain("2 | NIP | 199001012015011999 | 2 | NIP (*opsional)");
+  expect(texts).toContain("5 | UNIT KERJA | Dinas Contoh | 5 | INSTANSI | Kabupaten Contoh");
 });
