@@ -1,5 +1,6 @@
-import { aspek, perspektif } from "../../rules/lists";
+import { aspek } from "../../rules/lists";
 import type { Aspek, Kelompok, Perspektif } from "../../rules/lists";
+import { readPerspektif } from "../../rules/perspektif";
 import { wordIn } from "../../rules/words";
 import type { IndicatorField, ResultColumnField } from "../form";
 import type { BodyRow } from "./bodyRows";
@@ -169,7 +170,7 @@ function goOn({ ledger }: Scene, result: OpenResult, cells: Cells, field: "leade
 /** The perspective of a result, once or in each of its rows; another word in a further row is a doubt. */
 function readPerspective({ ledger }: Scene, result: OpenResult, cell: GridCell | undefined): void {
   if (!cell) return;
-  const word = wordIn(perspektif, cell.text);
+  const word = readPerspektif(cell.text);
   if (!word && !/^[-–\s]*$/.test(cell.text))
     return ledger.doubt(cell, isError(cell) ? "errorValue" : "unknownPerspective");
   if (result.perspective !== "" && word !== result.perspective) return ledger.doubt(cell, "extraCell");
