@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import type { Flat, Forest } from "../../views/tree";
 import { rowPlaces } from "../../views/treeDrag";
-import { moveOf, typedRow } from "../../views/treeKeys";
 import { DragMark } from "./drag/DragMark";
 import type { Dropper } from "./drag/dropper";
 import { DropParts, partHeight } from "./drag/DropParts";
@@ -12,6 +11,8 @@ import type { Drag } from "./drag/useDrag";
 import type { TreeKind } from "./planState";
 import { TreeItem } from "./TreeItem";
 import type { DragRole } from "./TreeItem";
+import { useTreeKeys } from "./useTreeKeys";
+import type { TreeWishes } from "./useTreeKeys";
 import { usePane } from "../../pane/context";
 
 /** How many rows are drawn above and below those that are seen, and after how many the drawn ones change. */
@@ -19,8 +20,6 @@ const spare = 8;
 const step = 4;
 /** However high the window, so many rows are drawn at most; one more may have the focus elsewhere. */
 const mostDrawn = 150;
-/** Letters typed within this many milliseconds are one word. */
-const wordTime = 600;
 
 const heights: Readonly<Record<TreeKind, number>> = { results: 60, people: 44 };
 
@@ -72,12 +71,7 @@ export const Tree = ({
   readonly dropper?: Dropper;
   /** What is said to a screen reader after something was dragged. */
   readonly said?: string;
-  readonly onGo: (row: number) => void;
-  /** A row is to be opened where it is closed, and the other way round. */
-  readonly onOpen: (row: number) => void;
-  readonly onChoose: (row: number, byKeyboard: boolean) => void;
-  readonly onLeave: () => void;
-}) => {
+} & TreeWishes) => {
   const styles = useStyles();
   const height = heights[kind];
   const { treeDrag } = usePane().words;
@@ -133,29 +127,7 @@ export const Tree = ({
   for (let row = first; row < last; row++) rows.push(row);
   if (activeRow >= last && activeRow < size) rows.push(activeRow);
 
-  const typed = useRef({ text: "", at: 0 });
-  const typeAhead = (key: string, now: number): boolean => {
-    const { text, at } = typed.current;
-    const word = (now - at < wordTime ? text : "") + key;
-    if (word.trim() === "") return false;
-    typed.current = { text: word, at: now };
-    const found = typedRow(word, flat, activeRow, (row) => forest.rowAt(row).text);
-    if (found >= 0) onGo(found);
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isWord =
-      event.key.length === 1 && (event.key !== " " || event.timeStamp - typed.current.at < wordTime);
-    const move = isWord ? undefined : moveOf(event.key, flat, activeRow);
-    if (isWord ? !typeAhead(event.key, event.timeStamp) : !move) return;
-    event.preventDefault();
-    if (!move) return;
-    if (move.do === "go") onGo(move.row);
-    else if (move.do === "choose") onChoose(move.row, true);
-    else if (move.do === "leave") onLeave();
-    else onOpen(move.row);
-  };
+  const onKeyDown = useTreeKeys(forest, flat, activeRow, { onGo, onOpen, onChoose, onLeave });
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const row = Number(target.closest("[data-row]")?.getAttribute("data-row") ?? -1);

@@ -19,8 +19,9 @@ import {
 } from "../../../views/mapView";
 import type { View } from "../../../views/mapView";
 import type { Flat } from "../../../views/tree";
-import { moveOf, typedRow } from "../../../views/treeKeys";
 import type { Seek } from "../Tree";
+import { useTreeKeys } from "../useTreeKeys";
+import type { TreeWishes } from "../useTreeKeys";
 import { MapBox } from "./MapBox";
 import { MapLines } from "./MapLines";
 import type { ToolsProps } from "./MapTools";
@@ -31,8 +32,6 @@ import { useSize } from "./useSize";
 
 /** So many boxes stand in the page at most; those beyond are shapes without words. */
 const mostBoxes = 199;
-/** Letters typed within this many milliseconds are one word. */
-const wordTime = 600;
 
 const useStyles = makeStyles({
   surface: {
@@ -96,13 +95,9 @@ export const Surface = ({
   readonly activeRow: number;
   readonly selectedRow: number;
   readonly seek: MapSeek | undefined;
-  readonly onGo: (row: number) => void;
-  readonly onOpen: (row: number) => void;
-  readonly onChoose: (row: number, byKeyboard: boolean) => void;
-  readonly onLeave: () => void;
   /** The buttons above it. */
   readonly tools: (zooms: Pick<ToolsProps, "onZoom" | "onFit">) => ReactNode;
-}) => {
+} & TreeWishes) => {
   const styles = useStyles();
   const tones = useTones();
   const { peta } = usePane().words;
@@ -170,16 +165,7 @@ export const Surface = ({
 
   const { handlers, endedDrag } = useGestures(svg, view, places, size, (next) => onMove(() => next));
 
-  const typed = useRef({ text: "", at: 0 });
-  const typeAhead = (key: string, now: number): boolean => {
-    const { text, at } = typed.current;
-    const word = (now - at < wordTime ? text : "") + key;
-    if (word.trim() === "") return false;
-    typed.current = { text: word, at: now };
-    const found = typedRow(word, flat, activeRow, (row) => forest.rowAt(row).text);
-    if (found >= 0) onGo(found);
-    return true;
-  };
+  const onTreeKey = useTreeKeys(forest, flat, activeRow, { onGo, onOpen: openBox, onChoose, onLeave });
   const middle = { x: size.width / 2, y: size.height / 2 };
   /** Moves or zooms by a key; false where it does neither. */
   const steer = (key: string, arrows: boolean): boolean => {
@@ -201,17 +187,7 @@ export const Surface = ({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const onBox = (event.target as Element).closest("[data-row]") !== null;
     if (steer(event.key, !onBox || event.shiftKey)) return event.preventDefault();
-    if (!onBox) return;
-    const isWord =
-      event.key.length === 1 && (event.key !== " " || event.timeStamp - typed.current.at < wordTime);
-    const move = isWord ? undefined : moveOf(event.key, flat, activeRow);
-    if (isWord ? !typeAhead(event.key, event.timeStamp) : !move) return;
-    event.preventDefault();
-    if (!move) return;
-    if (move.do === "go") onGo(move.row);
-    else if (move.do === "choose") onChoose(move.row, true);
-    else if (move.do === "leave") onLeave();
-    else openBox(move.row);
+    if (onBox) onTreeKey(event);
   };
   const onClick = (event: MouseEvent) => {
     if (endedDrag()) return;
