@@ -39,8 +39,8 @@ describe.each(Object.entries(allowed))("%s over any cells", (id, pattern) => {
     fc.assert(
       fc.property(rows, (lines) => {
         const shown = ask(lines);
-        expect(shown).toHaveLength(lines.length);
-        for (const one of shown) expect(pattern.test(String(one)) || refusal.test(String(one))).toBe(true);
+        const strange = shown.filter((one) => !pattern.test(String(one)) && !refusal.test(String(one)));
+        expect([shown.length, strange]).toEqual([lines.length, []]);
       }),
       many,
     );

@@ -12,7 +12,7 @@ import { faults } from "./faults";
  */
 const actions: readonly (readonly [ActionName, characters: number])[] = [
   ["importRoster", 1_000],
-  ["readForm", 12_000],
+  ["readForm", 4_000],
 ];
 
 beforeAll(loadForm);
