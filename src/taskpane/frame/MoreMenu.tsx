@@ -5,9 +5,10 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useApp, usePane } from "../pane/context";
+import { useLeave } from "../parts/useLeave";
 
 const useStyles = makeStyles({
   place: { position: "relative", flexShrink: 0 },
@@ -50,18 +51,7 @@ export const MoreMenu = () => {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", leave);
-    document.addEventListener("focusin", leave);
-    return () => {
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("focusin", leave);
-    };
-  }, [open]);
+  useLeave(place, open, () => setOpen(false));
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key !== "Escape" || !open) return;
     setOpen(false);

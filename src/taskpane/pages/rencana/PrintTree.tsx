@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { InputOf } from "../../../app/registry";
 import { usePane } from "../../pane/context";
 import { TextButton } from "../../parts/TextButton";
+import { useLeave } from "../../parts/useLeave";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
@@ -36,18 +37,9 @@ export const PrintTree = ({ choices }: { readonly choices: readonly PrintChoice[
   const { app, words, attempt } = usePane();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  useLeave(place, open, () => setOpen(false));
   useEffect(() => {
-    if (!open) return;
-    place.current?.querySelector<HTMLElement>("li button")?.focus();
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", leave);
-    document.addEventListener("focusin", leave);
-    return () => {
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("focusin", leave);
-    };
+    if (open) place.current?.querySelector<HTMLElement>("li button")?.focus();
   }, [open]);
   const print = ({ slice }: PrintChoice) => {
     setOpen(false);
