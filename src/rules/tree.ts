@@ -46,6 +46,8 @@ export interface Tree {
   readonly parent: Int32Array;
   /** Every row that is not on a cycle, children before their parents. */
   readonly upwards: Int32Array;
+  /** The row of each id, as ids are compared; the last of those that share one. */
+  readonly rowOf: ReadonlyMap<Key, number>;
 }
 
 /** The row of every id, and which rows share theirs. */
@@ -113,7 +115,7 @@ export function treeOf(ids: readonly Id[], parents: readonly Id[]): Tree {
     for (const row of upwards) onCycle[row] = 0;
     for (let row = 0; row < size; row++) if (onCycle[row] && place[row] === "linked") place[row] = "onCycle";
   }
-  return { place, parent, upwards };
+  return { place, parent, upwards, rowOf };
 }
 
 /** How deep every row stands. */

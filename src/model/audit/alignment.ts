@@ -95,7 +95,7 @@ const saysSo = ({ idIndukKedua }: Row<"kinerja">): boolean => idIndukKedua === "
 export const skippedPairs = (ground: Ground, findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(
     findings.flatMap(({ code, id }) => {
-      const at = code === "levelSkipped" ? ground.rowOf.get(id) : undefined;
+      const at = code === "levelSkipped" ? ground.rowOf(id) : undefined;
       if (at === undefined) return [];
       return [`${assessorOf(ground, at)} ${ownerOf(ground, ground.tree.parent[at] ?? none)}`];
     }),

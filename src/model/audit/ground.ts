@@ -17,7 +17,7 @@ export interface Ground {
   readonly inTable: Int32Array;
   readonly tree: Tree;
   /** The number of the row with this id. */
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rowOf: (id: string) => number | undefined;
   /** Whether each row has an id of its own, by which it can be found and changed. */
   readonly own: Uint8Array;
   /** The indicators that rows hang on. */
@@ -92,7 +92,6 @@ export function* groundOf(book: Book, today = -Infinity): Generator<undefined, G
       : rows.map((row) => parentIdOf(row, indicators)),
   );
   yield;
-  const rowOf = new Map<string, number>();
   const own = new Uint8Array(rows.length);
   const whole = new Int32Array(rows.length);
   const onIndicator = new Map<string, number>();
@@ -101,7 +100,6 @@ export function* groundOf(book: Book, today = -Infinity): Generator<undefined, G
   let last: Row<"skp"> | undefined;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
-    if (row.id !== "") rowOf.set(row.id, at);
     const place = tree.place[at];
     own[at] = place === "noId" || place === "duplicateId" ? 0 : 1;
     // The results of one SKP mostly stand together.
@@ -128,7 +126,10 @@ export function* groundOf(book: Book, today = -Infinity): Generator<undefined, G
     rows,
     inTable,
     tree,
-    rowOf,
+    rowOf: (id) => {
+      const at = tree.rowOf.get(id) ?? tree.rowOf.get(keyOf(id));
+      return at !== undefined && rows[at]?.id === id ? at : undefined;
+    },
     own,
     indicators,
     plans,

@@ -13,8 +13,10 @@ import type { IndicatorsOf } from "./mends";
 export interface Indicators {
   /** Indicators in force of a result that is not in force, or not there: their numbers in their table. */
   readonly rest: readonly number[];
-  /** The numbers of a row's indicators in their table. */
-  readonly numbersOf: (at: number) => readonly number[];
+  /** The numbers of the indicators in their table, row after row. */
+  readonly numbers: Int32Array;
+  /** Where the numbers of each row start; they end where those of the next row start. */
+  readonly starts: Int32Array;
   readonly of: IndicatorsOf;
   readonly hasNone: (at: number) => boolean;
 }
@@ -22,32 +24,39 @@ export interface Indicators {
 /** Finds the indicators in force of every row in one pass over their table. */
 export const indicatorsByRow = ({ book, rows, rowOf }: Ground): Indicators => {
   const all = book.tables.indikator.rows;
-  // Linked lists: the last indicator of each row, and before each indicator the one before.
-  const last = new Int32Array(rows.length).fill(none);
-  const before = new Int32Array(all.length).fill(none);
+  const owner = new Int32Array(all.length).fill(none);
+  const starts = new Int32Array(rows.length + 1);
   const rest: number[] = [];
-  let at: number | undefined;
+  let at: number | undefined = 0;
   for (let number = 0; number < all.length; number += 1) {
     const indicator = all[number]!;
     if (!inForce(indicator)) continue;
-    // The indicators of one result mostly stand together.
-    if (at === undefined || rows[at]?.id !== indicator.idKinerja) at = rowOf.get(indicator.idKinerja);
+    // The indicators of one result mostly stand together, and in the order of the results.
+    const { idKinerja } = indicator;
+    const likely: number = at ?? 0;
+    if (idKinerja === "") at = undefined;
+    else if (rows[likely]?.id === idKinerja) at = likely;
+    else if (rows[likely + 1]?.id === idKinerja) at = likely + 1;
+    else at = rowOf(idKinerja);
     if (at === undefined) rest.push(number);
     else {
-      before[number] = last[at]!;
-      last[at] = number;
+      owner[number] = at;
+      starts[at + 1]!++;
     }
   }
-  const numbersOf = (row: number): number[] => {
-    const numbers: number[] = [];
-    for (let number = last[row] ?? none; number !== none; number = before[number]!) numbers.push(number);
-    return numbers.reverse();
-  };
+  for (let row = 0; row < rows.length; row += 1) starts[row + 1]! += starts[row]!;
+  const numbers = new Int32Array(starts[rows.length]!);
+  const next = starts.slice();
+  for (let number = 0; number < all.length; number += 1) {
+    const row = owner[number]!;
+    if (row !== none) numbers[next[row]!++] = number;
+  }
   return {
     rest,
-    numbersOf,
-    of: (row) => numbersOf(row).map((number) => all[number]!),
-    hasNone: (row) => last[row] === none,
+    numbers,
+    starts,
+    of: (row) => [...numbers.subarray(starts[row], starts[row + 1])].map((number) => all[number]!),
+    hasNone: (row) => starts[row] === starts[row + 1],
   };
 };
 

@@ -10,7 +10,10 @@ import type { Indicators } from "./indicators";
  * Hints of SMART: an indicator without a target (Achievable), one whose target has no measure (Measurable), a result
  * whose indicators say nothing of time (Timebound). Suggestions, bukan ketentuan PermenPANRB 6/2022.
  */
-export function* smart(ground: Ground, { numbersOf, hasNone }: Indicators): Generator<undefined, Finding[]> {
+export function* smart(
+  ground: Ground,
+  { numbers, starts, hasNone }: Indicators,
+): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
   const all = ground.book.tables.indikator.rows;
   const target = targetReader();
@@ -28,9 +31,10 @@ export function* smart(ground: Ground, { numbersOf, hasNone }: Indicators): Gene
     if (at % rowsAStep === rowsAStep - 1) yield;
     const row = ground.rows[at]!;
     if (!ground.own[at] || hasNone(at)) continue;
-    const numbers = numbersOf(at);
+    const end = starts[at + 1]!;
     let timed = false;
-    for (const number of numbers) {
+    for (let next = starts[at]!; next < end; next += 1) {
+      const number = numbers[next]!;
       const indicator = all[number]!;
       const said = target(indicator);
       timed ||= indicator.aspek === "Waktu" || said.time;
@@ -39,7 +43,8 @@ export function* smart(ground: Ground, { numbersOf, hasNone }: Indicators): Gene
       if (said.measure === "none") hint("noTarget", number, indicator);
       else if (said.measure === "unreadable" || !hasMeasure(indicator)) hint("noMeasure", number, indicator);
     }
-    timed ||= saysTime(row.rencana) || numbers.some((number) => namesTime(all[number]!));
+    timed ||= saysTime(row.rencana);
+    for (let next = starts[at]!; !timed && next < end; next += 1) timed = namesTime(all[numbers[next]!]!);
     if (!timed)
       findings.push({
         code: "noTime",

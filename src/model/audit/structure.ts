@@ -93,7 +93,7 @@ const wrongSecond = (ground: Ground, row: Row<"kinerja">, at: number): Finding[]
   if (!ground.own[at] || isNone(id)) return [];
   const second = secondParentIdOf(row, ground.indicators);
   const isOwn = second === row.id;
-  if (!isOwn && ground.rowOf.has(second)) return [];
+  if (!isOwn && ground.rowOf(second) !== undefined) return [];
   const mend: Mend = {
     kind: "clearSecond",
     safe: isOwn,
