@@ -112,7 +112,8 @@ async function nextPane(page: Page): Promise<Locator> {
 
 /** Turns the person's system light or dark, which starts the pane anew where it is a change. */
 export async function turn({ page }: Workbench, colorScheme: "light" | "dark"): Promise<void> {
-  if ((await page.evaluate(() => document.documentElement.dataset.theme)) === colorScheme) return;
+  const shown = page.locator("html[data-theme]");
+  if ((await shown.getAttribute("data-theme")) === colorScheme) return;
   const pane = await nextPane(page);
   await page.emulateMedia({ colorScheme });
   await pane.waitFor();
