@@ -27,18 +27,19 @@ export interface FormWish {
 /**
  * Draws forms of one person. There is one sheet a kind of form: it is drawn anew for another person, unless somebody
  * has typed on it since it was drawn; then that sheet stays as it is and another is made. A pimpinan (JPT/PUKM) has
- * another form than a JA or JF: each SKP gets its own.
+ * another form than a JA or JF, and each has one for either
+ * pendekatan: each SKP gets its own.
  */
 export const makeForm: Action<FormWish> = {
   name: "makeForm",
   plan: (book, { skp, forms, period }) => {
     const row = book.tables.skp.rows.find(({ id }) => id === skp);
     if (!row) return { refused: "unknownSkp" };
-    const format = formatOf(row);
+    const [format, approach] = [formatOf(row), row.pendekatan || "Kuantitatif"] as const;
     return drawnPlan(
       book,
       forms.map((kind) => {
-        const { key, title } = formOf(kind, format);
+        const { key, title } = formOf({ kind, format, approach });
         return {
           form: key,
           title,

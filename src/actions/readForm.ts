@@ -1,3 +1,4 @@
+import { measureText, targetText } from "../forms/content";
 import { forms } from "../forms/forms";
 import { isNotAForm, readForm as readSheet } from "../forms/readForm";
 import type { FormReading, Identity, ReadIndicator, ReadResult } from "../forms/read/reading";
@@ -88,6 +89,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
     (row) => row.idPegawai === idPegawai && sameSpan(row, reading),
   );
 
+  const isInWords = forms[reading.form].approach === "Kualitatif";
   const ids = new Map<ReadIndicator, string>();
   for (const result of reading.results) {
     const twin = reading.results.some((other) => other !== result && sameTexts(other, result));
@@ -97,6 +99,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         urutan: result.order,
         kelompok: result.group,
         rencana: result.plan,
+        penugasanDari: result.assignedBy ?? "",
         perspektif: result.perspective ?? "",
         status: "berlaku",
         versi: 1,
@@ -124,7 +127,8 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         (row) =>
           row.idKinerja === idKinerja &&
           (indicator.aspect === undefined || row.aspek === indicator.aspect) &&
-          sameText(row.indikator, indicator.indicator) &&
+          (sameText(row.indikator, indicator.indicator) ||
+            (isInWords && sameText(measureText(row.indikator, targetText(row)), indicator.indicator))) &&
           (!double || row.urutan === at + 1),
       );
       ids.set(indicator, id);

@@ -2,6 +2,7 @@ import type {
   BehavioursBlock,
   ChoiceBlock,
   IdentityBlock,
+  NarrativeBlock,
   OfficialForm,
   ResultsBlock,
   SignaturesBlock,
@@ -132,6 +133,43 @@ export const sections: ResultsBlock["sections"] = [
   { group: "Utama", label: "A. UTAMA" },
   { group: "Tambahan", label: "B. TAMBAHAN" },
 ];
+
+/** Hasil kerja in words; that of a pimpinan names the perspective of each result as the last of its measures. */
+export const narrative = (
+  format: OfficialForm["format"],
+  text: Span,
+  beside: NarrativeBlock["beside"] = [],
+): NarrativeBlock => ({
+  block: "narrative",
+  heading: "HASIL KERJA",
+  number: [0, 0],
+  text,
+  assigned: ["(Penugasan dari ", ")"],
+  ...(format === "JPT/PUKM"
+    ? {
+        measures: {
+          field: "measures",
+          label: "Ukuran keberhasilan/Indikator Kinerja Individu, Target, dan Perspektif:",
+        },
+        perspective: "Perspektif:",
+      }
+    : {
+        measures: {
+          field: "measures",
+          label: "Ukuran keberhasilan/Indikator Kinerja Individu, dan Target:",
+          also: [
+            "Ukuran keberhasilan/Indikator Kinerja Individu dan Target",
+            "Ukuran keberhasilan/Indikator Kinerja Individu",
+            "Ukuran keberhasilan",
+          ],
+        },
+      }),
+  beside,
+  sections: [
+    { group: "Utama", label: "A. Utama" },
+    { group: "Tambahan", label: "B. Tambahan" },
+  ],
+});
 
 /** A row with a label and a rating that the assessor gives; blank until then. */
 export const ratingRow = (

@@ -41,7 +41,7 @@ export interface Content {
 
 export interface ResultContent {
   readonly group: Kelompok;
-  readonly slots: Readonly<Record<ResultField, Slot>>;
+  readonly slots: Readonly<Record<ResultField | "assignedBy", Slot>>;
   readonly indicators: readonly Readonly<Record<IndicatorField, Slot>>[];
 }
 
@@ -184,6 +184,7 @@ export const inOrder = <R extends { readonly urutan: number | null }>(rows: read
 function resultsOf({ tables }: Book, skp: string, period: string): ResultContent[] {
   const own = inOrder(tables.kinerja.rows.filter((row) => row.idSkp === skp && inForce(row)));
   const parents = new Map(tables.kinerja.rows.map((row) => [row.id, row]));
+  const posts = new Map(tables.skp.rows.map((row) => [row.id, row.jabatan]));
   const indicators = grouped(tables.indikator.rows.filter(inForce), (row) => row.idKinerja);
   const realisations = grouped(
     tables.realisasi.rows.filter((row) => period !== "" && same(row.periode, period)),
@@ -202,6 +203,10 @@ function resultsOf({ tables }: Book, skp: string, period: string): ResultContent
               : slot(row.rencanaPimpinan, "kinerja", row.id, "rencanaPimpinan"),
             plan: slot(row.rencana, "kinerja", row.id, "rencana"),
             perspective: slot(row.perspektif, "kinerja", row.id, "perspektif"),
+            assignedBy:
+              parent && row.penugasanDari === ""
+                ? { text: posts.get(parent.idSkp) ?? "" }
+                : slot(row.penugasanDari, "kinerja", row.id, "penugasanDari"),
           },
           indicators: inOrder(indicators.get(row.id) ?? []).map((indicator) => ({
             aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
@@ -215,13 +220,17 @@ function resultsOf({ tables }: Book, skp: string, period: string): ResultContent
 }
 
 /** The target with its unit behind it, unless the target says the unit itself. */
-function targetText({ target, satuan }: Row<"indikator">): string {
+export function targetText({ target, satuan }: Row<"indikator">): string {
   const text = shown(target);
   const unit = satuan.trim();
   return unit === "" || text === "" || text.toLowerCase().endsWith(unit.toLowerCase())
     ? text
     : `${text} ${unit}`;
 }
+
+/** An indicator and its target in one sentence, as forms without a column of targets say it. */
+export const measureText = (indicator: string, target: string): string =>
+  [indicator, target].filter((part) => part !== "").join(": ");
 
 /** Realisation and feedback of a period; several rows of one period stand below one another and are only shown. */
 function done(found: readonly Row<"realisasi">[]): Record<"realisation" | "feedback", Slot> {

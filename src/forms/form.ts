@@ -2,7 +2,14 @@ import type { approaches, formats, TableKey } from "../model/tables";
 
 /** The official forms that can be drawn and read. */
 export type FormKey =
-  "skpJaJfKuantitatif" | "skpJptKuantitatif" | "evaluasiJaJfKuantitatif" | "evaluasiJptKuantitatif";
+  | "skpJaJfKuantitatif"
+  | "skpJptKuantitatif"
+  | "skpJaJfKualitatif"
+  | "skpJptKualitatif"
+  | "evaluasiJaJfKuantitatif"
+  | "evaluasiJptKuantitatif"
+  | "evaluasiJaJfKualitatif"
+  | "evaluasiJptKualitatif";
 
 /** What a form is about: the plan, or how it was done in a period. */
 export type FormKind = "skp" | "evaluasi";
@@ -43,6 +50,7 @@ export type Block =
   | NoteBlock
   | ChoiceBlock
   | ResultsBlock
+  | NarrativeBlock
   | BehavioursBlock
   | MatrixBlock
   | SignaturesBlock;
@@ -135,6 +143,26 @@ export interface ResultsBlock {
     readonly choices?: readonly string[];
   })[];
   readonly sections: readonly { readonly group: "Utama" | "Tambahan"; readonly label: string }[];
+}
+
+/**
+ * Hasil kerja in words: beside its number, below one another, a result, who assigned it, and its measures, each in one
+ * sentence with its target (pendekatan kualitatif).
+ */
+export interface NarrativeBlock {
+  readonly block: "narrative";
+  readonly heading: string;
+  readonly number: Span;
+  readonly text: Span;
+  /** Stands around whoever assigned a result; that line is absent where nobody is named. */
+  readonly assigned: readonly [before: string, after: string];
+  /** Introduces the measures. */
+  readonly measures: Named<"measures">;
+  /** What the last of the measures begins with, where it names the perspective of the result. */
+  readonly perspective?: string;
+  /** Columns beside the text, one cell a measure. */
+  readonly beside: readonly (Named<"realisation" | "feedback"> & { readonly span: Span })[];
+  readonly sections: ResultsBlock["sections"];
 }
 
 /** The seven values with what they ask, what the leader expects, and the feedback where there is any. */

@@ -1,14 +1,20 @@
+import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
 import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
 import { matriksDuaTingkat, matriksSatuTingkat } from "./matriks";
+import { skpJaJfKualitatif, skpJptKualitatif } from "./skpKualitatif";
 import { skpJaJfKuantitatif, skpJptKuantitatif } from "./skpKuantitatif";
 
 /** Every official form, by its key. */
 export const forms: Readonly<Record<FormKey, OfficialForm>> = {
   skpJaJfKuantitatif,
   skpJptKuantitatif,
+  skpJaJfKualitatif,
+  skpJptKualitatif,
   evaluasiJaJfKuantitatif,
   evaluasiJptKuantitatif,
+  evaluasiJaJfKualitatif,
+  evaluasiJptKualitatif,
 };
 
 /** The matrices of a leader, by their key. */
@@ -20,10 +26,16 @@ export const matrices: Readonly<Record<MatrixKey, Form<MatrixKey>>> = {
 /** All form keys, in the order of the year. */
 export const formKeys = Object.keys(forms) as FormKey[];
 
-/** The form of this kind for an SKP of this format. */
-export const formOf = (kind: OfficialForm["kind"], format: OfficialForm["format"]): OfficialForm => {
-  const form = Object.values(forms).find((one) => one.kind === kind && one.format === format);
-  if (!form) throw new Error(`No form ${kind} ${format}`);
+/** The form of this kind for an SKP of this format and approach. */
+export const formOf = ({
+  kind,
+  format,
+  approach,
+}: Pick<OfficialForm, "kind" | "format" | "approach">): OfficialForm => {
+  const form = Object.values(forms).find(
+    (one) => one.kind === kind && one.format === format && one.approach === approach,
+  );
+  if (!form) throw new Error(`No form ${kind} ${format} ${approach}`);
   return form;
 };
 

@@ -9,10 +9,11 @@ import { readBehaviours } from "./read/readBehaviours";
 import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
 import { readIdentity } from "./read/readIdentity";
 import type { FormReading, NotAForm } from "./read/reading";
+import { readNarrative } from "./read/readNarrative";
 import { readResults } from "./read/readResults";
 import { readSignatures, signatureRow } from "./read/readSignatures";
 import { recognise } from "./read/recognise";
-import { blocksOf } from "./read/scene";
+import { blockOf, blocksOf } from "./read/scene";
 import type { Scene } from "./read/scene";
 
 /**
@@ -35,7 +36,8 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const persons = readIdentity(scene);
   const { instansi, span, period } = readAgency(scene);
   const body = bodyRows(scene);
-  const results = readResults(scene, body.rows);
+  const words = blockOf(form, "narrative");
+  const results = words ? readNarrative(scene, words, body.rows) : readResults(scene, body.rows);
   const outside = (cell: { readonly row: number }): boolean =>
     cell.row < table.headerRow || cell.row >= body.end;
   const chosen = readChoices(scene, outside);

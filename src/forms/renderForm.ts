@@ -9,6 +9,7 @@ import { assemble } from "./render/assemble";
 import { drawBehaviours } from "./render/drawBehaviours";
 import { drawAgency, drawChoice, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
 import { drawMatrix } from "./render/drawMatrix";
+import { drawNarrative } from "./render/drawNarrative";
 import { drawResults } from "./render/drawResults";
 import { drawSignatures } from "./render/drawSignatures";
 import type { Line } from "./render/line";
@@ -69,6 +70,8 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawChoice(page, block, content);
     case "results":
       return drawResults(page, block, content);
+    case "narrative":
+      return drawNarrative(page, block, content);
     case "behaviours":
       return drawBehaviours(page, block, content);
     case "matrix":

@@ -16,10 +16,12 @@ const withValues = (
   );
 
 /** Only this heading is never misspelt here: a table has one of them. */
-const sureHeadings: readonly RawValue[] = ["ASPEK", "PERSPEKTIF"];
-/** The row of the headings. */
-const headerRow = (sheet: SheetCells): number =>
-  sheet.values.findIndex((row) => row.some((value) => sureHeadings.includes(value)));
+const sureHeadings: readonly RawValue[] = ["ASPEK", "PERSPEKTIF", "HASIL KERJA"];
+/** The row of the headings: below "HASIL KERJA", or that one where hasil kerja is written in words. */
+const headerRow = (sheet: SheetCells): number => {
+  const rowOf = (heading: RawValue) => sheet.values.findIndex((row) => row.includes(heading));
+  return Math.max(...sureHeadings.map(rowOf));
+};
 
 const isMerged = ({ merges, row, column }: SheetCells, r: number, c: number): boolean =>
   merges.some(
@@ -79,7 +81,7 @@ export const mutations = {
     })),
   }),
   "a total row": (sheet) => {
-    const row = sheet.values.findIndex((values) => values[0] === "B. TAMBAHAN");
+    const row = sheet.values.findIndex((values) => String(values[0]).toUpperCase() === "B. TAMBAHAN");
     if (row < 0) return sheet;
     return withValues(withRow(sheet, row), (value, r, c) => (r === row && c === 0 ? "JUMLAH" : value));
   },
@@ -90,7 +92,10 @@ export const mutations = {
         r > header && row.some((value) => value === "PERILAKU KERJA" || value === "RATING HASIL KERJA"),
     );
     return withValues(withoutMerges(sheet), (value, r, c) =>
-      r < header || r >= end || (c !== 1 && c !== 2) || sheet.values[r]?.[0] === "A. UTAMA"
+      r < header ||
+      r >= end ||
+      (c !== 1 && c !== 2) ||
+      String(sheet.values[r]?.[0]).toUpperCase() === "A. UTAMA"
         ? value
         : (sheet.values[r]?.[3 - c] ?? value),
     );

@@ -69,6 +69,7 @@ const result = fc.record({
   kelompok: fc.constantFrom(...kelompok),
   rencana: maybe(typedText),
   rencanaPimpinan: maybe(typedText),
+  penugasanDari: maybe(lineText),
   perspektif: fc.constantFrom("" as const, ...perspektif),
   indicators: fc.array(indicator, { maxLength: 6 }),
 });
@@ -102,7 +103,7 @@ type Skp = typeof randomSkp extends fc.Arbitrary<infer T> ? T : never;
 
 /** All that this form says: where it has no aspects, an indicator has a text or a target. */
 export const randomSkpFor = (key: FormKey): fc.Arbitrary<Skp> =>
-  forms[key].format === "JA/JF"
+  forms[key].format === "JA/JF" && forms[key].approach === "Kuantitatif"
     ? randomSkp
     : randomSkp.map((skp) => ({
         ...skp,
@@ -197,11 +198,12 @@ export const bookOfReading = (reading: FormReading): Book =>
     capaian: reading.ratings?.capaianOrganisasi ?? "",
     ratingHasil: reading.ratings?.hasilKerja ?? "",
     ratingPerilaku: reading.ratings?.perilaku ?? "",
-    results: reading.results.map(({ group, plan, leaderPlan = "", perspective = "", indicators }) => ({
-      kelompok: group,
-      rencana: plan,
-      rencanaPimpinan: leaderPlan,
-      perspektif: perspective,
+    results: reading.results.map(({ indicators, ...result }) => ({
+      kelompok: result.group,
+      rencana: result.plan,
+      rencanaPimpinan: result.leaderPlan ?? "",
+      penugasanDari: result.assignedBy ?? "",
+      perspektif: result.perspective ?? "",
       indicators: indicators.map(
         ({ aspect = "", indicator: text, target, realisation = "", feedback = "" }) => ({
           aspek: aspect,

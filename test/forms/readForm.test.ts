@@ -212,11 +212,11 @@ describe("a sheet that is not such a form", () => {
     expect(readForm(sheetOf(ckp))).toMatchObject({ refused: "otherForm", facts: { address: "A2" } });
   });
 
-  it("is refused when its approach is another", () => {
+  it("is refused with what is missing when its title and its table are of two approaches", () => {
     const title = [["SASARAN KINERJA PEGAWAI"], ["PENDEKATAN HASIL KERJA KUALITATIF"]];
     expect(readForm(foreignSheet({ title }))).toMatchObject({
-      refused: "otherForm",
-      facts: { address: "A2" },
+      refused: "noTable",
+      facts: { missing: "Ukuran keberhasilan/Indikator Kinerja Individu, dan Target" },
     });
   });
 

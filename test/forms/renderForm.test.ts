@@ -203,6 +203,80 @@ describe("the forms of a pimpinan", () => {
   });
 });
 
+describe("the forms in words", () => {
+  const plan = renderForm("skpJaJfKualitatif", book, { skp: "S-SAMPLE22" });
+  const leader = renderForm("skpJptKualitatif", book, { skp: "S-SAMPLE22" });
+  const judged = renderForm("evaluasiJaJfKualitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+  it("say their approach", () => {
+    for (const layout of [plan, leader, judged])
+      expect(textsOf(layout)[1]).toBe("PENDEKATAN HASIL KERJA KUALITATIF");
+  });
+
+  it("say a result, who assigned it, and its measures with their targets below one another", () => {
+    const assigned = bookOf({
+      ...sampleRows,
+      kinerja: sampleRows.kinerja.map((row) =>
+        row.id === "K-RESULT23" ? { ...row, penugasanDari: "Kepala Bidang Data" } : row,
+      ),
+    });
+    const layout = renderForm("skpJaJfKualitatif", assigned, { skp: "S-SAMPLE22" });
+    const first = rowWith(layout, "Tersusunnya basis data terpadu");
+    expect(textsOf(layout).slice(first - 2, first + 6)).toEqual([
+      "HASIL KERJA",
+      "A. Utama",
+      "1 | Tersusunnya basis data terpadu",
+      "(Penugasan dari Kepala Bidang Data)",
+      "Ukuran keberhasilan/Indikator Kinerja Individu, dan Target:",
+      "• Jumlah basis data: 12 basis data",
+      "• Ketepatan waktu: 12 bulan",
+      "2 | Tersedianya laporan data bulanan",
+    ]);
+  });
+
+  it("name the post of whoever holds the leader's result where nobody else is named", () => {
+    const led = bookOf({
+      ...sampleRows,
+      skp: [...sampleRows.skp, { id: "S-LEADER22", jabatan: "Kepala Dinas Contoh" }],
+    });
+    const layout = renderForm("skpJaJfKualitatif", led, { skp: "S-SAMPLE22" });
+    expect(textsOf(layout)).toContain("(Penugasan dari Kepala Dinas Contoh)");
+    expect(layout.inputs.some(({ field }) => field === "penugasanDari")).toBe(false);
+  });
+
+  it("end the measures of a pimpinan with the perspective", () => {
+    const at = rowWith(leader, "Tersusunnya basis data terpadu");
+    expect(textsOf(leader).slice(at + 1, at + 5)).toEqual([
+      "Ukuran keberhasilan/Indikator Kinerja Individu, Target, dan Perspektif:",
+      "• Jumlah basis data: 12 basis data",
+      "• Ketepatan waktu: 12 bulan",
+      "• Perspektif: Proses Bisnis",
+    ]);
+  });
+
+  it("have realisation and feedback beside the measures, below headings over the first section too", () => {
+    const heading = rowWith(judged, "HASIL KERJA");
+    expect(textsOf(judged)[heading]).toBe(
+      "HASIL KERJA | REALISASI BERDASARKAN BUKTI DUKUNG | UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
+    );
+    expect(judged.merges.filter(({ row, rows }) => row === heading && rows === 2)).toHaveLength(2);
+    const first = rowWith(judged, "Tersusunnya basis data terpadu");
+    expect(textsOf(judged)[first]).toBe("1 | Tersusunnya basis data terpadu | 3 | Lanjutkan");
+  });
+
+  it("store a measure only where the indicator says its target itself", () => {
+    expect(inputFor(plan, "indikator", "indikator", "I-INDICAT2")).toBeUndefined();
+    const whole = bookOf({
+      ...sampleRows,
+      indikator: [{ id: "I-WHOLE222", idKinerja: "K-RESULT23", indikator: "12 basis data tersusun" }],
+    });
+    const layout = renderForm("skpJaJfKualitatif", whole, { skp: "S-SAMPLE22" });
+    expect(inputFor(layout, "indikator", "indikator", "I-WHOLE222")).toMatchObject({
+      row: rowWith(layout, "• 12 basis data tersusun"),
+    });
+  });
+});
+
 describe.each(formKeys)("every form (%s)", (key) => {
   const layout = renderForm(key, book, { skp: "S-SAMPLE22", period: "Triwulan I" });
 
@@ -249,18 +323,29 @@ describe.each(formKeys)("every form (%s)", (key) => {
     );
   });
 
-  it("prints one page wide with a binding margin, the version and the pages, and its header on every page", () => {
-    const row = layout.blocks[0]?.cells.findIndex((cells) => cells.includes("(1)"));
+  it("prints one page wide with a binding margin, the version and the pages", () => {
     expect(layout.print).toMatchObject({
       paper: "A4",
       landscape: true,
-      titleRows: { first: (row ?? 0) - 1, last: row },
       margins: { left: 2.5 },
       footer: { left: `${formTitle(key)} · versi 2`, right: "Halaman &P dari &N" },
     });
     const points = layout.widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
     expect(points).toBeLessThanOrEqual(((29.7 - 4) * 72) / 2.54);
     expect(points).toBeGreaterThan(700);
+  });
+
+  it("repeats on every page the header of its columns, where it has columns", () => {
+    const rows = layout.blocks[0]?.cells ?? [];
+    const numbers = rows.findIndex((cells) => cells.includes("(1)"));
+    const beside = rows.findIndex((cells) => cells.includes("REALISASI BERDASARKAN BUKTI DUKUNG"));
+    const expected =
+      numbers >= 0
+        ? { first: numbers - 1, last: numbers }
+        : beside >= 0
+          ? { first: beside, last: beside }
+          : undefined;
+    expect(layout.print?.titleRows).toEqual(expected);
   });
 
   it("fills the wider paper when F4 is chosen", () => {

@@ -3,8 +3,10 @@ import type { ResultColumnField } from "../form";
 import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
 import { isLabel, isNumber, plain } from "./labels";
+import { narrativeBlock } from "./findNarrative";
 import { columnNumbers, resultsBlock } from "./findTable";
 import { blocksOf } from "./scene";
+import { sectionNamed } from "./sections";
 import type { Scene } from "./scene";
 
 /** A row below the header of hasil kerja that holds a result, an indicator, or a part of one. */
@@ -63,7 +65,7 @@ function endsTable({ form, table }: Scene, cells: readonly GridCell[]): boolean 
   );
 }
 
-/** "A. UTAMA", "UTAMA", "A" and "UTAMA" side by side, "B. HASIL KERJA TAMBAHAN": in the first columns, alone. */
+/** A section is named in the first columns, alone. */
 function sectionOf(
   { table }: Scene,
   all: readonly GridCell[],
@@ -73,14 +75,10 @@ function sectionOf(
   if (inside.length > 2 || inside.some((cell) => cell.column > plan)) return undefined;
   const left = all.filter((cell) => cell.column <= plan);
   const pairs = left.map((_, index) => left.slice(index, index + 2));
-  const cells = [...left.map((cell) => [cell]), ...pairs].find((some) => sectionWord(some) !== undefined);
-  return cells && { group: sectionWord(cells) === "UTAMA" ? "Utama" : "Tambahan", cells };
+  const cells = [...left.map((cell) => [cell]), ...pairs].find((some) => sectionNamed(some) !== undefined);
+  const group = cells && sectionNamed(cells);
+  return group && { group, cells };
 }
-
-const sectionWord = (cells: readonly GridCell[]): string | undefined =>
-  /^(?:(?:A|B|I|II) )?(?:HASIL KERJA |KINERJA |TUGAS )?(UTAMA|TAMBAHAN)$/.exec(
-    plain(cells.map((cell) => cell.text).join(" ")),
-  )?.[1];
 
 /**
  * Notes the header or the column numbers that some repeat by hand on every page; tells whether a row is such.
@@ -90,10 +88,13 @@ export function takeHeaderAgain(
   { form, ledger }: Pick<Scene, "form" | "ledger">,
   cells: readonly GridCell[],
 ): boolean {
-  const columns = resultsBlock(form)?.columns ?? [];
+  const narrative = narrativeBlock(form);
+  const columns = narrative
+    ? [{ label: narrative.heading }, ...narrative.beside]
+    : (resultsBlock(form)?.columns ?? []);
   const numbers = columnNumbers(cells);
   const names = cells.filter((cell) => columns.some((column) => isLabel(column, cell.text)));
-  const isHeader = names.length >= 3 && names.length * 2 > cells.length;
+  const isHeader = names.length >= Math.min(3, columns.length) && names.length * 2 > cells.length;
   for (const cell of numbers) ledger.take(cell, "columnNumber");
   if (isHeader) for (const cell of names) ledger.take(cell, "heading");
   return isHeader || numbers.length > 0;

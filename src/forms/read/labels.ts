@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Named } from "../form";
 import type { GridCell } from "./grid";
 
@@ -27,6 +28,14 @@ export function isLabel({ label, also = [] }: Label, text: string): boolean {
   if (text.length > longest) return false;
   const wanted = plain(text);
   return plainLabel(label) === wanted || also.some((other) => plainLabel(other) === wanted);
+}
+
+/** Whether a text is this label or a misspelling of it: one letter in eight may differ. */
+export function isAlmostLabel(named: Label, text: string): boolean {
+  if (isLabel(named, text)) return true;
+  if (text.length > longest) return false;
+  const [wanted, label] = [plain(text), plainLabel(named.label)];
+  return label.length >= 8 && distance(wanted, label) <= label.length / 8;
 }
 
 /**

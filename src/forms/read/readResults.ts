@@ -4,6 +4,7 @@ import { readPerspektif } from "../../rules/perspektif";
 import { wordIn } from "../../rules/words";
 import type { IndicatorField, ResultColumnField } from "../form";
 import type { BodyRow } from "./bodyRows";
+import { continues } from "./continues";
 import { resultsBlock } from "./findTable";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
@@ -140,12 +141,6 @@ function kindOf(
   const isWhole = ofIndicators.some((field) => cells.has(field));
   return plan && (!areNumbered || isWhole) ? "result" : "unclear";
 }
-
-/** Whether a text reads on from the one above: it begins small, or the one above ends in the middle of a sentence. */
-const continues = (before: string, text: string): boolean =>
-  before !== "" &&
-  (/^\s*\p{Ll}/u.test(text) ||
-    /([,;:&/(–-]|\b(dan|atau|yang|serta|dengan|untuk|pada|di|ke))\s*$/i.test(before));
 
 function textOf({ ledger }: Scene, cells: Cells, field: "leaderPlan" | "plan" | IndicatorField): string {
   const cell = cells.get(field);

@@ -41,6 +41,8 @@ export interface ReadResult {
   readonly group: Kelompok;
   readonly leaderPlan?: string;
   readonly plan: string;
+  /** Who assigned it, in words; only where hasil kerja is written as text. */
+  readonly assignedBy?: string;
   readonly perspective?: Perspektif | "";
   readonly indicators: readonly ReadIndicator[];
   readonly address: string;
@@ -79,6 +81,7 @@ export type What =
   | `${"employee" | "assessor"}.${IdentityField}`
   | "leaderPlan"
   | "plan"
+  | "assignedBy"
   | "perspective"
   | "aspect"
   | "indicator"
@@ -128,6 +131,10 @@ export type Why =
   | "lostDigits"
   /** It may go on from the row above or begin something new. */
   | "unclearRow"
+  /** Stands beside several measures: given to the first of them. */
+  | "severalMeasures"
+  /** Stands beside a result that has no measure. */
+  | "noMeasure"
   | "totalRow"
   /** No section row above: taken as Utama. */
   | "noSection"

@@ -1,5 +1,6 @@
 import type { OfficialForm } from "../form";
 import { forms, formKeys } from "../forms";
+import { findNarrative, narrativeBlock } from "./findNarrative";
 import { findTable, resultsBlock } from "./findTable";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
@@ -50,8 +51,7 @@ export function recognise(grid: Grid): Recognised | NotAForm {
   if (foreign) return { refused: "otherForm", facts: factsOf(foreign) };
 
   const said = title ? titled.filter(({ form }) => isSaid(grid, title, form)) : candidates;
-  if (title && said.length === 0)
-    return { refused: "otherForm", facts: factsOf(variantLine(grid, title) ?? title) };
+  if (title && said.length === 0) return { refused: "otherForm", facts: factsOf(title) };
   const complete = said.filter(({ table }) => table && table.missing.length === 0);
   const chosen = mostColumns(complete) ?? (title ? mostColumns(said) : undefined);
   if (!chosen) return { refused: "notAForm", facts: {} };
@@ -59,10 +59,16 @@ export function recognise(grid: Grid): Recognised | NotAForm {
   if (!table || table.missing.length > 0)
     return {
       refused: "noTable",
-      facts: { ...(title ? factsOf(title) : {}), missing: (table?.missing ?? []).join(", ") },
+      facts: { ...(title ? factsOf(title) : {}), missing: (table?.missing ?? namesOf(form)).join(", ") },
     };
   return { form, table, titles };
 }
+
+/** What a form in words is known by: that of the others are their columns. */
+const namesOf = (form: OfficialForm): readonly string[] => {
+  const words = narrativeBlock(form);
+  return words ? [words.measures.label.replace(/:$/, "")] : [];
+};
 
 const mostColumns = <T extends { readonly columns: number }>(some: readonly T[]): T | undefined =>
   [...some].sort((a, b) => b.columns - a.columns)[0];
@@ -82,14 +88,10 @@ const allows = <Name extends string>(
   return named(words[own]) || !Object.values<RegExp>(words).some(named);
 };
 
-/** The line by which a title names no form that is read. */
-const variantLine = (grid: Grid, title: GridCell): GridCell | undefined =>
-  grid.cells.find((cell) => isNear(cell, title) && variants.approach.Kualitatif.test(plain(cell.text)));
-
 /** A form, with what a sheet holds of it. */
 function candidateOf(grid: Grid, form: OfficialForm) {
-  const block = resultsBlock(form);
-  const table = block && findTable(grid, block);
+  const [columns, words] = [resultsBlock(form), narrativeBlock(form)];
+  const table = columns ? findTable(grid, columns) : words && findNarrative(grid, words);
   const title = form.blocks.find((part) => part.block === "title")?.lines[0] ?? "";
   return {
     form,

@@ -6,7 +6,16 @@ import { columnPoints, lineHeight, textHeight } from "./textHeight";
 
 /** How a cell of a form looks. */
 export type Look =
-  "title" | "plain" | "centred" | "heading" | "label" | "number" | "text" | "word" | "choice";
+  | "title"
+  | "plain"
+  | "centred"
+  | "heading"
+  | "headingAbove"
+  | "label"
+  | "number"
+  | "text"
+  | "word"
+  | "choice";
 
 /** Text cells are formatted as text, so that what a person types there stays as typed. */
 export const looks: Readonly<Record<Look, Style>> = {
@@ -14,6 +23,8 @@ export const looks: Readonly<Record<Look, Style>> = {
   plain: { horizontal: "Left", vertical: "Top", numberFormat: "@" },
   centred: { horizontal: "Center", vertical: "Top", numberFormat: "@" },
   heading: { bold: true, horizontal: "Center", vertical: "Center", grid: true, numberFormat: "@" },
+  /** Over rows of which only the first is repeated on every page. */
+  headingAbove: { bold: true, horizontal: "Center", vertical: "Top", grid: true, numberFormat: "@" },
   label: { bold: true, horizontal: "Left", vertical: "Center", grid: true, numberFormat: "@" },
   number: { horizontal: "Center", vertical: "Top", grid: true },
   text: { horizontal: "Left", vertical: "Top", grid: true, numberFormat: "@" },

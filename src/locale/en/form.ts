@@ -44,6 +44,8 @@ export const form: Words["form"] = {
     unknownDate: "This date is not known. Write it like 31 Januari 2026.",
     lostDigits: "This NIP lost digits: Excel took it for a number. Type it again as text.",
     unclearRow: "It may go on from the row above or begin a new one.",
+    severalMeasures: "It stands beside several measures: given to the first of them.",
+    noMeasure: "No measure stands beside it. Not taken.",
     totalRow: "It looks like a row of totals. Not taken.",
     noSection: "No heading Utama or Tambahan above: taken as Utama.",
     aspectFromAbove: "Without an aspect: the one above is used.",

@@ -43,6 +43,8 @@ export const form = {
     unknownDate: "Tanggal ini tidak dikenali. Tulis misalnya 31 Januari 2026.",
     lostDigits: "NIP ini kehilangan angka: Excel membacanya sebagai bilangan. Ketik ulang sebagai teks.",
     unclearRow: "Tidak jelas apakah ini lanjutan baris di atasnya atau baris baru.",
+    severalMeasures: "Berdiri di samping beberapa ukuran keberhasilan: dibawa ke ukuran yang pertama.",
+    noMeasure: "Tidak ada ukuran keberhasilan di sampingnya. Tidak dibawa.",
     totalRow: "Tampaknya baris jumlah. Tidak dibawa.",
     noSection: "Tidak ada judul Utama atau Tambahan di atasnya: dianggap Utama.",
     aspectFromAbove: "Aspeknya kosong: dipakai aspek dari baris di atasnya.",
