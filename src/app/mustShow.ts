@@ -11,13 +11,17 @@ const seen: ReadonlySet<ActionName> = new Set([
   "cancelResult",
 ]);
 
+/** Actions that only keep what a person has just done by hand, elsewhere: they must not hold up the next key. */
+const quiet: ReadonlySet<ActionName> = new Set(["tickEntries"]);
+
 /**
  * Whether a plan is shown before it is applied: when it makes sheets, deletes, overwrites what somebody typed, or
  * touches more than one person. A change to one row by its own control is written at once.
  */
 export const mustShow = (action: ActionName, plan: Plan): boolean =>
-  (!seen.has(action) && plan.steps.some(weighty)) ||
-  rowsIn(plan.steps.filter((step) => !comesAlong(step, plan))) > 1;
+  !quiet.has(action) &&
+  ((!seen.has(action) && plan.steps.some(weighty)) ||
+    rowsIn(plan.steps.filter((step) => !comesAlong(step, plan))) > 1);
 
 /** Indicators that come with their new results are no rows of their own: one result is one change. */
 const comesAlong = (step: Step, { steps }: Plan): boolean => {

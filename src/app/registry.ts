@@ -20,6 +20,7 @@ import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
 import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
+import { tickEntries } from "../actions/tickEntries";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
 export const registry = {
@@ -44,6 +45,7 @@ export const registry = {
   makeMatrix,
   takeMatrix,
   printTree,
+  tickEntries,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

@@ -4,6 +4,7 @@ import { edit } from "./en/edit";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
 import { formulas } from "./en/formulas";
+import { copyOut } from "./en/copyOut";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { judge, report } from "./en/judge";
@@ -38,6 +39,7 @@ export const en: Words = {
   work,
   edit,
   printTree,
+  copyOut,
   judge,
   report,
   formulas,

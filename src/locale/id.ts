@@ -1,5 +1,6 @@
 import { audit } from "./id/audit";
 import { check, help, settings } from "./id/check";
+import { copyOut } from "./id/copyOut";
 import { frame } from "./id/frame";
 import { home } from "./id/home";
 import { judge, report } from "./id/judge";
@@ -40,6 +41,7 @@ export const id = {
   work,
   edit,
   printTree,
+  copyOut,
   judge,
   report,
   formulas,

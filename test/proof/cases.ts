@@ -9,6 +9,7 @@ import type { SheetCells } from "../../src/model/sheetCells";
 import sample from "../../assets/sample-office.json";
 import { skpForm } from "../fixtures/skpForm";
 import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTexts";
+import { copyOutCases } from "./copyOutCases";
 import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
@@ -150,6 +151,7 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
   ...treeCases(withRoster),
+  ...copyOutCases(withRoster),
   importTree: {
     before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
     input: () => ({ rows: treeRows }),

@@ -20,6 +20,7 @@ export const frame: Words["frame"] = {
     open: "More",
     rumus: "Formulas",
     impor: "Import",
+    salin: "Copy to e-Kinerja",
     periksa: "Check",
     pengaturan: "Settings",
     bantuan: "Help",

@@ -1,3 +1,4 @@
+import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { matrixActions } from "./matrix";
 import { printTreeActions } from "./printTree";
@@ -59,6 +60,7 @@ export const status: Words["status"] = {
     prepareRealisation: { doing: "Preparing rows for realisations…", title: "Prepare rows for realisations" },
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
+    ...copyOutActions,
     ...editActions,
     ...printTreeActions,
     ...matrixActions,

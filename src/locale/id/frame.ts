@@ -20,6 +20,7 @@ export const frame = {
     open: "Menu lainnya",
     rumus: "Rumus",
     impor: "Impor",
+    salin: "Salin ke e-Kinerja",
     periksa: "Periksa",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

@@ -1,3 +1,4 @@
+import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { matrixActions } from "./matrix";
 import { printTreeActions } from "./printTree";
@@ -63,6 +64,7 @@ export const status = {
     prepareRealisation: { doing: "Menyiapkan baris realisasi…", title: "Menyiapkan baris realisasi" },
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
+    ...copyOutActions,
     ...editActions,
     ...printTreeActions,
     ...matrixActions,

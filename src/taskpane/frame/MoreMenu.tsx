@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 const items = [
   { page: "rumus", Icon: MathFormula20Regular },
   { page: "impor", Icon: ArrowImport20Regular },
+  { page: "salin", Icon: ClipboardTask20Regular },
   { page: "periksa", Icon: SearchInfo20Regular },
   { page: "pengaturan", Icon: Settings20Regular },
   { page: "bantuan", Icon: QuestionCircle20Regular },

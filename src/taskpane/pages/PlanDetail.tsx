@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
@@ -74,6 +74,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
           </div>
         )}
       </div>
+      {results.length > 0 && <Button onClick={() => go({ page: "salin", skp })}>{words.copyOut.open}</Button>}
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
       {entry.status !== "ditetapkan" && <AddTop skp={skp} />}
       {(["Utama", "Tambahan"] as const).map((group) => {

@@ -12,6 +12,7 @@ export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComp
   laksana: lazily(() => import("./Laksana").then((page) => page.Laksana)),
   nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
   laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
+  salin: lazily(() => import("./salin/Salin").then((page) => page.Salin)),
   rumus: lazily(() => import("./Rumus").then((page) => page.Rumus)),
   impor: lazily(() => import("./Impor").then((page) => page.Impor)),
   periksa: lazily(() => import("./Periksa").then((page) => page.Periksa)),

@@ -9,6 +9,8 @@ export const followed = (route: Route, { skp, result, period }: Subject): Route 
     case "laksana":
     case "nilai":
       return { ...route, skp, ...(period === undefined || period === "" ? {} : { period }) };
+    case "salin":
+      return { page: "salin", skp };
     default:
       return route;
   }

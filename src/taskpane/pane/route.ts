@@ -35,6 +35,8 @@ export type Route =
       readonly skp?: string;
     }
   | { readonly page: "laporan"; readonly period?: string }
+  /** The SKP that is copied into e-Kinerja. */
+  | { readonly page: "salin"; readonly skp?: string }
   | {
       readonly page: "rumus";
       /** The function or the report that is tried; neither shows the list. */
