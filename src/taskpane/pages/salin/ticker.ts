@@ -103,7 +103,8 @@ const createTicker = (app: App, keeper: Keeper): Ticker => {
     put: (tick) => {
       store.setState(({ waiting }) => ({ waiting: [...waiting, tick] }));
       rekeep(keeper, (kept) => [...kept, tick]);
-      later(rest);
+      // Where the browser keeps nothing, only the workbook can.
+      later(keeper.get(key) === "" ? 0 : rest);
     },
     flush: () => later(0),
   };
