@@ -26,8 +26,8 @@ const entry = (row: number, column: number, value: RawValue): string =>
     ? ""
     : `${row},${column},${typeof value === "string" && value.startsWith("=") ? "=" : String(value)}`;
 
-/** FNV-1a over the sorted entries, in two halves of 32 bits. */
-const hashOf = (entries: readonly string[]): string => {
+/** A short text that tells lists of entries apart: FNV-1a over the sorted entries, in two halves of 32 bits. */
+export const hashOf = (entries: readonly string[]): string => {
   const text = entries
     .filter((one) => one !== "")
     .sort()

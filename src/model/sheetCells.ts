@@ -12,4 +12,6 @@ export interface SheetCells {
   readonly texts: readonly (readonly string[])[];
   /** Merged areas, in the sheet's own coordinates. */
   readonly merges: readonly Area[];
+  /** Rows that are hidden, by filter or by hand, in the sheet's own numbers; absent where none is. */
+  readonly hiddenRows?: readonly number[];
 }
