@@ -54,6 +54,16 @@ const officeFiles = {
   ].map((pattern) => ({ ...pattern, info: { minimized: true } })),
 };
 
+/** The letters of PDFs are somebody else's: their licence goes along. */
+const fontNotice = [
+  { from: source("workbench", "pdf", "arimo-notice.txt"), to: "media/arimo-notice.txt" },
+  {
+    from: path.join(path.dirname(require.resolve("pdfjs-dist/package.json")), "LICENSE"),
+    to: "media/arimo-LICENSE.txt",
+    toType: "file",
+  },
+];
+
 const swc = (tsx) => ({
   loader: "swc-loader",
   options: {
@@ -77,7 +87,7 @@ const common = (name, { production, buildId }) => ({
       { test: /\.tsx$/, use: swc(true) },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       {
-        test: /\.(woff2?|png)$/,
+        test: /\.(woff2?|ttf|png)$/,
         type: "asset/resource",
         generator: { filename: "media/[name].[contenthash:8][ext]" },
       },
@@ -170,7 +180,10 @@ const workbench = (settings) => {
         templateParameters: { policy: policy() },
       }),
       new CopyPlugin({
-        patterns: [{ from: source("site"), to: "site", filter: (file) => /\.(html|css)$/.test(file) }],
+        patterns: [
+          { from: source("site"), to: "site", filter: (file) => /\.(html|css)$/.test(file) },
+          ...fontNotice,
+        ],
       }),
     ],
   };

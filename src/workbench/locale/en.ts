@@ -10,6 +10,9 @@ export const en: Words = {
     download: "Download",
     more: "More",
     startNew: "New workbook",
+    pdf: "PDF",
+    pdfSheet: "Download a PDF of this sheet",
+    pdfForms: "Download a PDF of all sheets ready to print",
     erase: "Erase from this computer…",
     appearance: "Appearance",
     light: "Light",
@@ -28,7 +31,7 @@ export const en: Words = {
     keeping: "Keeping on this computer…",
     failed: "Cannot be kept on this computer. Download it, so that nothing is lost.",
   },
-  busy: { opening: (file) => `Opening ${file}…`, saving: "Preparing the file…" },
+  busy: { opening: (file) => `Opening ${file}…`, saving: "Preparing the file…", pdf: "Preparing the PDF…" },
   pane: { title: "SKP pane", resize: "Width of the pane" },
   note: {
     label: "About the cell",
@@ -122,6 +125,18 @@ export const en: Words = {
     failed: (file) => `${file} cannot be opened because something on this page went wrong.`,
     saving: "The file cannot be prepared. Your workbook stays open and is still kept on this computer.",
     savingTitle: "The file cannot be downloaded",
+  },
+  pdf: {
+    title: "Nothing to print yet",
+    nothingToPrint:
+      "No sheet is ready to print. Make a form in the SKP pane first, or download a PDF of the sheet that is open.",
+    empty: (sheet) => `The sheet ${sheet} is empty.`,
+    made: "The PDF was downloaded",
+    cut: (sheet, cells) =>
+      `Text on ${sheet} does not fit its cells: ${cells}. Make the column wider or the row higher, and download again.`,
+    leftOut: (sheet, what) => `${what} on ${sheet} is not in the PDF.`,
+    kinds: { chart: "The chart", conditionalFormat: "Conditional colour" },
+    and: " and ",
   },
   locked: {
     title: "This cell is locked",

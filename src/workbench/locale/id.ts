@@ -9,6 +9,9 @@ export const id = {
     download: "Unduh",
     more: "Lainnya",
     startNew: "Buku baru",
+    pdf: "PDF",
+    pdfSheet: "Unduh PDF lembar ini",
+    pdfForms: "Unduh PDF semua lembar siap cetak",
     erase: "Hapus dari komputer ini…",
     appearance: "Tampilan",
     light: "Terang",
@@ -27,7 +30,11 @@ export const id = {
     keeping: "Menyimpan di komputer ini…",
     failed: "Tidak dapat disimpan di komputer ini. Unduh agar tidak hilang.",
   },
-  busy: { opening: (file: string) => `Membuka ${file}…`, saving: "Menyiapkan berkas…" },
+  busy: {
+    opening: (file: string) => `Membuka ${file}…`,
+    saving: "Menyiapkan berkas…",
+    pdf: "Menyiapkan PDF…",
+  },
   pane: { title: "Panel SKP", resize: "Lebar panel" },
   note: {
     label: "Keterangan sel",
@@ -123,6 +130,18 @@ export const id = {
     failed: (file: string) => `${file} tidak dapat dibuka karena ada yang tidak beres pada halaman ini.`,
     saving: "Berkas tidak dapat disiapkan. Buku kerja Anda tetap terbuka dan tetap disimpan di komputer ini.",
     savingTitle: "Berkas tidak dapat diunduh",
+  },
+  pdf: {
+    title: "Belum ada yang dicetak",
+    nothingToPrint:
+      "Tidak ada lembar yang siap cetak. Buat formulir dulu di panel SKP, atau unduh PDF lembar yang sedang terbuka.",
+    empty: (sheet: string) => `Lembar ${sheet} kosong.`,
+    made: "PDF sudah diunduh",
+    cut: (sheet: string, cells: string) =>
+      `Teks di ${sheet} tidak muat di selnya: ${cells}. Lebarkan kolomnya atau tinggikan barisnya, lalu unduh lagi.`,
+    leftOut: (sheet: string, what: string) => `${what} di ${sheet} tidak ikut di PDF.`,
+    kinds: { chart: "Grafik", conditionalFormat: "Warna bersyarat" },
+    and: " dan ",
   },
   locked: {
     title: "Sel ini terkunci",

@@ -4,6 +4,8 @@ import { fromFile, type GridWorkbook } from "../grid/fromFile";
 import { gridLosses } from "../grid/losses";
 import { toFile } from "../grid/toFile";
 import { adaptFunctions } from "../host/functions";
+import { downloadPdf } from "../pdf/downloadPdf";
+import { sheetInFront, sheetsToPrint } from "../pdf/whichSheets";
 import { type AddIn, loadAddIn } from "./addIn";
 import { createCellNote } from "./cellNote";
 import { tell } from "./dialog";
@@ -116,6 +118,18 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     }
   }
 
+  async function print(choose: Parameters<typeof downloadPdf>[2]) {
+    header.showState(words.busy.pdf, false);
+    try {
+      const { workbook, spills } = await session.current();
+      await downloadPdf(toFile(workbook, spills), session.name(), choose);
+    } catch {
+      await tellNotSaved();
+    } finally {
+      showFate();
+    }
+  }
+
   /** Whether the open workbook may go: it was downloaded, is downloaded now, or its changes are given up. */
   async function mayReplace(): Promise<boolean> {
     if (fate.changedAt === undefined) return true;
@@ -169,6 +183,8 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     download: () => void download(),
     menu: [
       { label: words.header.startNew, run: () => void startNew() },
+      { label: words.header.pdfSheet, run: () => void print(sheetInFront), heading: words.header.pdf },
+      { label: words.header.pdfForms, run: () => void print(sheetsToPrint) },
       appearance("light", words.header.light, words.header.appearance),
       appearance("dark", words.header.dark),
       appearance("system", words.header.system),

@@ -1,0 +1,12 @@
+import type { FileSheet } from "../../files/workbookFile";
+import type { MadePdf } from "./makePdf";
+
+/** What the page asks of the worker that makes PDFs: these sheets, of the workbook of this name. */
+export interface PdfTask {
+  readonly sheets: readonly FileSheet[];
+  readonly workbook: string;
+}
+
+/** What the worker answers. */
+export type PdfAnswer =
+  { readonly kind: "made"; readonly pdf: MadePdf } | { readonly kind: "failed"; readonly message: string };
