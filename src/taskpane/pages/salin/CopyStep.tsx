@@ -99,10 +99,12 @@ export const CopyStep = ({
         </div>
         {entry.standing !== "open" && <TextButton onPress={onUntick}>{copyOut.untick}</TextButton>}
       </section>
-      <p className={text.say} role="status">
-        {said}
-      </p>
-      <p className={text.quiet}>{copyOut.keys}</p>
+      <div>
+        <p className={text.say} role="status">
+          {said}
+        </p>
+        <span className={text.quiet}>{copyOut.keys}</span>
+      </div>
     </>
   );
 };

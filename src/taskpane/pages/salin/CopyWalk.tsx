@@ -16,6 +16,7 @@ import { useCopyOut } from "./useCopyOut";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: "6px" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   list: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -84,7 +85,7 @@ export const CopyWalk = ({ skp }: { readonly skp: string }) => {
       )}
       {shown && (
         <section className={styles.list}>
-          <Field label={copyOut.section}>
+          <Field label={copyOut.section} className={styles.field}>
             <Choice
               label={copyOut.section}
               value={String(sections.indexOf(shown))}

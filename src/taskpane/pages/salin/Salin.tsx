@@ -10,7 +10,7 @@ import { useText } from "../../parts/useText";
 import { skpEntries } from "../../views/plans";
 import { CopyWalk } from "./CopyWalk";
 
-const useStyles = makeStyles({ whose: { "& > label": { paddingBottom: "4px" } } });
+const useStyles = makeStyles({ whose: { gridTemplateColumns: "minmax(0, 1fr)" } });
 
 /** Copies one SKP into e-Kinerja; whose, is chosen here where the reader did not come from a plan. */
 export const Salin = () => {
