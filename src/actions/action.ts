@@ -17,4 +17,16 @@ export interface Tools {
 export interface Action<Input> {
   readonly name: string;
   readonly plan: (book: Book, input: Input, tools: Tools) => Plan | Refusal;
+  /** The same plan a little at a time, where a person who types would notice how long it takes. */
+  readonly slowly?: (book: Book, input: Input, tools: Tools) => Slowly<Plan | Refusal>;
 }
+
+/** Long work that may pause after each of its steps. */
+export type Slowly<Result> = Generator<void, Result>;
+
+/** Does long work without a pause. */
+export const atOnce = <Result>(work: Slowly<Result>): Result => {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+};

@@ -30,11 +30,13 @@ export const ensureTables = (book: Book, keys: readonly TableKey[]): readonly En
 /**
  * A sheet name that is free: the wanted one, else with "(2)" and so on. A sheet of the wanted name that is not ours
  * but quite empty counts as free.
+ * @param promised names in lower case that are promised to other sheets of the same plan
  */
-export const freeName = (book: Book, wanted: string): string => {
+export const freeName = (book: Book, wanted: string, promised?: ReadonlySet<string>): string => {
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? "" : ` (${count})`;
     const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    if (promised?.has(name.toLowerCase())) continue;
     const taken = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (!taken || (taken.blank && taken.tag === "" && taken.visible && taken.name === name)) return name;
   }

@@ -7,7 +7,7 @@ import { fingerprintOfLayout } from "../model/fingerprint";
 import type { Layout } from "../model/layout";
 import type { DrawSheet, Plan, Step } from "../model/plan";
 import { readTag } from "../model/tag";
-import type { Tag } from "../model/tag";
+import type { FormTag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
 import type { Row } from "../model/tables";
 import type { Action } from "./action";
@@ -35,24 +35,27 @@ export const makeForm: Action<FormWish> = {
   plan: (book, { skp, forms, period }) => {
     const row = book.tables.skp.rows.find(({ id }) => id === skp);
     if (!row) return { refused: "unknownSkp" };
-    const [format, approach] = [formatOf(row), row.pendekatan || "Kuantitatif"] as const;
     return drawnPlan(
       book,
-      forms.map((kind) => {
-        const { key, title } = formOf({ kind, format, approach });
-        return {
-          form: key,
-          title,
-          stage: stageOf[kind],
-          subject: { skp, period },
-          render: (subject) => renderForm(key, book, subject),
-        };
-      }),
+      forms.map((kind) => drawingOf(book, row, kind, period)),
     );
   },
 };
 
-const stageOf = { skp: "perencanaan", evaluasi: "penilaian" } as const;
+/** What to draw for the form of this kind that an SKP has. */
+export const drawingOf = (book: Book, row: Row<"skp">, kind: FormKind, period?: string): Drawing => {
+  const { key, title } = formOf({ kind, format: formatOf(row), approach: row.pendekatan || "Kuantitatif" });
+  return {
+    form: key,
+    title,
+    stage: stageOf[kind],
+    subject: { skp: row.id, period },
+    render: (subject) => renderForm(key, book, subject),
+  };
+};
+
+/** The stage of the year in which a form is made. */
+export const stageOf = { skp: "perencanaan", evaluasi: "penilaian" } as const;
 
 /** A sheet to draw: which form of whom, and how any subject of it is drawn. */
 export interface Drawing {
@@ -90,7 +93,8 @@ const drawn = (book: Book, { form, title, stage, subject, render }: Drawing): Dr
   };
 };
 
-const tagOf = (form: string, { skp, period = "" }: FormSubject, layout: Layout): Tag => ({
+/** What a sheet says of a form that was drawn on it. */
+export const tagOf = (form: string, { skp, period = "" }: FormSubject, layout: Layout): FormTag => ({
   kind: "formulir",
   form,
   skp,
@@ -102,7 +106,7 @@ const tagOf = (form: string, { skp, period = "" }: FormSubject, layout: Layout):
 const sheetOf = (book: Book, form: string, render: Drawing["render"]) => {
   for (const { name, tag: text, visible, drawn: now } of book.sheets) {
     const tag = readTag(text);
-    if (tag?.kind !== "formulir" || tag.form !== form || !visible) continue;
+    if (tag?.kind !== "formulir" || tag.form !== form || tag.temporary || !visible) continue;
     if (tag.drawn === "") return { sheet: name };
     if (tag.drawn !== now) continue;
     const { skp, period } = tag;
@@ -113,7 +117,7 @@ const sheetOf = (book: Book, form: string, render: Drawing["render"]) => {
 };
 
 /** Whether the sheet shows just this already. */
-const standsThere = (book: Book, { sheet, tag }: DrawSheet): boolean => {
+export const standsThere = (book: Book, { sheet, tag }: DrawSheet): boolean => {
   const now = book.sheets.find(({ name }) => name === sheet);
   const old = readTag(now?.tag ?? "");
   return tag.kind === "formulir" && tag.drawn === now?.drawn && JSON.stringify(old) === JSON.stringify(tag);

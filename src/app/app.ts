@@ -116,7 +116,7 @@ export const createApp = (ports: Ports): App => {
     const wrote = outcome.end === "done" || outcome.end === "stopped" || outcome.end === "failed";
     if (wrote) told += 1;
     store.setState((state) => ({ ...end, ...after(state, name, input, outcome) }));
-    if (wrote) await refresh();
+    if (wrote || known < told) await refresh();
     if (outcome.end === "stopped" || outcome.end === "failed") remember(name, outcome.left);
     return outcome;
   };
@@ -137,7 +137,10 @@ export const createApp = (ports: Ports): App => {
           if (kind === "selected") return follower.selected(sheet, address);
           told += 1;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void refresh(), rest);
+          waiting = setTimeout(() => {
+            // What is under way reads the workbook at its end: each of its requests may add a sheet.
+            if (store.getState().busy === undefined) void refresh();
+          }, rest);
         }),
       );
     },

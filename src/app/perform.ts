@@ -1,4 +1,4 @@
-import type { Action } from "../actions/action";
+import type { Action, Tools } from "../actions/action";
 import { applyPlan, sheetsMade } from "../excel/apply";
 import { compareFormulas } from "../excel/compareFormulas";
 import { ExcelFailure } from "../excel/failure";
@@ -15,6 +15,8 @@ import type { Plan, Refusal } from "../model/plan";
 import { settle, takeBack } from "../model/settle";
 import type { Conflict, Done } from "../model/settle";
 import { tableKeys } from "../model/tables";
+import { saysDrawn } from "../model/tag";
+import { inPauses } from "./inPauses";
 import type { Ports } from "./ports";
 import { bytesFrom } from "./random";
 
@@ -71,10 +73,13 @@ export const perform = <Input>(
   guarded(async () => {
     const book = await readBook(gatewayOf(ports, course));
     const seed = agreement?.seed ?? ports.seed();
-    const answer = planIn(book, action, input, seed, ports.today());
+    const tools = toolsIn(book, seed, ports.today());
+    const answer = action.slowly
+      ? await inPauses(action.slowly(book, input, tools), course.stopped)
+      : action.plan(book, input, tools);
     if (isRefusal(answer)) return { end: "refused", refusal: answer };
     if (answer.steps.length === 0) return { end: "nothing" };
-    const agreed = agreement !== undefined && JSON.stringify(agreement.plan) === JSON.stringify(answer);
+    const agreed = agreement !== undefined && asText(agreement.plan) === asText(answer);
     if (!agreed && mustShow(answer)) return { end: "shown", plan: answer, seed };
     return carryOut(ports, answer, book, course);
   });
@@ -99,8 +104,24 @@ export const planIn = <Input>(
   input: Input,
   seed: readonly number[],
   today: number,
-): Plan | Refusal =>
-  action.plan(book, input, { newId: idMaker(bytesFrom(seed), new Set(idsIn(book).map(ownPart))), today });
+): Plan | Refusal => action.plan(book, input, toolsIn(book, seed, today));
+
+const toolsIn = (book: Book, seed: readonly number[], today: number): Tools => ({
+  newId: idMaker(bytesFrom(seed), new Set(idsIn(book).map(ownPart))),
+  today,
+});
+
+/** A plan to be compared: of a sheet whose tag says what is drawn there, that is enough. */
+const asText = ({ steps }: Plan): string =>
+  JSON.stringify(
+    steps.map((step) =>
+      step.do === "draw" && saysDrawn(step.tag)
+        ? [step.sheet, step.tag]
+        : step.do === "erase"
+          ? [step.do, step.sheet]
+          : step,
+    ),
+  );
 
 const idsIn = (book: Book): string[] =>
   tableKeys.flatMap((key) => (book.tables[key] as Content<typeof key>).rows.map((row) => row.id));

@@ -9,12 +9,14 @@ import { insertFormula } from "../actions/insertFormula";
 import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
+import { makeForms } from "../actions/makeForms";
 import { makeMatrix } from "../actions/makeMatrix";
 import { mendTree } from "../actions/mendTree";
 import { moveResult } from "../actions/moveResult";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
+import { removeForms } from "../actions/removeForms";
 import { recordAbsence } from "../actions/recordAbsence";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
@@ -30,6 +32,8 @@ export const registry = {
   loadSample,
   prepareRealisation,
   makeForm,
+  makeForms,
+  removeForms,
   takeMine,
   insertFormula,
   addResult,

@@ -5,6 +5,7 @@ import { createGateway } from "../excel/gateway";
 import { onRibbon, whenReady } from "../excel/office";
 import type { Surroundings } from "../excel/office";
 import { officeIsDark } from "../excel/officeTheme";
+import { openNewWorkbook } from "../excel/newWorkbook";
 import { repairFormulas } from "../excel/repairFormulas";
 import type { Repaired } from "../excel/repairFormulas";
 import { showPane } from "../excel/showPane";
@@ -31,6 +32,8 @@ export interface Opened {
   readonly repair: () => Promise<Repaired | undefined>;
   /** What the page of formulas asks of Excel. */
   readonly formulas: FormulaTools;
+  /** Opens the bytes of an .xlsx as a new workbook beside this one; tells whether Excel did. */
+  readonly openNew: (bytes: Uint8Array) => Promise<boolean>;
   readonly wishes: StoreApi<Wishes>;
 }
 
@@ -68,6 +71,15 @@ const open = async (): Promise<Opened> => {
         ),
       ),
     formulas: formulaTools(ports.gateway, reported),
+    openNew: async (bytes) => {
+      try {
+        await openNewWorkbook(base64Of(bytes));
+        return true;
+      } catch (thrown) {
+        if (thrown instanceof ExcelFailure) return false;
+        throw thrown;
+      }
+    },
     wishes: createWishes(),
   };
 };
@@ -80,6 +92,15 @@ export const onRibbonWishes = (wishes: Readonly<Record<string, Wish>>): void => 
       asked.setState({ wish });
       await showPane();
     });
+};
+
+/** In pieces: a call takes only so many arguments. */
+const base64Of = (bytes: Uint8Array): string => {
+  const piece = 0x8000;
+  let text = "";
+  for (let from = 0; from < bytes.length; from += piece)
+    text += String.fromCharCode(...bytes.subarray(from, from + piece));
+  return btoa(text);
 };
 
 const portsOf = (): Ports => ({

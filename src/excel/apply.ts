@@ -12,7 +12,7 @@ import type { Cell } from "../model/cell";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
-import { partsOf, rowsIn } from "../model/parts";
+import { partsOf, progressIn } from "../model/parts";
 import type { Progress } from "../model/parts";
 import { saysDrawn, tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
@@ -29,7 +29,7 @@ export interface Applied {
   readonly lost: readonly string[];
   /** The cells of the sheets that the plan made, to tell later whether somebody typed there. */
   readonly made: Readonly<Record<string, string>>;
-  /** The rows of the requests that were answered, of all. */
+  /** The rows or sheets of the requests that were answered, of all. */
   readonly rows: Progress;
   /** Whether any request was answered. */
   readonly answered: boolean;
@@ -56,7 +56,7 @@ export const applyPlan = async (
   book: Book,
   { charactersPerRequest = 2_000_000, report }: Applying = {},
 ): Promise<Applied> => {
-  const total = rowsIn(plan.steps);
+  const progress = progressIn(plan.steps);
   const parts = partsOf(plan.steps, charactersPerRequest);
   const blank = new Set(
     (Object.keys(book.tables) as TableKey[]).filter(
@@ -66,10 +66,10 @@ export const applyPlan = async (
   const answered: Step[] = [];
   const lost: string[] = [];
   let made: Readonly<Record<string, string>> = {};
-  report?.({ done: 0, total });
+  report?.(progress([]));
   const soFar = () => ({
     lost,
-    rows: { done: rowsIn(answered), total },
+    rows: progress(answered),
     answered: answered.length > 0,
   });
   for (const part of parts) {

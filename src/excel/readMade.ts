@@ -4,7 +4,10 @@ import type { Plan } from "../model/plan";
 import { sheetsMade } from "./apply";
 import { ExcelFailure } from "./failure";
 import type { Gateway } from "./gateway";
-import { areaOf, textOfCells } from "./readSheet";
+import { areaOf, cellsIn, readEach, textOfCells } from "./readSheet";
+
+/** What is held against a plan in one go: no long work for a pane in which somebody types. */
+const sheetsPerRequest = 8;
 
 /**
  * Reads the sheets that a plan of several requests made, as far as it came, to tell later whether somebody typed
@@ -12,13 +15,15 @@ import { areaOf, textOfCells } from "./readSheet";
  */
 export const readMade = async (gateway: Gateway, plan: Plan): Promise<Record<string, string>> => {
   const made: Record<string, string> = {};
-  for (const sheet of new Set(sheetsMade(plan.steps))) {
+  const names = [...new Set(sheetsMade(plan.steps))];
+  for (let from = 0; from < names.length; from += sheetsPerRequest) {
     try {
-      const cells = await gateway.send("read", (context) => askCells(context, sheet));
-      if (cells.formulas === null) continue;
-      const { row, column } = areaOf(cells.address);
-      if (holdsOnlyOurs(plan, sheet, { row, column, formulas: cells.formulas }))
-        made[sheet] = cells.formulas.length === 0 ? "" : textOfCells(cells.address, cells.formulas);
+      const some = await readEach(gateway, names.slice(from, from + sheetsPerRequest), askCells);
+      for (const [sheet, { address, formulas }] of Object.entries(some)) {
+        const { row, column } = areaOf(address);
+        if (holdsOnlyOurs(plan, sheet, { row, column, formulas }))
+          made[sheet] = formulas.length === 0 ? "" : textOfCells(address, formulas);
+      }
     } catch (thrown) {
       if (!(thrown instanceof ExcelFailure)) throw thrown;
       if (thrown.code === "timeout" || thrown.code === "unavailable") break;
@@ -27,12 +32,19 @@ export const readMade = async (gateway: Gateway, plan: Plan): Promise<Record<str
   return made;
 };
 
-/** Cells may come back null instead of an error where the answer is too large (Excel on the web). */
-const askCells = (context: Excel.RequestContext, sheet: string) => {
-  const asked = {
-    used: context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true),
-  };
-  asked.used.load("address,formulas");
-  return (): { readonly address: string; readonly formulas: RawValue[][] | null } =>
-    asked.used.isNullObject ? { address: "A1", formulas: [] } : asked.used;
+const askCells = (context: Excel.RequestContext, sheets: readonly string[]) => {
+  const asked = sheets.map((sheet) => {
+    const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+    used.load("address,formulas");
+    return { sheet, used };
+  });
+  return (): Record<string, { readonly address: string; readonly formulas: RawValue[][] }> =>
+    Object.fromEntries(
+      asked.map(({ sheet, used }) => [
+        sheet,
+        used.isNullObject
+          ? { address: "A1", formulas: [] }
+          : { address: used.address, formulas: cellsIn(used) },
+      ]),
+    );
 };

@@ -30,13 +30,46 @@ export const readSheets = (gateway: Gateway, names: readonly string[]): Promise<
       );
   });
 
+/** Forms that are asked for in one request: some 20 KB each, and no long work for a pane in which somebody types. */
+const sheetsPerRequest = 16;
+
+/**
+ * Asks for something of some sheets, many in a request. Where Excel says that it is too much they are asked for in
+ * halves; what of one sheet is too much by itself is left out.
+ */
+export const readEach = async <T>(
+  gateway: Gateway,
+  names: readonly string[],
+  ask: (context: Excel.RequestContext, names: readonly string[]) => () => Readonly<Record<string, T>>,
+  most = sheetsPerRequest,
+): Promise<Record<string, T>> => {
+  const read: Record<string, T> = {};
+  for (let from = 0; from < names.length; from += most) {
+    const some = names.slice(from, from + most);
+    try {
+      Object.assign(read, await gateway.send("read", (context) => ask(context, some)));
+    } catch (failure) {
+      if (!(failure instanceof ExcelFailure) || failure.code !== "tooLarge") throw failure;
+      if (some.length > 1)
+        Object.assign(read, await readEach(gateway, some, ask, Math.ceil(some.length / 2)));
+    }
+  }
+  return read;
+};
+
+/** The cells of an answer: they may come back null instead of an error where it is too large (Excel on the web). */
+export const cellsIn = ({ formulas }: Excel.Range): RawValue[][] => {
+  if (formulas as RawValue[][] | null) return formulas as RawValue[][];
+  throw new ExcelFailure("tooLarge", "null");
+};
+
 /** The fingerprints of what stands on some sheets now. */
 export const readFingerprints = (
   gateway: Gateway,
   names: readonly string[],
 ): Promise<Record<string, string>> =>
-  gateway.send("read", (context) => {
-    const asked = names.map((name) => {
+  readEach(gateway, names, (context, some) => {
+    const asked = some.map((name) => {
       const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,formulas");
       return { name, used };
@@ -47,29 +80,14 @@ export const readFingerprints = (
           .filter(({ used }) => !used.isNullObject)
           .map(({ name, used }) => [
             name,
-            fingerprintOfCells(used.rowIndex, used.columnIndex, used.formulas),
+            fingerprintOfCells(used.rowIndex, used.columnIndex, cellsIn(used)),
           ]),
       );
   });
 
-/**
- * Reads what stands in the cells of some sheets, formulas as formulas, to tell whether somebody has typed there. Sheets
- * too large for one answer are read one by one; one that is too large by itself is left out.
- */
-export const readFormulas = async (
-  gateway: Gateway,
-  names: readonly string[],
-): Promise<Record<string, string>> => {
-  try {
-    return await gateway.send("read", (context) => askFormulas(context, names));
-  } catch (failure) {
-    if (!(failure instanceof ExcelFailure) || failure.code !== "tooLarge") throw failure;
-    if (names.length === 1) return {};
-    const read: Record<string, string> = {};
-    for (const name of names) Object.assign(read, await readFormulas(gateway, [name]));
-    return read;
-  }
-};
+/** Reads what stands in the cells of some sheets, formulas as formulas, to tell whether somebody has typed there. */
+export const readFormulas = (gateway: Gateway, names: readonly string[]): Promise<Record<string, string>> =>
+  readEach(gateway, names, askFormulas);
 
 /** Queues `readFormulas` within a request: name -> text of all cells. */
 export const askFormulas = (context: Excel.RequestContext, names: readonly string[]) => {
@@ -82,7 +100,7 @@ export const askFormulas = (context: Excel.RequestContext, names: readonly strin
     Object.fromEntries(
       asked.map(({ name, used }) => [
         name,
-        used.isNullObject ? "" : textOfCells(used.address, used.formulas),
+        used.isNullObject ? "" : textOfCells(used.address, cellsIn(used)),
       ]),
     );
 };

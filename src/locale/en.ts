@@ -13,6 +13,7 @@ import { matrix } from "./en/matrix";
 import { plans, work } from "./en/plans";
 import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
+import { formBatch } from "./en/formBatch";
 import { printTree } from "./en/printTree";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
@@ -39,6 +40,7 @@ export const en: Words = {
   work,
   edit,
   printTree,
+  formBatch,
   copyOut,
   judge,
   report,

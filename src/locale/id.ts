@@ -13,6 +13,7 @@ import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
 import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
+import { formBatch } from "./id/formBatch";
 import { printTree } from "./id/printTree";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
@@ -41,6 +42,7 @@ export const id = {
   work,
   edit,
   printTree,
+  formBatch,
   copyOut,
   judge,
   report,

@@ -1,28 +1,35 @@
 import type { Step } from "./plan";
 
-/** How far a plan is carried out, in rows of tables. */
+/** How far a plan is carried out: in rows of tables, or in sheets where it touches no table. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  readonly of?: "sheets";
 }
 
+/** Drawing a form asks some hundred things of Excel: with more in one request nobody could type meanwhile. */
+const drawingsPerRequest = 4;
+
 /**
- * Cuts steps into parts, one a request, of at most so many characters each; an append may be cut between rows, any
- * other step stays whole.
+ * Cuts steps into parts, one a request, of at most so many characters and `drawingsPerRequest` drawn sheets each; an
+ * append may be cut between rows, any other step stays whole.
  */
 export const partsOf = (steps: readonly Step[], characters: number): Step[][] => {
   const parts: Step[][] = [[]];
   let room = characters;
+  let drawings = 0;
   const put = (step: Step, size: number) => {
-    if (size > room && parts.at(-1)?.length) {
+    if ((size > room || (step.do === "draw" && drawings === drawingsPerRequest)) && parts.at(-1)?.length) {
       parts.push([]);
       room = characters;
+      drawings = 0;
     }
     parts.at(-1)?.push(step);
     room -= size;
+    if (step.do === "draw") drawings += 1;
   };
   for (const step of steps) {
-    const size = JSON.stringify(step).length;
+    const size = JSON.stringify(step.do === "erase" ? step.sheet : step).length;
     if (step.do !== "append" || size <= characters) put(step, size);
     else {
       const count = Math.max(1, Math.floor((step.rows.length * characters) / size / 2));
@@ -45,4 +52,16 @@ export const rowsIn = (steps: readonly Step[]): number => {
         : [],
   );
   return new Set(ids).size;
+};
+
+/** How many sheets steps draw or erase. */
+export const sheetsIn = (steps: readonly Step[]): number =>
+  steps.filter((step) => step.do === "draw" || step.do === "erase").length;
+
+/** Tells of some of the steps of a plan how far it is carried out. */
+export const progressIn = (plan: readonly Step[]): ((done: readonly Step[]) => Progress) => {
+  const total = rowsIn(plan);
+  return total > 0 || sheetsIn(plan) === 0
+    ? (done) => ({ done: rowsIn(done), total })
+    : (done) => ({ done: sheetsIn(done), total: sheetsIn(plan), of: "sheets" });
 };

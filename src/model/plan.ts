@@ -38,12 +38,16 @@ export interface DrawSheet {
   readonly first?: boolean;
   /** What the sheet showed before, where it is drawn anew. */
   readonly before?: { readonly tag: Tag; readonly layout: Layout };
+  /** Only where no sheet of this name stands there, but for one whose drawing was interrupted. */
+  readonly fresh?: true;
 }
 
 /** Takes back a sheet that a plan made, unless somebody has typed on it since. */
 export interface EraseSheet {
   readonly do: "erase";
   readonly sheet: string;
+  /** Draws it again, where it was a person who had it removed. */
+  readonly was?: DrawSheet;
 }
 
 /** One cell gets a new value; `from` is what it holds now, compared before it is written. */

@@ -4,6 +4,7 @@ import { rawOf } from "./cell";
 import type { CellRow, Change, Plan, Step } from "./plan";
 import { columnsOf } from "./tables";
 import type { TableKey } from "./tables";
+import { readTag, saysDrawn } from "./tag";
 
 /** A cell that somebody changed since it was read: shown with both values, never overwritten. */
 export interface Conflict {
@@ -37,6 +38,8 @@ export const settle = (plan: Plan, book: Book): Settled => {
         return book.tables[step.table].present ? [] : [step];
       case "erase":
         return book.sheets.some((sheet) => sheet.name === step.sheet) ? [step] : [];
+      case "draw":
+        return step.fresh && stands(book, step.sheet) ? [] : [step];
       case "append": {
         const rows = step.rows.filter((row) => !rowOf(step.table, row.id));
         return rows.length ? [{ ...step, rows }] : [];
@@ -69,6 +72,13 @@ export const settle = (plan: Plan, book: Book): Settled => {
     }
   });
   return { plan: { steps }, conflicts };
+};
+
+/** Whether a sheet of this name stands there whole. */
+const stands = (book: Book, name: string): boolean => {
+  const sheet = book.sheets.find((one) => one.name === name);
+  const tag = readTag(sheet?.tag ?? "");
+  return sheet !== undefined && !(saysDrawn(tag) && tag.drawn === "");
 };
 
 const settleChange = (step: Change, row: AnyRow | undefined, conflicts: Conflict[]): Step[] => {
@@ -180,6 +190,8 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
         return step.do === "draw" && step.before && untouched.includes(step.sheet)
           ? [{ ...step, ...step.before }]
           : [];
+      case "erase":
+        return step.was ? [step.was] : [];
       default:
         return [];
     }
@@ -215,6 +227,8 @@ export const tookEffect = ({ plan, before }: Done, book: Book): boolean => {
       case "table":
       case "draw":
         return isNew(step.sheet);
+      case "erase":
+        return !book.sheets.some(({ name }) => name === step.sheet);
       case "formula":
         // The book does not hold such cells; what is taken back is held against them.
         return true;

@@ -13,6 +13,8 @@ export type Tag =
       readonly skp: string;
       readonly period: string;
       readonly drawn: string;
+      /** Drawn with many others to be printed: one button removes them all (removeForms.ts). */
+      readonly temporary?: true;
     }
   | {
       /** A view of the tables that is drawn to be printed. */
@@ -23,6 +25,9 @@ export type Tag =
       readonly about: string;
       readonly drawn: string;
     };
+
+/** What the sheet of a form says. */
+export type FormTag = Extract<Tag, { readonly kind: "formulir" }>;
 
 /** The key of the custom property. */
 export const tagKey = "skp";
@@ -36,6 +41,7 @@ const schema: z.ZodType<Tag> = z.discriminatedUnion("kind", [
     skp: z.string(),
     period: z.string(),
     drawn: z.string(),
+    temporary: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal("cetakan"), view: z.string(), about: z.string(), drawn: z.string() }),
 ]);

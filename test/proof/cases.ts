@@ -10,6 +10,7 @@ import sample from "../../assets/sample-office.json";
 import { skpForm } from "../fixtures/skpForm";
 import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTexts";
 import { copyOutCases } from "./copyOutCases";
+import { formCases } from "./formCases";
 import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
@@ -152,6 +153,7 @@ export const cases: Record<ActionName, Case> = {
   },
   ...treeCases(withRoster),
   ...copyOutCases(withRoster),
+  ...formCases,
   importTree: {
     before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
     input: () => ({ rows: treeRows }),

@@ -55,6 +55,7 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
     },
     repair: () => Promise.resolve(undefined),
     formulas: formulaTools(gateway, (work) => work()),
+    openNew: () => Promise.resolve(false),
     wishes: createWishes(),
   };
   const place = document.body.appendChild(document.createElement("div"));

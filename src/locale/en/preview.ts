@@ -1,6 +1,7 @@
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { matrixActions } from "./matrix";
+import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
 import type { Words } from "../id";
 
@@ -15,6 +16,7 @@ export const preview: Words["preview"] = {
   changed: (count, sheet) => `Cells changed in ${sheet}: ${count}`,
   removed: (count, sheet) => `Rows deleted from ${sheet}: ${count}`,
   erased: (names) => `Sheets deleted: ${names}`,
+  ...formBatchPreview,
   changes: "Cells that change",
   change: (from, to) => `${from} → ${to}`,
   emptyValue: "(empty)",
@@ -35,6 +37,12 @@ export const status: Words["status"] = {
   undoStopped: (done, total) =>
     `Stopped: ${done} of ${total} rows taken back. Choose Undo again to continue.`,
   partly: (done, total) => `${done} of ${total} rows are saved. Run it again to continue, or choose Undo.`,
+  /** The same of work that draws or removes sheets. */
+  stoppedSheets: (done, total) => `Stopped: ${done} of ${total} sheets are ready. Run it again to continue.`,
+  undoStoppedSheets: (done, total) =>
+    `Stopped: ${done} of ${total} sheets taken back. Choose Undo again to continue.`,
+  partlySheets: (done, total) =>
+    `${done} of ${total} sheets are ready. Run it again to continue, or choose Undo.`,
   conflicts: (count) => `Cells not written because someone else changed them: ${count}.`,
   lost: (count) =>
     `Rows that could not be read back after writing: ${count}. Run it once more: nothing is written twice.`,
@@ -63,6 +71,7 @@ export const status: Words["status"] = {
     ...copyOutActions,
     ...editActions,
     ...printTreeActions,
+    ...formBatchActions,
     ...matrixActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },

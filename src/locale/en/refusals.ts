@@ -3,6 +3,7 @@ import type { Facts } from "../message";
 import type { Words } from "../id";
 import { editRefusals } from "./edit";
 import { matrixRefusals } from "./matrix";
+import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
@@ -116,6 +117,7 @@ export const refusals: Words["refusals"] = {
   ...editRefusals,
   ...matrixRefusals,
   ...printTreeRefusals,
+  ...formBatchRefusals,
 };
 
 export const refusalUnknown: Words["refusalUnknown"] = (code) => ({

@@ -1,6 +1,7 @@
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { matrixActions } from "./matrix";
+import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
 
 /** What is said before something is written, and the words for what was written. */
@@ -15,6 +16,7 @@ export const preview = {
   changed: (count: string, sheet: string) => `${count} sel berubah di ${sheet}`,
   removed: (count: string, sheet: string) => `${count} baris dihapus dari ${sheet}`,
   erased: (names: string) => `Lembar dihapus: ${names}`,
+  ...formBatchPreview,
   changes: "Sel yang berubah",
   change: (from: string, to: string) => `${from} → ${to}`,
   emptyValue: "(kosong)",
@@ -38,6 +40,13 @@ export const status = {
     `Dihentikan: ${done} dari ${total} baris sudah dikembalikan. Pilih Urungkan lagi untuk melanjutkan.`,
   partly: (done: string, total: string) =>
     `${done} dari ${total} baris sudah tersimpan. Jalankan lagi untuk melanjutkan, atau pilih Urungkan.`,
+  /** The same of work that draws or removes sheets. */
+  stoppedSheets: (done: string, total: string) =>
+    `Dihentikan: ${done} dari ${total} lembar selesai. Jalankan lagi untuk melanjutkan.`,
+  undoStoppedSheets: (done: string, total: string) =>
+    `Dihentikan: ${done} dari ${total} lembar sudah dikembalikan. Pilih Urungkan lagi untuk melanjutkan.`,
+  partlySheets: (done: string, total: string) =>
+    `${done} dari ${total} lembar sudah selesai. Jalankan lagi untuk melanjutkan, atau pilih Urungkan.`,
   conflicts: (count: string) => `${count} sel tidak ditulis karena diubah orang lain.`,
   lost: (count: string) =>
     `${count} baris belum terbaca kembali setelah ditulis. Jalankan sekali lagi: yang sudah ada tidak ditulis dua kali.`,
@@ -67,6 +76,7 @@ export const status = {
     ...copyOutActions,
     ...editActions,
     ...printTreeActions,
+    ...formBatchActions,
     ...matrixActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },

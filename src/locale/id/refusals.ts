@@ -2,6 +2,7 @@ import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { editRefusals } from "./edit";
 import { matrixRefusals } from "./matrix";
+import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
 
 const sheet = (facts: Facts): string => `Lembar ${fact(facts, "sheet")}`;
@@ -116,6 +117,7 @@ export const refusals = {
   ...editRefusals,
   ...matrixRefusals,
   ...printTreeRefusals,
+  ...formBatchRefusals,
 };
 
 /** For a refusal that has no sentence of its own. */

@@ -62,7 +62,10 @@ const Bad = ({ status, lost }: { readonly status: Status | undefined; readonly l
     >
       {status.rows !== undefined && status.rows.done > 0 && (
         <p className={styles.partly}>
-          {words.status.partly(format.number(status.rows.done), format.number(status.rows.total))}
+          {(status.rows.of === "sheets" ? words.status.partlySheets : words.status.partly)(
+            format.number(status.rows.done),
+            format.number(status.rows.total),
+          )}
         </p>
       )}
     </MessageCard>

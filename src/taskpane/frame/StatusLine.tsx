@@ -94,7 +94,11 @@ const sayStatus = (status: State["status"], { status: words }: Words, format: Fo
     case "stopped": {
       const { rows, action } = status;
       if (!rows || rows.total === 0) return words.stoppedEarly;
-      const say = action === "undo" ? words.undoStopped : words.stopped;
+      const [undone, done] =
+        rows.of === "sheets"
+          ? [words.undoStoppedSheets, words.stoppedSheets]
+          : [words.undoStopped, words.stopped];
+      const say = action === "undo" ? undone : done;
       return say(format.number(rows.done), format.number(rows.total));
     }
     default:

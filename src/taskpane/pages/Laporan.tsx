@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { useMemo } from "react";
 import { useApp, usePane } from "../pane/context";
 import { Empty } from "../parts/Empty";
@@ -10,6 +11,7 @@ import { distributionOf, evaluationsOf, periodToReport } from "../views/judge";
 import { periodsOf } from "../views/periods";
 
 const useStyles = makeStyles({
+  print: { alignSelf: "flex-start" },
   bars: {
     listStyleType: "none",
     margin: 0,
@@ -64,10 +66,16 @@ export const Laporan = () => {
     () => distributionOf(period === undefined ? [] : evaluationsOf(book, period)),
     [book, period],
   );
+  const print = (
+    <Button className={styles.print} icon={<Print20Regular />} onClick={() => go({ page: "cetak" })}>
+      {words.formBatch.open}
+    </Button>
+  );
   if (period === undefined)
     return (
       <Page title={report.title}>
         <Empty say={judge.noPeriods} />
+        {print}
       </Page>
     );
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -114,6 +122,7 @@ export const Laporan = () => {
           </ul>
         </>
       )}
+      {print}
     </Page>
   );
 };

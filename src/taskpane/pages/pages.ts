@@ -11,6 +11,7 @@ export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComp
   rencana: lazily(() => import("./Rencana").then((page) => page.Rencana)),
   laksana: lazily(() => import("./Laksana").then((page) => page.Laksana)),
   nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
+  cetak: lazily(() => import("./cetak/CetakFormulir").then((page) => page.CetakFormulir)),
   laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
   salin: lazily(() => import("./salin/Salin").then((page) => page.Salin)),
   rumus: lazily(() => import("./Rumus").then((page) => page.Rumus)),

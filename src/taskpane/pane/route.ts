@@ -35,6 +35,7 @@ export type Route =
       readonly skp?: string;
     }
   | { readonly page: "laporan"; readonly period?: string }
+  | { readonly page: "cetak" }
   /** The SKP that is copied into e-Kinerja. */
   | { readonly page: "salin"; readonly skp?: string }
   | {
@@ -52,4 +53,8 @@ export type Tab = (typeof tabs)[number];
 
 /** The tab that a page belongs to. */
 export const tabOf = (page: PageName): Tab | undefined =>
-  page === "mulaiPegawai" || page === "mulaiFormulir" ? "beranda" : tabs.find((tab) => tab === page);
+  page === "mulaiPegawai" || page === "mulaiFormulir"
+    ? "beranda"
+    : page === "cetak"
+      ? "laporan"
+      : tabs.find((tab) => tab === page);

@@ -3,6 +3,7 @@ import type { Cell } from "../../model/cell";
 import { isDate, isFormula } from "../../model/cell";
 import { fromSerial } from "../../model/civilDate";
 import type { Change, Plan, Step } from "../../model/plan";
+import { isTypedOn, printSheetsOf } from "../../model/printSheets";
 import { columnsOf, definitionOf } from "../../model/tables";
 import type { TableKey } from "../../model/tables";
 import type { Format } from "../../locale/format";
@@ -21,6 +22,12 @@ export interface PlanInWords {
   readonly changes: readonly ChangeInWords[];
 }
 
+/** So many sheets are named one by one; of more the first and the last are. */
+const mostNames = 15;
+
+/** A workbook never gets more sheets of forms than this without being asked once more. */
+const mostUnasked = 15;
+
 /** Puts a plan into words: what it makes, adds, changes and deletes; what it only shows is left out. */
 export const planInWords = (plan: Plan, book: Book, words: Words, format: Format): PlanInWords => {
   const { preview } = words;
@@ -29,6 +36,10 @@ export const planInWords = (plan: Plan, book: Book, words: Words, format: Format
   const made = [...steps.table, ...steps.draw].map(({ sheet }) => sheet);
   const fresh = made.filter((sheet) => !isRedrawn(sheet));
   const redrawn = made.filter(isRedrawn);
+  const named = (names: readonly string[]) =>
+    names.length > mostNames ? preview.fromTo(names[0] ?? "", names.at(-1) ?? "") : names.join(", ");
+  const isTemporary = steps.draw.some(({ tag }) => tag.kind === "formulir" && tag.temporary);
+  const left = steps.erase.length ? printSheetsOf(book).filter(isTypedOn) : [];
   const isEmpty = ({ from }: Change) => from === null || from === "";
   const replaced = steps.change.filter((step) => !isEmpty(step));
   const count = (
@@ -39,13 +50,16 @@ export const planInWords = (plan: Plan, book: Book, words: Words, format: Format
     steps[kind].flatMap(({ table, rows }) => rows.map(() => ({ table })));
   return {
     lines: [
-      ...(fresh.length ? [preview.newSheets(format.number(fresh.length), fresh.join(", "))] : []),
-      ...(redrawn.length ? [preview.redrawn(redrawn.join(", "))] : []),
+      ...(fresh.length ? [preview.newSheets(format.number(fresh.length), named(fresh))] : []),
+      ...(redrawn.length ? [preview.redrawn(named(redrawn))] : []),
+      ...(isTemporary ? [preview.temporary] : []),
+      ...(isTemporary && fresh.length > mostUnasked ? [preview.many(format.number(fresh.length))] : []),
       ...count(rows("append"), preview.appended),
       ...count(steps.change.filter(isEmpty), preview.filled),
       ...count(replaced, preview.changed),
       ...count(rows("remove"), preview.removed),
-      ...(steps.erase.length ? [preview.erased(steps.erase.map(({ sheet }) => sheet).join(", "))] : []),
+      ...(steps.erase.length ? [preview.erased(named(steps.erase.map(({ sheet }) => sheet).reverse()))] : []),
+      ...(left.length ? [preview.typed(left.map(({ sheet }) => sheet.name).join(", "))] : []),
     ],
     changes: replaced.map(({ table, id, column, from, to }) => ({
       where: cellInWords(book, table, id, column, words),

@@ -1,0 +1,25 @@
+import type { Slowly } from "../actions/action";
+import { Stopped } from "../excel/gateway";
+
+/** No script of the pane may hold up somebody who types: milliseconds of work at a time. */
+const slice = 12;
+
+/**
+ * Does long work a little at a time, so that the pane goes on answering.
+ * @param stopped asked at every pause: whether to stop now
+ * @throws {Stopped} where a person has asked to stop
+ */
+export const inPauses = async <Result>(
+  work: Slowly<Result>,
+  stopped: () => boolean = () => false,
+): Promise<Result> => {
+  let end = performance.now() + slice;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (stopped()) throw new Stopped();
+    end = performance.now() + slice;
+  }
+};

@@ -1,0 +1,21 @@
+import sample from "../../assets/sample-office.json";
+import type { Book } from "../../src/model/book";
+import type { Case } from "./cases";
+
+/** The first person of the sample office. */
+const few = {
+  action: "loadSample",
+  input: () => ({ office: { ...sample, pegawai: sample.pegawai.slice(0, 1) } }),
+} as const;
+
+const everybody = (book: Book) => ({
+  plans: book.tables.skp.rows.map(({ id }) => id),
+  forms: ["skp", "evaluasi"],
+  period: "Triwulan I 2026",
+});
+
+/** The cases of the actions that draw the forms of many people and remove them. */
+export const formCases = {
+  makeForms: { before: [few], input: everybody },
+  removeForms: { before: [few, { action: "makeForms", input: everybody }], input: () => ({}) },
+} as const satisfies Readonly<Record<string, Case>>;
