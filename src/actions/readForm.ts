@@ -1,6 +1,7 @@
 import { measureText, targetText } from "../forms/content";
 import { forms } from "../forms/forms";
 import { isNotAForm, readForm as readSheet } from "../forms/readForm";
+import { withAnnex } from "../forms/withAnnex";
 import type { FormReading, Identity, ReadIndicator, ReadResult } from "../forms/read/reading";
 import type { Book } from "../model/book";
 import type { Cell } from "../model/cell";
@@ -17,6 +18,8 @@ import type { Office } from "./startWorkbook";
 /** The sheet to read, of this workbook or of another file. */
 export interface FormSource {
   readonly cells: SheetCells;
+  /** Its Lampiran SKP, on a sheet of its own. */
+  readonly annex?: SheetCells;
   /** Whose workbook it starts, where it is not started yet; otherwise what the form itself says is kept. */
   readonly office?: Office;
 }
@@ -31,12 +34,16 @@ const evaluationTables = ["periode", "realisasi", "penilaian", "umpanBalik"] as 
  */
 export const readForm: Action<FormSource> = {
   name: "readForm",
-  plan: (book, { cells, office }, tools) => {
-    const reading = readSheet(cells);
-    if (isNotAForm(reading))
-      return { refused: reading.refused, facts: { ...reading.facts, sheet: cells.name } };
+  plan: (book, { cells, annex, office }, tools) => {
+    const own = readSheet(cells);
+    if (isNotAForm(own)) return { refused: own.refused, facts: { ...own.facts, sheet: cells.name } };
+    const reading = withAnnex(own, annex);
     if (reading.employee.nama === "") return { refused: "noEmployee", facts: { sheet: cells.name } };
-    const needed: TableKey[] = [...skpTables, ...(reading.ratings ? evaluationTables : [])];
+    const needed: TableKey[] = [
+      ...skpTables,
+      ...(reading.annex ? (["lampiran"] as const) : []),
+      ...(reading.ratings ? evaluationTables : []),
+    ];
     if (office)
       return startWith(book, office, tools, { tables: needed, more: () => taken(book, reading, tools) });
     const tables = ensureTables(book, needed);
@@ -62,6 +69,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
   const results = mergeInto(book, "kinerja", tools, (row) => [row.idSkp]);
   const indicators = mergeInto(book, "indikator", tools, (row) => [row.idKinerja]);
   const behaviours = mergeInto(book, "perilaku", tools, (row) => [row.idSkp]);
+  const annex = mergeInto(book, "lampiran", tools, (row) => [row.idSkp]);
   const realisations = mergeInto(book, "realisasi", tools, (row) => [row.idIndikator]);
   const evaluations = mergeInto(book, "penilaian", tools, (row) => [row.idSkp]);
   const feedback = mergeInto(book, "umpanBalik", tools, (row) => [row.idEvaluasi]);
@@ -79,8 +87,8 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       kedudukan: "Definitif",
       mulai: day(reading.start),
       selesai: day(reading.end),
-      format: forms[reading.form].format,
-      pendekatan: forms[reading.form].approach,
+      format: forms[reading.form].format ?? "",
+      pendekatan: forms[reading.form].approach ?? "",
       status: "draf",
       versi: 1,
       idPegawai,
@@ -141,6 +149,16 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         (row) => row.idSkp === idSkp && row.nilai === value,
       );
 
+  const orders = new Map<string, number>();
+  for (const { group, text } of reading.annex ?? []) {
+    const urutan = (orders.get(group) ?? 0) + 1;
+    orders.set(group, urutan);
+    annex.put(
+      { kelompok: group, urutan, uraian: text, idSkp },
+      (row) => row.idSkp === idSkp && row.kelompok === group && sameText(row.uraian, text),
+    );
+  }
+
   const { ratings, period } = reading;
   if (ratings) {
     for (const [{ realisation = "", feedback: umpanBalik = "" }, idIndikator] of ids)
@@ -167,7 +185,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
           (row) => row.idEvaluasi === idEvaluasi && row.nilai === value,
         );
   }
-  return [people, plans, results, indicators, behaviours, realisations, evaluations, feedback].flatMap(
+  return [people, plans, results, indicators, behaviours, annex, realisations, evaluations, feedback].flatMap(
     (merger) => merger.steps(),
   );
 };

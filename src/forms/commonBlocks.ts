@@ -22,7 +22,11 @@ export const title = ({
   kind,
   approach,
   format,
-}: Pick<OfficialForm, "kind" | "approach" | "format">): TitleBlock => ({
+}: {
+  readonly kind: keyof typeof kindLine;
+  readonly approach: NonNullable<OfficialForm["approach"]>;
+  readonly format: keyof typeof formatLine;
+}): TitleBlock => ({
   block: "title",
   lines: [kindLine[kind], `PENDEKATAN HASIL KERJA ${approach.toUpperCase()}`, formatLine[format]],
   ...(kind === "evaluasi" ? { period: { label: "PERIODE:", blank: "TRIWULAN I/II/III/IV-AKHIR*" } } : {}),
@@ -136,7 +140,7 @@ export const sections: ResultsBlock["sections"] = [
 
 /** Hasil kerja in words; that of a pimpinan names the perspective of each result as the last of its measures. */
 export const narrative = (
-  format: OfficialForm["format"],
+  format: keyof typeof formatLine,
   text: Span,
   beside: NarrativeBlock["beside"] = [],
 ): NarrativeBlock => ({

@@ -8,7 +8,7 @@ import type { NilaiBerakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
 import type { Kelompok } from "../rules/lists";
 import { isStateOfficial } from "../rules/stateOfficials";
-import type { IdentityField, IndicatorField, ResultField, Source, Standing, Who } from "./form";
+import type { AnnexGroup, IdentityField, IndicatorField, ResultField, Source, Standing, Who } from "./form";
 
 /** A text of a form, and the table cell it is stored in; without one it is only shown. */
 export interface Slot {
@@ -27,6 +27,7 @@ export interface Content {
     Record<Who, Readonly<Record<IdentityField, Slot>> & { readonly standing: Standing }>
   >;
   readonly results: readonly ResultContent[];
+  readonly annex: readonly { readonly group: AnnexGroup; readonly slot: Slot }[];
   readonly behaviours: readonly {
     readonly nilai: NilaiBerakhlak;
     readonly panduan: readonly string[];
@@ -90,6 +91,10 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
       assessor: { ...identityOf(assessor), standing: standingOf(assessor) },
     },
     results: resultsOf(book, skp.id, period),
+    annex: inOrder(tables.lampiran.rows.filter((row) => row.idSkp === skp.id && row.uraian !== "")).flatMap(
+      ({ id, kelompok: group, uraian }) =>
+        group === "" ? [] : [{ group, slot: slot(uraian, "lampiran", id, "uraian") }],
+    ),
     behaviours: berakhlak.map(({ nilai, panduan }) => {
       const expected = tables.perilaku.rows.find((row) => row.idSkp === skp.id && row.nilai === nilai);
       const said =
@@ -230,7 +235,9 @@ export function targetText({ target, satuan }: Row<"indikator">): string {
 
 /** An indicator and its target in one sentence, as forms without a column of targets say it. */
 export const measureText = (indicator: string, target: string): string =>
-  [indicator, target].filter((part) => part !== "").join(": ");
+  indicator === "" || target === ""
+    ? `${indicator}${target}`
+    : `${indicator.replace(/[.:;\s]+$/, "")}: ${target}`;
 
 /** Realisation and feedback of a period; several rows of one period stand below one another and are only shown. */
 function done(found: readonly Row<"realisasi">[]): Record<"realisation" | "feedback", Slot> {

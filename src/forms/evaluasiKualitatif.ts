@@ -11,7 +11,7 @@ const right: Span = [3, 7];
  */
 const evaluasiKualitatif = (
   key: FormKey,
-  format: OfficialForm["format"],
+  format: "JA/JF" | "JPT/PUKM",
   titleOfForm: string,
 ): OfficialForm => ({
   kind: "evaluasi",

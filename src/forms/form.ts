@@ -1,4 +1,4 @@
-import type { approaches, formats, TableKey } from "../model/tables";
+import type { annexGroups, approaches, formats, TableKey } from "../model/tables";
 
 /** The official forms that can be drawn and read. */
 export type FormKey =
@@ -9,10 +9,11 @@ export type FormKey =
   | "evaluasiJaJfKuantitatif"
   | "evaluasiJptKuantitatif"
   | "evaluasiJaJfKualitatif"
-  | "evaluasiJptKualitatif";
+  | "evaluasiJptKualitatif"
+  | "lampiranSkp";
 
-/** What a form is about: the plan, or how it was done in a period. */
-export type FormKind = "skp" | "evaluasi";
+/** What a form is about: the plan, what was agreed beside it, or how it was done in a period. */
+export type FormKind = "skp" | "lampiran" | "evaluasi";
 
 /** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
 export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
@@ -32,11 +33,11 @@ export interface Form<Key extends FormKey | MatrixKey = FormKey> {
   readonly blocks: readonly Block[];
 }
 
-/** A form of the Lampiran, with the words of an SKP by which it is chosen. */
+/** A form of the Lampiran, with the words of an SKP by which it is chosen; any will do where it has none. */
 export interface OfficialForm extends Form {
   readonly kind: FormKind;
-  readonly format: (typeof formats)[number];
-  readonly approach: (typeof approaches)[number];
+  readonly format?: (typeof formats)[number];
+  readonly approach?: (typeof approaches)[number];
 }
 
 /** Columns of the form's sheet, zero-based, both included: a cell of more than one is merged. */
@@ -51,6 +52,7 @@ export type Block =
   | ChoiceBlock
   | ResultsBlock
   | NarrativeBlock
+  | AnnexBlock
   | BehavioursBlock
   | MatrixBlock
   | SignaturesBlock;
@@ -164,6 +166,17 @@ export interface NarrativeBlock {
   readonly beside: readonly (Named<"realisation" | "feedback"> & { readonly span: Span })[];
   readonly sections: ResultsBlock["sections"];
 }
+
+/** What was agreed beside the plan, in sections whose numbering begins anew. */
+export interface AnnexBlock {
+  readonly block: "annex";
+  readonly number: Span;
+  readonly text: Span;
+  readonly sections: readonly { readonly group: AnnexGroup; readonly label: string }[];
+}
+
+/** The sections of an annex, in the words of its table. */
+export type AnnexGroup = (typeof annexGroups)[number];
 
 /** The seven values with what they ask, what the leader expects, and the feedback where there is any. */
 export interface BehavioursBlock {

@@ -1,6 +1,7 @@
 import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
 import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
+import { lampiranSkp } from "./lampiranSkp";
 import { matriksDuaTingkat, matriksSatuTingkat } from "./matriks";
 import { skpJaJfKualitatif, skpJptKualitatif } from "./skpKualitatif";
 import { skpJaJfKuantitatif, skpJptKuantitatif } from "./skpKuantitatif";
@@ -11,6 +12,7 @@ export const forms: Readonly<Record<FormKey, OfficialForm>> = {
   skpJptKuantitatif,
   skpJaJfKualitatif,
   skpJptKualitatif,
+  lampiranSkp,
   evaluasiJaJfKuantitatif,
   evaluasiJptKuantitatif,
   evaluasiJaJfKualitatif,
@@ -31,9 +33,10 @@ export const formOf = ({
   kind,
   format,
   approach,
-}: Pick<OfficialForm, "kind" | "format" | "approach">): OfficialForm => {
+}: Required<Pick<OfficialForm, "kind" | "format" | "approach">>): OfficialForm => {
   const form = Object.values(forms).find(
-    (one) => one.kind === kind && one.format === format && one.approach === approach,
+    (one) =>
+      one.kind === kind && (one.format ?? format) === format && (one.approach ?? approach) === approach,
   );
   if (!form) throw new Error(`No form ${kind} ${format} ${approach}`);
   return form;

@@ -5,6 +5,7 @@ import type { Rating } from "../rules/rating";
 import { bodyRows } from "./read/bodyRows";
 import { gridOf } from "./read/grid";
 import { newLedger } from "./read/ledger";
+import { readAnnex } from "./read/readAnnex";
 import { readBehaviours } from "./read/readBehaviours";
 import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
 import { readIdentity } from "./read/readIdentity";
@@ -35,7 +36,8 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   for (const cell of table.headerCells) ledger.take(cell, "heading");
   const persons = readIdentity(scene);
   const { instansi, span, period } = readAgency(scene);
-  const body = bodyRows(scene);
+  const annex = blockOf(form, "annex");
+  const body = annex ? { rows: [], end: table.bodyRow } : bodyRows(scene);
   const words = blockOf(form, "narrative");
   const results = words ? readNarrative(scene, words, body.rows) : readResults(scene, body.rows);
   const outside = (cell: { readonly row: number }): boolean =>
@@ -43,17 +45,19 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const chosen = readChoices(scene, outside);
   readNotes(scene, outside);
   const signed = signatureRow(scene, body.end);
+  const lines = annex && readAnnex(scene, annex, signed);
   const behaviours = readBehaviours(scene, body.end, signed);
-  const { place, date } = readSignatures(scene, signed, persons);
+  const { place, date, signers } = readSignatures(scene, signed, persons);
 
   return {
     form: form.key,
     instansi,
     ...span,
     period,
-    ...persons,
+    ...(blockOf(form, "identity") ? persons : signers),
     results,
     behaviours,
+    ...(lines ? { annex: lines } : {}),
     ...(blocksOf(form, "choice").length > 0
       ? {
           ratings: {

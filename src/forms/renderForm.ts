@@ -6,6 +6,7 @@ import type { Block, Form, FormKey, MatrixKey } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
 import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
+import { drawAnnex } from "./render/drawAnnex";
 import { drawBehaviours } from "./render/drawBehaviours";
 import { drawAgency, drawChoice, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
 import { drawMatrix } from "./render/drawMatrix";
@@ -72,6 +73,8 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawResults(page, block, content);
     case "narrative":
       return drawNarrative(page, block, content);
+    case "annex":
+      return drawAnnex(page, block, content);
     case "behaviours":
       return drawBehaviours(page, block, content);
     case "matrix":

@@ -5,7 +5,7 @@ const left: Span = [0, 2];
 const right: Span = [3, 5];
 
 /** Sasaran Kinerja Pegawai, pendekatan hasil kerja kualitatif: hasil kerja is one column of text. */
-const skpKualitatif = (key: FormKey, format: OfficialForm["format"], titleOfForm: string): OfficialForm => ({
+const skpKualitatif = (key: FormKey, format: "JA/JF" | "JPT/PUKM", titleOfForm: string): OfficialForm => ({
   kind: "skp",
   format,
   approach: "Kualitatif",

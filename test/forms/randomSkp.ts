@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { toSerial } from "../../src/model/civilDate";
 import type { Book } from "../../src/model/book";
+import { annexGroups } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { aspek, capaianOrganisasi, kelompok, perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
@@ -93,6 +94,9 @@ const randomSkp = fc.record({
   ratingHasil: fc.constantFrom("" as const, ...ratings),
   ratingPerilaku: fc.constantFrom("" as const, ...ratings),
   results: fc.array(result, { maxLength: 12 }),
+  annex: fc.array(fc.record({ kelompok: fc.constantFrom(...annexGroups), uraian: typedText }), {
+    maxLength: 8,
+  }),
   behaviours: fc.array(fc.record({ ekspektasi: maybe(typedText), isi: maybe(typedText) }), {
     minLength: 7,
     maxLength: 7,
@@ -162,6 +166,7 @@ export const bookOfSkp = (skp: Skp): Book =>
         umpanBalik,
       })),
     ),
+    lampiran: skp.annex.map((row, at) => ({ id: `M-${at}`, idSkp: subject.skp, urutan: at, ...row })),
     perilaku: skp.behaviours.map(({ ekspektasi }, at) => ({
       id: `L-${at}`,
       idSkp: subject.skp,
@@ -214,8 +219,11 @@ export const bookOfReading = (reading: FormReading): Book =>
         }),
       ),
     })),
-    behaviours: reading.behaviours.map(({ expectation, feedback = "" }) => ({
-      ekspektasi: expectation,
-      isi: feedback,
-    })),
+    annex: (reading.annex ?? []).map(({ group, text }) => ({ kelompok: group, uraian: text })),
+    behaviours: berakhlak
+      .map(({ nilai }) => reading.behaviours.find(({ value }) => value === nilai))
+      .map((said) => {
+        const { expectation = "", feedback = "" } = said ?? {};
+        return { ekspektasi: expectation, isi: feedback };
+      }),
   });

@@ -5,7 +5,7 @@ import { columnsOf } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
-import { formKeys, formTitle } from "../../src/forms/forms";
+import { formKeys, forms, formTitle } from "../../src/forms/forms";
 import { renderForm } from "../../src/forms/renderForm";
 import { bookOf, sampleRows } from "./sampleBook";
 
@@ -203,6 +203,55 @@ describe("the forms of a pimpinan", () => {
   });
 });
 
+describe("the annex", () => {
+  const agreed = bookOf({
+    ...sampleRows,
+    lampiran: [
+      { id: "M-SECOND22", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 2, uraian: "Pembinaan" },
+      { id: "M-FIRST222", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 1, uraian: "Penghargaan" },
+      {
+        id: "M-SUPPORT2",
+        idSkp: "S-SAMPLE22",
+        kelompok: "Dukungan Sumber Daya",
+        urutan: 1,
+        uraian: "Anggaran",
+      },
+      { id: "M-OTHERSKP", idSkp: "S-LEADER22", kelompok: "Konsekuensi", urutan: 1, uraian: "Lain" },
+    ],
+  });
+  const layout = renderForm("lampiranSkp", agreed, { skp: "S-SAMPLE22" });
+
+  it("has its three sections, each numbered anew, and is signed by both", () => {
+    const texts = textsOf(layout).filter((text) => text !== "");
+    expect(texts).toEqual([
+      "LAMPIRAN SASARAN KINERJA PEGAWAI",
+      "PEMERINTAH KABUPATEN CONTOH | PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026",
+      "DUKUNGAN SUMBER DAYA",
+      "1 | Anggaran",
+      "SKEMA PERTANGGUNGJAWABAN",
+      "KONSEKUENSI",
+      "1 | Penghargaan",
+      "2 | Pembinaan",
+      "Contoh, 31 Januari 2026",
+      "Pegawai yang Dinilai, | Pejabat Penilai Kinerja,",
+      "Pegawai Contoh | Penilai Contoh",
+      "NIP. 199001012015011999 | NIP. 198001012005011999",
+    ]);
+    expect(inputFor(layout, "lampiran", "uraian", "M-FIRST222")).toBeDefined();
+  });
+});
+
+it("a sentence of an indicator ends before its target", () => {
+  const ended = bookOf({
+    ...sampleRows,
+    indikator: [
+      { id: "I-ENDED222", idKinerja: "K-RESULT23", indikator: "Dokumen disahkan.", target: "100%" },
+    ],
+  });
+  const layout = renderForm("skpJaJfKualitatif", ended, { skp: "S-SAMPLE22" });
+  expect(textsOf(layout)).toContain("• Dokumen disahkan: 100%");
+});
+
 describe("the forms in words", () => {
   const plan = renderForm("skpJaJfKualitatif", book, { skp: "S-SAMPLE22" });
   const leader = renderForm("skpJptKualitatif", book, { skp: "S-SAMPLE22" });
@@ -285,7 +334,7 @@ describe.each(formKeys)("every form (%s)", (key) => {
   });
 
   it("names for every input cell a column that holds data, and shows what is stored there", () => {
-    expect(layout.inputs.length).toBeGreaterThan(20);
+    expect(layout.inputs.length).toBeGreaterThan(0);
     for (const { table, field, row, column } of layout.inputs) {
       const stored = columnsOf(table).find(([name]) => name === field)?.[1];
       expect(stored && stored.kind !== "computed").toBe(true);
@@ -326,13 +375,14 @@ describe.each(formKeys)("every form (%s)", (key) => {
   it("prints one page wide with a binding margin, the version and the pages", () => {
     expect(layout.print).toMatchObject({
       paper: "A4",
-      landscape: true,
+      landscape: forms[key].landscape,
       margins: { left: 2.5 },
       footer: { left: `${formTitle(key)} · versi 2`, right: "Halaman &P dari &N" },
     });
     const points = layout.widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
-    expect(points).toBeLessThanOrEqual(((29.7 - 4) * 72) / 2.54);
-    expect(points).toBeGreaterThan(700);
+    const room = (((forms[key].landscape ? 29.7 : 21) - 4) * 72) / 2.54;
+    expect(points).toBeLessThanOrEqual(room);
+    expect(points).toBeGreaterThan(room * 0.96);
   });
 
   it("repeats on every page the header of its columns, where it has columns", () => {
@@ -352,7 +402,7 @@ describe.each(formKeys)("every form (%s)", (key) => {
     const folio = renderForm(key, book, { skp: "S-SAMPLE22", paper: "F4" });
     expect(folio.print?.paper).toBe("F4");
     const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
-    expect(sum(folio.widths)).toBeGreaterThan(sum(layout.widths) * 1.1);
+    expect(sum(folio.widths)).toBeGreaterThan(sum(layout.widths) * (forms[key].landscape ? 1.1 : 1.02));
   });
 });
 

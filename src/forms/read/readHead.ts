@@ -62,11 +62,11 @@ export function readAgency(scene: Scene): { instansi: string; span: ReadSpan; pe
 }
 
 /** The only cell left of the span, in its row, or else in the row above or below. */
-function agencyBeside({ grid, ledger }: Scene, spans: readonly GridCell[]): GridCell | undefined {
+function agencyBeside({ grid, table, ledger }: Scene, spans: readonly GridCell[]): GridCell | undefined {
   for (const away of [0, -1, 1]) {
     const left = spans.flatMap((span) =>
       (grid.byRow.get(span.row + away) ?? []).filter(
-        (cell) => ledger.isFree(cell) && cell.column < span.column,
+        (cell) => cell.row < table.headerRow && ledger.isFree(cell) && cell.column < span.column,
       ),
     );
     if (left.length > 0) return left.length === 1 ? left[0] : undefined;

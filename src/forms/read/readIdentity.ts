@@ -5,7 +5,8 @@ import type { Identity } from "./reading";
 import { blockOf } from "./scene";
 import type { Scene } from "./scene";
 
-const nobody: Identity = { nama: "", nip: "", pangkat: "", jabatan: "", unit: "" };
+/** A person of whom nothing is said. */
+export const nobody: Identity = { nama: "", nip: "", pangkat: "", jabatan: "", unit: "" };
 
 interface Label {
   readonly cell: GridCell;
@@ -108,7 +109,7 @@ function isRunningNumber(
 }
 
 /** "NIP. 19850101 201001 1 999" is 198501012010011999, "-" is none; other numbers stay as they are written. */
-function nipOf(text: string): string {
+export function nipOf(text: string): string {
   const value = valueOf(valueOf(text).replace(/^(NIP|NRP)\b[.\s]*:?\s*/i, ""));
   const digits = value.replace(/\s+/g, "");
   if (digits === "-") return "";

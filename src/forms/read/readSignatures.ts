@@ -2,6 +2,7 @@ import type { Who } from "../form";
 import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
 import { isLabel, overlaps, plain, valueOf } from "./labels";
+import { nipOf, nobody } from "./readIdentity";
 import type { Identity } from "./reading";
 import { blockOf } from "./scene";
 import type { Scene } from "./scene";
@@ -25,12 +26,17 @@ function dated(form: Scene["form"], { text }: GridCell): { place: string; date: 
   return said ?? (open === undefined ? undefined : { place: open, date: null });
 }
 
-/** Reads place and date, and compares who signed with the two persons of the identity table. */
+/**
+ * Reads place and date, and compares who signed with the two persons of the identity table. A form without that table
+ * names them here only.
+ */
 export function readSignatures(
   { grid, form, ledger }: Scene,
   from: number,
   persons: Record<Who, Identity>,
-): { place: string; date: number | null } {
+): { place: string; date: number | null; signers: Record<Who, Identity> } {
+  const signers: Record<Who, Identity> = { employee: nobody, assessor: nobody };
+  const isNamedHere = !blockOf(form, "identity");
   const block = blockOf(form, "signatures");
   const cells = grid.cells.filter((cell) => cell.row >= from && ledger.isFree(cell));
   let [place, date]: [string, number | null] = ["", null];
@@ -55,6 +61,12 @@ export function readSignatures(
       if (!ledger.isFree(cell) || labels.some((other) => other.cell === cell)) continue;
       const closest = labels.every((other) => !overlaps(cell, other.cell) || other.cell.row <= label.row);
       if (!closest) continue;
+      if (isNamedHere) {
+        const said = signerIn(cell.text);
+        signers[who] = { ...signers[who], ...said };
+        ledger.take(cell, "signature");
+        continue;
+      }
       const text = plain(cell.text.replace(/^\s*(NIP|NRP)\b[.\s]*:?/i, ""));
       const known = Object.values(persons[who]).some(
         (value) => value !== "" && squeezed(value) === squeezed(text),
@@ -62,8 +74,16 @@ export function readSignatures(
       if (known || valueOf(cell.text.replace(/[()]/g, "")) === "") ledger.take(cell, "signature");
       else ledger.doubt(cell, "signatureDiffers");
     }
-  return { place, date };
+  return { place, date, signers };
 }
+
+/** The name or the number that a line below a signature says. */
+const signerIn = (text: string): Partial<Identity> => {
+  const [, number] = /^\s*(?:NIP|NRP)\b[.\s]*:?\s*(.*)$/is.exec(text) ?? [];
+  if (number !== undefined) return { nip: nipOf(number) };
+  const nama = valueOf(text.replace(/^\s*\(([^\d()]*)\)\s*$/, "$1"));
+  return nama === "" ? {} : { nama };
+};
 
 /** Names and numbers compared without punctuation and spaces. */
 const squeezed = (text: string): string => plain(text).replace(/ /g, "");

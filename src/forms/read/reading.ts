@@ -2,7 +2,7 @@ import type { Aspek, CapaianOrganisasi, Kelompok, Perspektif } from "../../rules
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
-import type { FormKey, IdentityField } from "../form";
+import type { AnnexGroup, FormKey, IdentityField } from "../form";
 
 /** A person as a form names one; "" for what it leaves blank. */
 export type Identity = Readonly<Record<IdentityField, string>>;
@@ -20,6 +20,8 @@ export interface FormReading {
   readonly assessor: Identity;
   readonly results: readonly ReadResult[];
   readonly behaviours: readonly ReadBehaviour[];
+  /** Only of a Lampiran SKP. */
+  readonly annex?: readonly ReadAnnex[];
   /** Absent for an SKP; "" where nothing is chosen. The predikat is what the sheet shows, never taken as truth. */
   readonly ratings?: {
     readonly hasilKerja: Rating | "";
@@ -59,6 +61,13 @@ export interface ReadIndicator {
   readonly address: string;
 }
 
+/** A line of an annex, in its section. */
+export interface ReadAnnex {
+  readonly group: AnnexGroup;
+  readonly text: string;
+  readonly address: string;
+}
+
 export interface ReadBehaviour {
   readonly value: NilaiBerakhlak;
   readonly expectation: string;
@@ -88,6 +97,7 @@ export type What =
   | "target"
   | "realisation"
   | "feedback"
+  | "annex"
   | "behaviour"
   | "guide"
   | "expectation"

@@ -1,5 +1,6 @@
 import type { OfficialForm } from "../form";
 import { forms, formKeys } from "../forms";
+import { annexBlock, findAnnex } from "./findAnnex";
 import { findNarrative, narrativeBlock } from "./findNarrative";
 import { findTable, resultsBlock } from "./findTable";
 import type { TablePlace } from "./findTable";
@@ -16,7 +17,6 @@ export interface Recognised {
 
 /** Titles of forms that are known but not read. */
 const otherTitles: readonly string[] = [
-  "LAMPIRAN SASARAN KINERJA PEGAWAI",
   "DOKUMEN EVALUASI KINERJA PEGAWAI",
   "SASARAN KERJA PEGAWAI",
   "TARGET KINERJA PEGAWAI",
@@ -81,17 +81,25 @@ const allows = <Name extends string>(
   grid: Grid,
   title: GridCell,
   words: Readonly<Record<Name, RegExp>>,
-  own: Name,
+  own: Name | undefined,
 ): boolean => {
+  if (own === undefined) return true;
   const named = (word: RegExp): boolean =>
     grid.cells.some((cell) => isNear(cell, title) && word.test(plain(cell.text)));
   return named(words[own]) || !Object.values<RegExp>(words).some(named);
 };
 
+/** Where the part of a form stands by which it is known: its results, in columns or in words, or its annex. */
+function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
+  const [columns, words, annex] = [resultsBlock(form), narrativeBlock(form), annexBlock(form)];
+  if (columns) return findTable(grid, columns);
+  if (words) return findNarrative(grid, words);
+  return annex && findAnnex(grid, annex);
+}
+
 /** A form, with what a sheet holds of it. */
 function candidateOf(grid: Grid, form: OfficialForm) {
-  const [columns, words] = [resultsBlock(form), narrativeBlock(form)];
-  const table = columns ? findTable(grid, columns) : words && findNarrative(grid, words);
+  const table = tableOf(grid, form);
   const title = form.blocks.find((part) => part.block === "title")?.lines[0] ?? "";
   return {
     form,

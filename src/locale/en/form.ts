@@ -1,7 +1,7 @@
 import type { Words } from "../id";
 
 export const form: Words["form"] = {
-  hint: "What can be read: quantitative SKP and evaluation forms of JA/JF and JPT/PUKM. The form itself is not changed.",
+  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, and Lampiran SKP. The form itself is not changed.",
   fromSheet: "A sheet of this workbook",
   read: "Read this sheet",
   or: "or",
@@ -24,6 +24,8 @@ export const form: Words["form"] = {
   indicatorCounts: (count, aspects) => `${count} (${aspects})`,
   noAspect: "without aspect",
   expectations: "Special expectations on behaviour",
+  annex: "Annex (Lampiran SKP)",
+  annexLines: (count) => `Lines: ${count}`,
   ratings: "Ratings",
   ratingWords: (result, behaviour) => `results ${result}; behaviour ${behaviour}`,
 

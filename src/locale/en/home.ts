@@ -9,7 +9,7 @@ export const home: Words["home"] = {
   fromRoster: "Begin with a list of employees",
   fromRosterHint: "Paste it from Excel or choose a file. Columns may stand in any order.",
   fromForm: "Begin with an SKP form you have",
-  fromFormHint: "We read quantitative forms of JA/JF and JPT/PUKM. The form itself is not changed.",
+  fromFormHint: "We read quantitative and qualitative forms. The form itself is not changed.",
   sample: "Try it with a sample office",
   sampleHint: "Two invented units with a year of plans, to try out and throw away.",
 

@@ -34,6 +34,7 @@ export const plans: Words["plans"] = {
   openRow: "Open in the sheet",
 
   makeSkp: "Make the SKP form",
+  makeAnnex: "Make the annex (Lampiran SKP)",
   makeEvaluation: "Make the evaluation form",
   period: "Period",
 };

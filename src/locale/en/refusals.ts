@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
+import { carryOverRefusals } from "./carryOver";
 import { editRefusals } from "./edit";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
@@ -92,11 +93,11 @@ export const refusals: Words["refusals"] = {
   }),
   notAForm: (facts) => ({
     what: `${sheet(facts)} is no SKP form that we know.`,
-    how: "What can be read: quantitative SKP and evaluations of JA/JF or JPT/PUKM under PermenPANRB 6/2022, with title and table headings.",
+    how: "What can be read: SKP, evaluations and annexes (Lampiran SKP) under PermenPANRB 6/2022, with title and table headings.",
   }),
   otherForm: (facts) => ({
     what: `${sheet(facts)} holds another form: “${fact(facts, "title")}” in ${fact(facts, "address")}.`,
-    how: "For now only quantitative SKP and evaluations of JA/JF or JPT/PUKM can be read.",
+    how: "For now only SKP, evaluations and annexes (Lampiran SKP) can be read.",
   }),
   noTable: (facts) => ({
     what: `The table of results in the sheet ${fact(facts, "sheet")} could not be made out.`,
@@ -115,6 +116,7 @@ export const refusals: Words["refusals"] = {
   }),
 
   ...editRefusals,
+  ...carryOverRefusals,
   ...matrixRefusals,
   ...printTreeRefusals,
   ...formBatchRefusals,

@@ -1,6 +1,6 @@
 /** A form that exists already: choosing it, what was understood of it and what was not. */
 export const form = {
-  hint: "Yang dapat dibaca: formulir SKP dan evaluasi kuantitatif, untuk JA/JF dan JPT/PUKM. Lembar asalnya tidak diubah.",
+  hint: "Yang dapat dibaca: formulir SKP dan evaluasi, kuantitatif dan kualitatif, untuk JA/JF dan JPT/PUKM, serta Lampiran SKP. Lembar asalnya tidak diubah.",
   fromSheet: "Lembar di buku kerja ini",
   read: "Baca lembar ini",
   or: "atau",
@@ -23,6 +23,8 @@ export const form = {
   indicatorCounts: (count: string, aspects: string) => `${count} (${aspects})`,
   noAspect: "tanpa aspek",
   expectations: "Ekspektasi khusus perilaku",
+  annex: "Lampiran SKP",
+  annexLines: (count: string) => `${count} baris`,
   ratings: "Rating",
   ratingWords: (result: string, behaviour: string) => `hasil kerja ${result}; perilaku ${behaviour}`,
 

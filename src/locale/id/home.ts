@@ -6,7 +6,7 @@ export const home = {
   fromRoster: "Mulai dari daftar pegawai",
   fromRosterHint: "Tempel dari Excel atau pilih berkas. Urutan kolom bebas.",
   fromForm: "Mulai dari formulir SKP yang ada",
-  fromFormHint: "Kami membaca formulir SKP kuantitatif JA/JF dan JPT/PUKM, lembarnya tidak diubah.",
+  fromFormHint: "Kami membaca formulir SKP kuantitatif dan kualitatif, lembarnya tidak diubah.",
   sample: "Coba dengan kantor contoh",
   sampleHint: "Dua unit karangan dengan rencana satu tahun, untuk dicoba dan dihapus lagi.",
 

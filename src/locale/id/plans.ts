@@ -33,6 +33,7 @@ export const plans = {
   openRow: "Buka di lembar",
 
   makeSkp: "Buat formulir SKP",
+  makeAnnex: "Buat Lampiran SKP",
   makeEvaluation: "Buat formulir evaluasi",
   period: "Periode",
 };

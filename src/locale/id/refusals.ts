@@ -1,5 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
+import { carryOverRefusals } from "./carryOver";
 import { editRefusals } from "./edit";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
@@ -92,11 +93,11 @@ export const refusals = {
   }),
   notAForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} bukan formulir SKP yang kami kenal.`,
-    how: "Yang dapat dibaca: SKP dan evaluasi kuantitatif, JA/JF atau JPT/PUKM, menurut PermenPANRB 6/2022, dengan judul dan kepala tabelnya.",
+    how: "Yang dapat dibaca: SKP, evaluasi, dan Lampiran SKP menurut PermenPANRB 6/2022, dengan judul dan kepala tabelnya.",
   }),
   otherForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} berisi formulir lain: “${fact(facts, "title")}” di ${fact(facts, "address")}.`,
-    how: "Yang dapat dibaca saat ini hanya SKP dan evaluasi kuantitatif, JA/JF atau JPT/PUKM.",
+    how: "Yang dapat dibaca saat ini hanya SKP, evaluasi, dan Lampiran SKP.",
   }),
   noTable: (facts: Facts): Message => ({
     what: `Tabel hasil kerja di lembar ${fact(facts, "sheet")} tidak dapat dikenali.`,
@@ -115,6 +116,7 @@ export const refusals = {
   }),
 
   ...editRefusals,
+  ...carryOverRefusals,
   ...matrixRefusals,
   ...printTreeRefusals,
   ...formBatchRefusals,

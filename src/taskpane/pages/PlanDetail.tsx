@@ -63,6 +63,9 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         <ActionButton primary onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}>
           {plans.makeSkp}
         </ActionButton>
+        <ActionButton onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["lampiran"] }))}>
+          {plans.makeAnnex}
+        </ActionButton>
         {periods.length > 0 && (
           <div className={styles.evaluation}>
             <PeriodChoice label={plans.period} periods={periods} value={period} onChange={setPeriod} />

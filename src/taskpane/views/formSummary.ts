@@ -28,8 +28,13 @@ export const summaryOf = (reading: FormReading, { form, judge }: Words, format: 
     [form.agency, reading.instansi],
     [form.span, start === null || end === null ? "" : form.days(day(start), day(end))],
     ...(ratings ? [[form.period, reading.period] as const] : []),
-    [form.results, form.resultCounts(count("Utama"), count("Tambahan"))],
-    [form.indicators, indicatorsInWords(reading, form, format)],
+    ...(reading.results.length === 0 && reading.annex
+      ? []
+      : [
+          [form.results, form.resultCounts(count("Utama"), count("Tambahan"))] as const,
+          [form.indicators, indicatorsInWords(reading, form, format)] as const,
+        ]),
+    ...(reading.annex ? [[form.annex, form.annexLines(format.number(reading.annex.length))] as const] : []),
     ...(expectations > 0 ? [[form.expectations, format.number(expectations)] as const] : []),
     ...(ratings
       ? [[form.ratings, form.ratingWords(rating(ratings.hasilKerja), rating(ratings.perilaku))] as const]

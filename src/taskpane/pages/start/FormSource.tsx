@@ -2,6 +2,7 @@ import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormReading } from "../../../forms/read/reading";
 import { readForm, isNotAForm } from "../../../forms/readForm";
+import { annexOf, withAnnex } from "../../../forms/withAnnex";
 import type { Message } from "../../../locale/message";
 import { readTag } from "../../../model/tag";
 import type { SheetCells } from "../../../model/sheetCells";
@@ -19,10 +20,12 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
 });
 
-/** A form that was read: its cells, what it says, and whether it stands in this workbook. */
+/** A form that was read: its cells, what it says with its annex, and whether it stands in this workbook. */
 export interface ChosenForm {
   readonly name: string;
   readonly cells: SheetCells;
+  /** Its Lampiran SKP, on another sheet of its file. */
+  readonly annex?: SheetCells;
   readonly reading: FormReading;
   readonly inWorkbook: boolean;
 }
@@ -37,7 +40,7 @@ export const FormSource = ({ onForm }: { readonly onForm: (form: ChosenForm) => 
   const [inFile, setInFile] = useState<readonly SheetCells[]>([]);
   const { form } = words;
 
-  const take = (cells: SheetCells, inWorkbook: boolean): boolean => {
+  const take = (cells: SheetCells, inWorkbook: boolean, beside: readonly SheetCells[] = []): boolean => {
     const reading = readForm(cells);
     if (isNotAForm(reading)) {
       const { refused, facts } = reading;
@@ -45,14 +48,15 @@ export const FormSource = ({ onForm }: { readonly onForm: (form: ChosenForm) => 
       return false;
     }
     setRefused(undefined);
-    onForm({ name: cells.name, cells, reading, inWorkbook });
+    const annex = annexOf(cells, beside);
+    onForm({ name: cells.name, cells, annex, reading: withAnnex(reading, annex), inWorkbook });
     return true;
   };
   const file = useOpenFile((_name, found) => {
     const forms = found.filter((cells) => !isNotAForm(readForm(cells)));
-    const [first] = forms.length ? forms : found;
-    setInFile(forms.length > 1 ? forms : []);
-    if (first && forms.length <= 1) take(first, false);
+    const [only] = forms.length ? forms.filter((cells) => isWhole(cells, forms)) : found;
+    setInFile(only ? [] : forms);
+    if (only) take(only, false, forms);
   });
   const readSheet = async (name: string) => {
     const cells = await app.cellsOf(name);
@@ -97,7 +101,7 @@ export const FormSource = ({ onForm }: { readonly onForm: (form: ChosenForm) => 
           button={form.read}
           onPick={(name) => {
             const cells = inFile.find((one) => one.name === name);
-            if (cells) take(cells, false);
+            if (cells) take(cells, false, inFile);
           }}
         />
       )}
@@ -105,6 +109,10 @@ export const FormSource = ({ onForm }: { readonly onForm: (form: ChosenForm) => 
     </div>
   );
 };
+
+/** Whether a form and its annex are all that a file holds. */
+const isWhole = (cells: SheetCells, forms: readonly SheetCells[]): boolean =>
+  forms.length === 1 || (forms.length === 2 && annexOf(cells, forms) !== undefined);
 
 /** A visible sheet that is no table and no Beranda of ours, nor quite empty. */
 const mayBeForm = ({ visible, blank, tag }: { visible: boolean; blank: boolean; tag: string }): boolean => {

@@ -47,7 +47,7 @@ export const StartFromForm = () => {
 };
 
 /** The button to the preview; in a workbook that was not started yet the questions about the office before it. */
-const TakeForm = ({ chosen: { cells, reading } }: { readonly chosen: ChosenForm }) => {
+const TakeForm = ({ chosen: { cells, annex, reading } }: { readonly chosen: ChosenForm }) => {
   const styles = useStyles();
   const text = useText();
   const { app, words, attempt } = usePane();
@@ -57,7 +57,7 @@ const TakeForm = ({ chosen: { cells, reading } }: { readonly chosen: ChosenForm 
   const goOn = () => {
     const office = started ? undefined : officeOf(draft);
     setInsist(true);
-    if (started || office) attempt(() => app.run("readForm", { cells, office }));
+    if (started || office) attempt(() => app.run("readForm", { cells, annex, office }));
   };
   return (
     <div className={styles.parts}>
