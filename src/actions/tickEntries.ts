@@ -77,11 +77,12 @@ const changesOf = (old: Row<"entri">, { tanggal, oleh }: Tick, isi: string): Cha
     to,
   });
   return [
-    change("isi", old.isi === "" ? null : old.isi, isi),
     ...(old.tanggal === tanggal
       ? []
       : [change("tanggal", old.tanggal === null ? null : { serial: old.tanggal }, { serial: tanggal })]),
     ...(old.oleh === oleh ? [] : [change("oleh", old.oleh || null, oleh || null)]),
+    // Last: while it stands as it was, what was broken off before it is completed.
+    change("isi", old.isi === "" ? null : old.isi, isi),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { Action } from "../actions/action";
 import { addResult } from "../actions/addResult";
 import { cancelResult } from "../actions/cancelResult";
+import { carryOver } from "../actions/carryOver";
 import { editIndicator } from "../actions/editIndicator";
 import { editResult } from "../actions/editResult";
 import { importRoster } from "../actions/importRoster";
@@ -18,8 +19,10 @@ import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
 import { removeForms } from "../actions/removeForms";
 import { recordAbsence } from "../actions/recordAbsence";
+import { saveToLibrary } from "../actions/saveToLibrary";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
+import { takeFromLibrary } from "../actions/takeFromLibrary";
 import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
 import { tickEntries } from "../actions/tickEntries";
@@ -50,6 +53,9 @@ export const registry = {
   takeMatrix,
   printTree,
   tickEntries,
+  carryOver,
+  saveToLibrary,
+  takeFromLibrary,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

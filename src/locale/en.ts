@@ -4,10 +4,12 @@ import { edit } from "./en/edit";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
 import { formulas } from "./en/formulas";
+import { carryOver } from "./en/carryOver";
 import { copyOut } from "./en/copyOut";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
 import { judge, report } from "./en/judge";
+import { library } from "./en/library";
 import { peta } from "./en/peta";
 import { matrix } from "./en/matrix";
 import { plans, work } from "./en/plans";
@@ -42,6 +44,8 @@ export const en: Words = {
   printTree,
   formBatch,
   copyOut,
+  carryOver,
+  library,
   judge,
   report,
   formulas,

@@ -1,9 +1,11 @@
 import { audit } from "./id/audit";
 import { check, help, settings } from "./id/check";
+import { carryOver } from "./id/carryOver";
 import { copyOut } from "./id/copyOut";
 import { frame } from "./id/frame";
 import { home } from "./id/home";
 import { judge, report } from "./id/judge";
+import { library } from "./id/library";
 import { peta } from "./id/peta";
 import { matrix } from "./id/matrix";
 import { plans, work } from "./id/plans";
@@ -44,6 +46,8 @@ export const id = {
   printTree,
   formBatch,
   copyOut,
+  carryOver,
+  library,
   judge,
   report,
   formulas,

@@ -1,5 +1,7 @@
+import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
+import { libraryActions } from "./library";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -69,6 +71,8 @@ export const status: Words["status"] = {
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     ...copyOutActions,
+    ...carryOverActions,
+    ...libraryActions,
     ...editActions,
     ...printTreeActions,
     ...formBatchActions,

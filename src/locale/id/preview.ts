@@ -1,5 +1,7 @@
+import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
+import { libraryActions } from "./library";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -74,6 +76,8 @@ export const status = {
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     ...copyOutActions,
+    ...carryOverActions,
+    ...libraryActions,
     ...editActions,
     ...printTreeActions,
     ...formBatchActions,

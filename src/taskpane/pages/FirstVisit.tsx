@@ -1,5 +1,6 @@
 import { Building20Regular } from "@fluentui/react-icons/svg/building";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { readSample } from "../../app/readSample";
 import { usePane } from "../pane/context";
@@ -28,6 +29,12 @@ export const FirstVisit = () => {
             name: home.fromForm,
             what: home.fromFormHint,
             begin: () => go({ page: "mulaiFormulir" }),
+          },
+          {
+            Icon: History20Regular,
+            name: words.carryOver.title,
+            what: words.carryOver.nameHint,
+            begin: () => go({ page: "tahunLalu" }),
           },
           {
             Icon: Building20Regular,

@@ -1,5 +1,6 @@
 import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useState } from "react";
@@ -40,6 +41,12 @@ export const Impor = () => {
             name: home.importForm,
             what: home.fromFormHint,
             begin: () => go({ page: "mulaiFormulir" }),
+          },
+          {
+            Icon: History20Regular,
+            name: words.carryOver.title,
+            what: words.carryOver.nameHint,
+            begin: () => go({ page: "tahunLalu" }),
           },
           {
             Icon: BranchFork20Regular,

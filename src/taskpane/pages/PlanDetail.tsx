@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
@@ -13,6 +13,7 @@ import { endedPeriod, periodsOf } from "../views/periods";
 import { resultsOf, skpEntries } from "../views/plans";
 import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
+import { PlanWays } from "./PlanWays";
 import { ResultCard } from "./ResultCard";
 
 const useStyles = makeStyles({
@@ -77,7 +78,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
           </div>
         )}
       </div>
-      {results.length > 0 && <Button onClick={() => go({ page: "salin", skp })}>{words.copyOut.open}</Button>}
+      <PlanWays skp={skp} isEmpty={results.length === 0} />
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
       {entry.status !== "ditetapkan" && <AddTop skp={skp} />}
       {(["Utama", "Tambahan"] as const).map((group) => {

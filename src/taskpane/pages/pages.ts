@@ -8,11 +8,13 @@ const lazily = (load: () => Promise<ComponentType>) => lazy(async () => ({ defau
 export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComponent<ComponentType>>> = {
   mulaiPegawai: lazily(() => import("./start/StartFromRoster").then((page) => page.StartFromRoster)),
   mulaiFormulir: lazily(() => import("./start/StartFromForm").then((page) => page.StartFromForm)),
+  tahunLalu: lazily(() => import("./start/CarryOver").then((page) => page.CarryOver)),
   rencana: lazily(() => import("./Rencana").then((page) => page.Rencana)),
   laksana: lazily(() => import("./Laksana").then((page) => page.Laksana)),
   nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
   cetak: lazily(() => import("./cetak/CetakFormulir").then((page) => page.CetakFormulir)),
   laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
+  pustaka: lazily(() => import("./Pustaka").then((page) => page.Pustaka)),
   salin: lazily(() => import("./salin/Salin").then((page) => page.Salin)),
   rumus: lazily(() => import("./Rumus").then((page) => page.Rumus)),
   impor: lazily(() => import("./Impor").then((page) => page.Impor)),

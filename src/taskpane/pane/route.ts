@@ -9,7 +9,14 @@ import type { Predikat } from "../../rules/predikat";
 export type Route =
   | {
       readonly page:
-        "beranda" | "impor" | "pengaturan" | "bantuan" | "saya" | "mulaiPegawai" | "mulaiFormulir";
+        | "beranda"
+        | "impor"
+        | "pengaturan"
+        | "bantuan"
+        | "saya"
+        | "mulaiPegawai"
+        | "mulaiFormulir"
+        | "tahunLalu";
     }
   | { readonly page: "periksa"; readonly repair?: true }
   | {
@@ -36,6 +43,8 @@ export type Route =
     }
   | { readonly page: "laporan"; readonly period?: string }
   | { readonly page: "cetak" }
+  /** The SKP that takes results from the library. */
+  | { readonly page: "pustaka"; readonly skp: string }
   /** The SKP that is copied into e-Kinerja. */
   | { readonly page: "salin"; readonly skp?: string }
   | {
@@ -53,7 +62,7 @@ export type Tab = (typeof tabs)[number];
 
 /** The tab that a page belongs to. */
 export const tabOf = (page: PageName): Tab | undefined =>
-  page === "mulaiPegawai" || page === "mulaiFormulir"
+  page === "mulaiPegawai" || page === "mulaiFormulir" || page === "tahunLalu"
     ? "beranda"
     : page === "cetak"
       ? "laporan"

@@ -40,6 +40,8 @@ const after: Readonly<Record<string, Route>> = {
   readForm: { page: "rencana" },
   importTree: { page: "rencana" },
   linkParents: { page: "rencana" },
+  carryOver: { page: "rencana" },
+  takeFromLibrary: { page: "rencana" },
 };
 
 /** What an action will do, before it does it. Escape puts it away. */

@@ -37,7 +37,11 @@ export const CarryPlans = ({
       <h2 className={text.subtitle}>{carryOver.whose}</h2>
       <span>{carryOver.chosen(format.number(picked.length), format.number(plans.length))}</span>
       <div className={styles.choices}>
-        <TextButton onPress={() => onPick(plans.map(({ past }) => past.id))}>{carryOver.all}</TextButton>
+        <TextButton
+          onPress={() => onPick(plans.filter(({ isAgreed }) => !isAgreed).map(({ past }) => past.id))}
+        >
+          {carryOver.all}
+        </TextButton>
         <TextButton onPress={() => onPick([])}>{carryOver.none}</TextButton>
       </div>
       <LongList
@@ -90,16 +94,18 @@ const PlanCard = ({
         label={name}
         aria-label={carryOver.bring(name)}
         checked={isPicked}
+        disabled={plan.isAgreed}
         onChange={(_event, { checked }) => onPick(checked === true)}
       />
       <span className={text.quiet}>{plan.past.jabatan || plan.person.jabatan}</span>
+      {plan.isAgreed && <span className={text.quiet}>{carryOver.isAgreed}</span>}
       {plan.personNow === "" && <span className={text.quiet}>{carryOver.notHere}</span>}
       {comesWhole(plan) ? (
         <span>{carryOver.wholePlan(format.number(plan.results.length))}</span>
       ) : (
         <>
           <span>{lines.join(" · ")}</span>
-          {counts.gone > 0 && <span className={text.quiet}>{carryOver.addsOnly}</span>}
+          {counts.gone > 0 && !plan.isAgreed && <span className={text.quiet}>{carryOver.addsOnly}</span>}
         </>
       )}
       {counts.namesYear > 0 && (
