@@ -96,7 +96,9 @@ const pastOfForm = (reading: FormReading, number: number): Past => {
       .map(({ value, expectation }) =>
         rowOf("perilaku", { id: id("L", value), idSkp: skp.id, nilai: value, ekspektasi: expectation }),
       ),
-    lampiran: [],
+    lampiran: (reading.annex ?? []).map(({ group, text }, at) =>
+      rowOf("lampiran", { id: id("M", at), idSkp: skp.id, kelompok: group, urutan: at + 1, uraian: text }),
+    ),
   };
 };
 
