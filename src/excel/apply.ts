@@ -17,7 +17,7 @@ import type { Progress } from "../model/parts";
 import { saysDrawn, tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
 import { ExcelFailure } from "./failure";
-import { Stopped } from "./gateway";
+import { breathe, Stopped } from "./gateway";
 import type { Gateway } from "./gateway";
 import { askFormulas } from "./readSheet";
 
@@ -72,8 +72,9 @@ export const applyPlan = async (
     rows: progress(answered),
     answered: answered.length > 0,
   });
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     try {
+      if (at > 0) await breathe();
       const answer = await gateway.send("write", (context) => {
         context.application.suspendApiCalculationUntilNextSync();
         for (const step of part) interpret(context, step, book, blank);

@@ -48,6 +48,9 @@ export const createGateway = (limit = () => 60_000): Gateway => {
   };
 };
 
+/** Lets the page draw itself and hear its buttons between the requests of long work: an answer may come at once. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** A person asked to stop: nothing more was sent. */
 export class Stopped extends Error {
   constructor() {

@@ -3,6 +3,7 @@ import { holdsOnlyOurs } from "../model/ours";
 import type { Plan } from "../model/plan";
 import { sheetsMade } from "./apply";
 import { ExcelFailure } from "./failure";
+import { breathe } from "./gateway";
 import type { Gateway } from "./gateway";
 import { areaOf, cellsIn, readEach, textOfCells } from "./readSheet";
 
@@ -18,6 +19,7 @@ export const readMade = async (gateway: Gateway, plan: Plan): Promise<Record<str
   const names = [...new Set(sheetsMade(plan.steps))];
   for (let from = 0; from < names.length; from += sheetsPerRequest) {
     try {
+      if (from > 0) await breathe();
       const some = await readEach(gateway, names.slice(from, from + sheetsPerRequest), askCells);
       for (const [sheet, { address, formulas }] of Object.entries(some)) {
         const { row, column } = areaOf(address);

@@ -3,6 +3,7 @@ import { fingerprintOfCells } from "../model/fingerprint";
 import type { Area } from "../model/layout";
 import type { SheetCells } from "../model/sheetCells";
 import { ExcelFailure } from "./failure";
+import { breathe } from "./gateway";
 import type { Gateway } from "./gateway";
 
 /** Reads the used part of some sheets in one request; a sheet that is not there or empty gives no cells. */
@@ -46,6 +47,7 @@ export const readEach = async <T>(
   const read: Record<string, T> = {};
   for (let from = 0; from < names.length; from += most) {
     const some = names.slice(from, from + most);
+    if (from > 0) await breathe();
     try {
       Object.assign(read, await gateway.send("read", (context) => ask(context, some)));
     } catch (failure) {

@@ -7,26 +7,32 @@ export interface Progress {
   readonly of?: "sheets";
 }
 
-/** Drawing a form asks some hundred things of Excel: with more in one request nobody could type meanwhile. */
-const drawingsPerRequest = 4;
+/**
+ * Sheets that one request draws and deletes: Excel, which stands still meanwhile, needs up to half a second for each of
+ * many. Drawing one counts as much as deleting two.
+ */
+const sheetsPerRequest = { draw: 2, erase: 4 } as const;
+const weightOf = ({ do: kind }: Step): number =>
+  kind === "draw" || kind === "erase" ? 1 / sheetsPerRequest[kind] : 0;
 
 /**
- * Cuts steps into parts, one a request, of at most so many characters and `drawingsPerRequest` drawn sheets each; an
- * append may be cut between rows, any other step stays whole.
+ * Cuts steps into parts, one a request, of at most so many characters and `sheetsPerRequest` each; an append may be cut
+ * between rows, any other step stays whole.
  */
 export const partsOf = (steps: readonly Step[], characters: number): Step[][] => {
   const parts: Step[][] = [[]];
   let room = characters;
-  let drawings = 0;
+  let weight = 0;
   const put = (step: Step, size: number) => {
-    if ((size > room || (step.do === "draw" && drawings === drawingsPerRequest)) && parts.at(-1)?.length) {
+    const own = weightOf(step);
+    if ((size > room || (own > 0 && weight + own > 1)) && parts.at(-1)?.length) {
       parts.push([]);
       room = characters;
-      drawings = 0;
+      weight = 0;
     }
     parts.at(-1)?.push(step);
     room -= size;
-    if (step.do === "draw") drawings += 1;
+    weight += own;
   };
   for (const step of steps) {
     const size = JSON.stringify(step.do === "erase" ? step.sheet : step).length;

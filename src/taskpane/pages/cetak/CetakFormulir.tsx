@@ -37,7 +37,7 @@ export const CetakFormulir = () => {
   const periods = useMemo(() => periodsOf(book), [book]);
   const [unit, setUnit] = useState<string>();
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set<Kind>(["skp"]));
+  const [chosen, setChosen] = useState<readonly Kind[]>(["skp"]);
   const [chosenPeriod, setPeriod] = useState<string>();
   const [place, setPlace] = useState<(typeof places)[number]>("here");
   const { entries } = units.find((one) => one.unit === unit) ?? units[0] ?? { entries: [] };
@@ -55,7 +55,7 @@ export const CetakFormulir = () => {
   const period = chosenPeriod ?? endedPeriod(periods, today)?.name ?? "";
   const wish: InputOf<"makeForms"> = {
     plans: entries.map(({ id }) => id).filter((id) => !without.has(id)),
-    forms: kinds.filter((kind) => chosen.has(kind)),
+    forms: chosen,
     period,
   };
   const count = wish.plans.length * wish.forms.length;
@@ -80,21 +80,19 @@ export const CetakFormulir = () => {
         />
       </Field>
       <ChoosePeople entries={entries} without={without} onChange={setWithout} />
-      <Field label={formBatch.forms}>
-        <div className={styles.kinds}>
-          {kinds.map((kind) => (
-            <Checkbox
-              key={kind}
-              label={formBatch.kinds[kind]}
-              checked={chosen.has(kind)}
-              onChange={() =>
-                setChosen(chosen.has(kind) ? withoutOne(chosen, kind) : new Set([...chosen, kind]))
-              }
-            />
-          ))}
-        </div>
-      </Field>
-      {chosen.has("evaluasi") && periods.length > 0 && (
+      {/* No Field: it would give all boxes the id of one. */}
+      <div role="group" aria-label={formBatch.forms} className={styles.kinds}>
+        <span aria-hidden>{formBatch.forms}</span>
+        {kinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={formBatch.kinds[kind]}
+            checked={chosen.includes(kind)}
+            onChange={() => setChosen(kinds.filter((one) => chosen.includes(one) !== (one === kind)))}
+          />
+        ))}
+      </div>
+      {chosen.includes("evaluasi") && periods.length > 0 && (
         <PeriodChoice label={formBatch.period} periods={periods} value={period} onChange={setPeriod} />
       )}
       <Field label={formBatch.where} hint={place === "here" ? formBatch.hereHint : formBatch.fileHint}>
@@ -125,6 +123,3 @@ export const CetakFormulir = () => {
     </Page>
   );
 };
-
-const withoutOne = <Item,>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
-  new Set([...items].filter((one) => one !== item));
