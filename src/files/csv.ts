@@ -80,6 +80,16 @@ export function readCsv(bytes: Uint8Array): string[][] {
   return rows;
 }
 
+/** What Excel would take for a formula, a number, a date or a time where a text is meant. */
+const mistaken = /^\s*[=+\-@]|^[\s\d.,:/-]*\d[\s\d.,:/%-]*(?:E\+?\d+)?\s*$|^(?:true|false)$/i;
+
+/**
+ * A text as a CSV field that stays text when Excel or LibreOffice opens the file by double click: with a tab before it
+ * where it would turn into something else (a NIP into 1,99E+17, "=1+1" into 2). A tab shows nowhere and is cut off by
+ * readers that trim; an apostrophe would stay in the text, and ="199..." is text to nobody but Excel.
+ */
+export const asText = (value: string): string => (mistaken.test(value) ? `\t${value}` : value);
+
 const written = (value: string, separator: CsvSeparator): string =>
   value.includes('"') || value.includes(separator) || /[\r\n]|^\s|\s$/.test(value)
     ? `"${value.replaceAll('"', '""')}"`

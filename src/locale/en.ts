@@ -1,6 +1,7 @@
 import { audit } from "./en/audit";
 import { check, help, settings } from "./en/check";
 import { edit } from "./en/edit";
+import { exportList } from "./en/exportList";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
 import { formulas } from "./en/formulas";
@@ -45,6 +46,7 @@ export const en: Words = {
   formBatch,
   copyOut,
   carryOver,
+  exportList,
   library,
   judge,
   report,

@@ -11,6 +11,7 @@ import { matrix } from "./id/matrix";
 import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
 import { edit } from "./id/edit";
+import { exportList } from "./id/exportList";
 import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
 import { formulas } from "./id/formulas";
@@ -47,6 +48,7 @@ export const id = {
   formBatch,
   copyOut,
   carryOver,
+  exportList,
   library,
   judge,
   report,

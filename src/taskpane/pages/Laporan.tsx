@@ -9,6 +9,7 @@ import { PredicateMark } from "../parts/PredicateMark";
 import { useText } from "../parts/useText";
 import { distributionOf, evaluationsOf, periodToReport } from "../views/judge";
 import { periodsOf } from "../views/periods";
+import { Downloads } from "./Downloads";
 
 const useStyles = makeStyles({
   print: { alignSelf: "flex-start" },
@@ -71,11 +72,17 @@ export const Laporan = () => {
       {words.formBatch.open}
     </Button>
   );
+  const foot = (
+    <>
+      {print}
+      <Downloads />
+    </>
+  );
   if (period === undefined)
     return (
       <Page title={report.title}>
         <Empty say={judge.noPeriods} />
-        {print}
+        {foot}
       </Page>
     );
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -122,7 +129,7 @@ export const Laporan = () => {
           </ul>
         </>
       )}
-      {print}
+      {foot}
     </Page>
   );
 };

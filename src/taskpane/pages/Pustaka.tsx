@@ -33,6 +33,10 @@ export const Pustaka = () => {
   const filter = wanted ?? (ofPost.length > 0 ? "jabatan" : "semua");
   const shown = filterLibrary(entries, filter === "jabatan" ? jabatan : undefined, query);
   const rows = entries.filter(({ id }) => picked.includes(id)).flatMap((entry) => entry.rows);
+  const takeThem = async () => {
+    const { end } = await app.run("takeFromLibrary", { skp, rows });
+    if (end === "done") setPicked([]);
+  };
   const pick = ({ id }: LibraryEntry, isPicked: boolean) =>
     setPicked((now) => [...now.filter((one) => one !== id), ...(isPicked ? [id] : [])]);
   return (
@@ -79,7 +83,7 @@ export const Pustaka = () => {
             <ActionButton
               primary
               disabled={rows.length === 0 || plan?.status === "ditetapkan"}
-              onPress={() => attempt(() => app.run("takeFromLibrary", { skp, rows }))}
+              onPress={() => attempt(takeThem)}
             >
               {library.add(format.number(picked.length))}
             </ActionButton>

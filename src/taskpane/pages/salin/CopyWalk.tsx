@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CopySection } from "../../../forms/copyOut";
 import { usePane } from "../../pane/context";
 import { Bar } from "../../parts/Bar";
+import { DownloadList } from "../../parts/DownloadList";
 import { Empty } from "../../parts/Empty";
 import { Choice } from "../../parts/Filters";
 import { MessageCard } from "../../parts/MessageCard";
@@ -83,6 +84,7 @@ export const CopyWalk = ({ skp }: { readonly skp: string }) => {
       ) : (
         <Empty say={copyOut.done} hint={copyOut.doneHint} />
       )}
+      <DownloadList label={words.exportList.daily} list={{ daily: skp }} />
       {shown && (
         <section className={styles.list}>
           <Field label={copyOut.section} className={styles.field}>

@@ -32,6 +32,7 @@ export const CarryPlans = ({
   const text = useText();
   const { words, format } = usePane();
   const { carryOver } = words;
+  const isListed = plans.some(({ personNow }) => personNow !== "");
   return (
     <section className={styles.plans}>
       <h2 className={text.subtitle}>{carryOver.whose}</h2>
@@ -54,6 +55,7 @@ export const CarryPlans = ({
             <PlanCard
               plan={plan}
               year={year}
+              isListed={isListed}
               isPicked={picked.includes(plan.id)}
               onPick={(isPicked) =>
                 onPick([...picked.filter((id) => id !== plan.id), ...(isPicked ? [plan.id] : [])])
@@ -69,11 +71,14 @@ export const CarryPlans = ({
 const PlanCard = ({
   plan,
   year,
+  isListed,
   isPicked,
   onPick,
 }: {
   readonly plan: ComparedPlan;
   readonly year: number | null;
+  /** Whether this year has a list of employees that some of them are in. */
+  readonly isListed: boolean;
   readonly isPicked: boolean;
   readonly onPick: (isPicked: boolean) => void;
 }) => {
@@ -99,7 +104,7 @@ const PlanCard = ({
       />
       <span className={text.quiet}>{plan.past.jabatan || plan.person.jabatan}</span>
       {plan.isAgreed && <span className={text.quiet}>{carryOver.isAgreed}</span>}
-      {plan.personNow === "" && <span className={text.quiet}>{carryOver.notHere}</span>}
+      {isListed && plan.personNow === "" && <span className={text.quiet}>{carryOver.notHere}</span>}
       {comesWhole(plan) ? (
         <span>{carryOver.wholePlan(format.number(plan.results.length))}</span>
       ) : (
