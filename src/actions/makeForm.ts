@@ -55,7 +55,12 @@ export const drawingOf = (book: Book, row: Row<"skp">, kind: FormKind, period?: 
 };
 
 /** The stage of the year in which a form is made. */
-export const stageOf = { skp: "perencanaan", lampiran: "perencanaan", evaluasi: "penilaian" } as const;
+export const stageOf = {
+  skp: "perencanaan",
+  lampiran: "perencanaan",
+  evaluasi: "penilaian",
+  dokumen: "tindakLanjut",
+} as const;
 
 /** A sheet to draw: which form of whom, and how any subject of it is drawn. */
 export interface Drawing {

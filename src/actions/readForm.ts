@@ -80,6 +80,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       : people.put({ ...identity }, (row) => samePerson(row, identity));
   const idPegawai = put(reading.employee);
   const idPenilai = put(reading.assessor);
+  const idAtasanPenilai = reading.superior ? put(reading.superior) : "";
   const idSkp = plans.put(
     {
       jabatan: reading.employee.jabatan,
@@ -93,6 +94,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
       versi: 1,
       idPegawai,
       idPenilai,
+      idAtasanPenilai,
     },
     (row) => row.idPegawai === idPegawai && sameSpan(row, reading),
   );
@@ -172,6 +174,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         periode: period,
         ratingHasil: ratings.hasilKerja,
         ratingPerilaku: ratings.perilaku,
+        catatan: reading.remarks ?? "",
         status: "draf",
         tanggal: day(reading.date),
         idSkp,

@@ -29,8 +29,11 @@ export const title = ({
 }): TitleBlock => ({
   block: "title",
   lines: [kindLine[kind], `PENDEKATAN HASIL KERJA ${approach.toUpperCase()}`, formatLine[format]],
-  ...(kind === "evaluasi" ? { period: { label: "PERIODE:", blank: "TRIWULAN I/II/III/IV-AKHIR*" } } : {}),
+  ...(kind === "evaluasi" ? { period: periodLine } : {}),
 });
+
+/** What a form of a period says of that. */
+export const periodLine = { label: "PERIODE:", blank: "TRIWULAN I/II/III/IV-AKHIR*" };
 
 /** The five identity rows of every form (Lampiran PermenPANRB 6/2022). */
 export const identityLines: IdentityBlock["lines"] = [

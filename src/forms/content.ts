@@ -7,6 +7,7 @@ import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
 import type { Kelompok } from "../rules/lists";
+import { predikatOf } from "../rules/predikat";
 import { isStateOfficial } from "../rules/stateOfficials";
 import type { AnnexGroup, IdentityField, IndicatorField, ResultField, Source, Standing, Who } from "./form";
 
@@ -34,6 +35,9 @@ export interface Content {
     readonly expectation: Slot;
     readonly feedback: Slot;
   }[];
+  /** The predikat that both ratings give; "" while one is missing. */
+  readonly predikat: string;
+  readonly remarks: Slot;
   readonly choices: Readonly<Record<"organisation" | "ratingHasil" | "ratingPerilaku", Slot>>;
   readonly place: string;
   /** Serial number of the day of signing; null while it is not known. */
@@ -69,6 +73,7 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
   if (!skp) throw new Error(`No SKP ${subject.skp}`);
   const employee = tables.pegawai.rows.find((row) => row.id === skp.idPegawai);
   const assessor = tables.pegawai.rows.find((row) => row.id === skp.idPenilai);
+  const superior = tables.pegawai.rows.find((row) => row.id === skp.idAtasanPenilai);
   const evaluation =
     period === ""
       ? undefined
@@ -89,6 +94,7 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
         standing: standingOf(employee),
       },
       assessor: { ...identityOf(assessor), standing: standingOf(assessor) },
+      superior: { ...identityOf(superior), standing: standingOf(superior) },
     },
     results: resultsOf(book, skp.id, period),
     annex: inOrder(tables.lampiran.rows.filter((row) => row.idSkp === skp.id && row.uraian !== "")).flatMap(
@@ -107,6 +113,11 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
         feedback: slot(said?.isi ?? "", "umpanBalik", said?.id ?? "", "isi"),
       };
     }),
+    predikat:
+      evaluation?.ratingHasil && evaluation.ratingPerilaku
+        ? predikatOf(evaluation.ratingHasil, evaluation.ratingPerilaku)
+        : "",
+    remarks: slot(evaluation?.catatan ?? "", "penilaian", evaluation?.id ?? "", "catatan"),
     choices: {
       organisation: slot(calendar?.capaian ?? "", "periode", calendar?.id ?? "", "capaian"),
       ratingHasil: slot(evaluation?.ratingHasil ?? "", "penilaian", evaluation?.id ?? "", "ratingHasil"),

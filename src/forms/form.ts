@@ -10,10 +10,11 @@ export type FormKey =
   | "evaluasiJptKuantitatif"
   | "evaluasiJaJfKualitatif"
   | "evaluasiJptKualitatif"
-  | "lampiranSkp";
+  | "lampiranSkp"
+  | "dokumenEvaluasi";
 
-/** What a form is about: the plan, what was agreed beside it, or how it was done in a period. */
-export type FormKind = "skp" | "lampiran" | "evaluasi";
+/** What a form is about: the plan, what was agreed beside it, or how it was done in a period, and what came of that. */
+export type FormKind = "skp" | "lampiran" | "evaluasi" | "dokumen";
 
 /** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
 export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
@@ -53,6 +54,8 @@ export type Block =
   | ResultsBlock
   | NarrativeBlock
   | AnnexBlock
+  | HeadingBlock
+  | RemarksBlock
   | BehavioursBlock
   | MatrixBlock
   | SignaturesBlock;
@@ -74,17 +77,18 @@ export interface AgencyBlock {
   readonly label: string;
 }
 
-/** Who is judged, and by whom. */
-export type Who = "employee" | "assessor";
+/** Who is judged, by whom, and who is above both. */
+export type Who = "employee" | "assessor" | "superior";
 
 export type IdentityField = "nama" | "nip" | "pangkat" | "jabatan" | "unit";
 
 /** What somebody is where that changes the labels of the identity table. */
 export type Standing = "civil" | "military" | "stateOfficial";
 
-/** The table of the two persons. */
+/** The table of the persons: side by side, or below one another as numbered parts of the form. */
 export interface IdentityBlock {
   readonly block: "identity";
+  readonly stacked?: true;
   readonly sides: readonly {
     readonly who: Who;
     readonly header: string;
@@ -165,6 +169,25 @@ export interface NarrativeBlock {
   /** Columns beside the text, one cell a measure. */
   readonly beside: readonly (Named<"realisation" | "feedback"> & { readonly span: Span })[];
   readonly sections: ResultsBlock["sections"];
+}
+
+/** A numbered part of a form begins. */
+export interface HeadingBlock {
+  readonly block: "heading";
+  readonly order: number;
+  readonly label: string;
+  readonly number: Span;
+  readonly span: Span;
+}
+
+/** Free text below its numbered heading. */
+export interface RemarksBlock extends Named<"catatan"> {
+  readonly block: "remarks";
+  readonly order: number;
+  readonly number: Span;
+  readonly span: Span;
+  /** Room for writing by hand, in points. */
+  readonly least: number;
 }
 
 /** What was agreed beside the plan, in sections whose numbering begins anew. */

@@ -1,3 +1,4 @@
+import { dokumenEvaluasi } from "./dokumenEvaluasi";
 import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
 import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
@@ -17,6 +18,7 @@ export const forms: Readonly<Record<FormKey, OfficialForm>> = {
   evaluasiJptKuantitatif,
   evaluasiJaJfKualitatif,
   evaluasiJptKualitatif,
+  dokumenEvaluasi,
 };
 
 /** The matrices of a leader, by their key. */

@@ -11,6 +11,7 @@ import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
 import { readIdentity } from "./read/readIdentity";
 import type { FormReading, NotAForm } from "./read/reading";
 import { readNarrative } from "./read/readNarrative";
+import { readRemarks } from "./read/readRemarks";
 import { readResults } from "./read/readResults";
 import { readSignatures, signatureRow } from "./read/readSignatures";
 import { recognise } from "./read/recognise";
@@ -37,7 +38,8 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const persons = readIdentity(scene);
   const { instansi, span, period } = readAgency(scene);
   const annex = blockOf(form, "annex");
-  const body = annex ? { rows: [], end: table.bodyRow } : bodyRows(scene);
+  const remarks = blockOf(form, "remarks");
+  const body = annex || remarks ? { rows: [], end: table.bodyRow } : bodyRows(scene);
   const words = blockOf(form, "narrative");
   const results = words ? readNarrative(scene, words, body.rows) : readResults(scene, body.rows);
   const outside = (cell: { readonly row: number }): boolean =>
@@ -46,15 +48,19 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   readNotes(scene, outside);
   const signed = signatureRow(scene, body.end);
   const lines = annex && readAnnex(scene, annex, signed);
+  const noted = remarks && readRemarks(scene, remarks, body.end, signed);
   const behaviours = readBehaviours(scene, body.end, signed);
   const { place, date, signers } = readSignatures(scene, signed, persons);
 
+  const named = blockOf(form, "identity") ? persons : signers;
   return {
     form: form.key,
     instansi,
     ...span,
     period,
-    ...(blockOf(form, "identity") ? persons : signers),
+    employee: named.employee,
+    assessor: named.assessor,
+    ...(remarks ? { superior: named.superior, remarks: noted } : {}),
     results,
     behaviours,
     ...(lines ? { annex: lines } : {}),

@@ -2,13 +2,21 @@ import type { Book } from "../model/book";
 import type { Layout } from "../model/layout";
 import { contentOf } from "./content";
 import type { Content, Subject } from "./content";
-import type { Block, Form, FormKey, MatrixKey } from "./form";
+import type { Block, Form, FormKey, MatrixKey, OfficialForm } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
 import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawAnnex } from "./render/drawAnnex";
 import { drawBehaviours } from "./render/drawBehaviours";
-import { drawAgency, drawChoice, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
+import {
+  drawAgency,
+  drawChoice,
+  drawHeading,
+  drawIdentity,
+  drawNote,
+  drawRemarks,
+  drawTitle,
+} from "./render/drawHead";
 import { drawMatrix } from "./render/drawMatrix";
 import { drawNarrative } from "./render/drawNarrative";
 import { drawResults } from "./render/drawResults";
@@ -28,7 +36,9 @@ export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject, forms[key].kind === "evaluasi"), paper);
+): Layout => drawForm(forms[key], contentOf(book, subject, isOfPeriod(forms[key])), paper);
+
+const isOfPeriod = ({ kind }: OfficialForm): boolean => kind === "evaluasi" || kind === "dokumen";
 
 /**
  * Draws a leader's matrix from the tables, ready to print.
@@ -73,6 +83,10 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawResults(page, block, content);
     case "narrative":
       return drawNarrative(page, block, content);
+    case "heading":
+      return drawHeading(page, block);
+    case "remarks":
+      return drawRemarks(page, block, content);
     case "annex":
       return drawAnnex(page, block, content);
     case "behaviours":

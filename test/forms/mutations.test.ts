@@ -25,6 +25,23 @@ const layouts: Readonly<Record<string, SheetCells>> = {
     renderForm("evaluasiJptKualitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
     "Baik",
   ),
+  "a drawn annex": drawn(
+    renderForm(
+      "lampiranSkp",
+      bookOf({
+        ...sampleRows,
+        lampiran: [
+          { id: "M-1", idSkp: "S-SAMPLE22", kelompok: "Dukungan Sumber Daya", urutan: 1, uraian: "Anggaran" },
+          { id: "M-2", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 1, uraian: "Pembinaan" },
+          { id: "M-3", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 2, uraian: "Penghargaan" },
+        ],
+      }),
+      { skp: "S-SAMPLE22" },
+    ),
+  ),
+  "a drawn evaluation document": drawn(
+    renderForm("dokumenEvaluasi", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
+  ),
 };
 
 /** All that a reading says, without addresses and accounts. */

@@ -16,7 +16,13 @@ const withValues = (
   );
 
 /** Only this heading is never misspelt here: a table has one of them. */
-const sureHeadings: readonly RawValue[] = ["ASPEK", "PERSPEKTIF", "HASIL KERJA"];
+const sureHeadings: readonly RawValue[] = [
+  "ASPEK",
+  "PERSPEKTIF",
+  "HASIL KERJA",
+  "DUKUNGAN SUMBER DAYA",
+  "EVALUASI KINERJA",
+];
 /** The row of the headings: below "HASIL KERJA", or that one where hasil kerja is written in words. */
 const headerRow = (sheet: SheetCells): number => {
   const rowOf = (heading: RawValue) => sheet.values.findIndex((row) => row.includes(heading));
@@ -102,6 +108,9 @@ export const mutations = {
   },
   "the header once more": (sheet, at) => {
     const header = headerRow(sheet);
+    // These begin a part of a form, and head no columns: once more they would begin that part anew.
+    const begins: readonly RawValue[] = ["DUKUNGAN SUMBER DAYA", "EVALUASI KINERJA"];
+    if (sheet.values[header]?.some((value) => begins.includes(value))) return sheet;
     const row = header + 4 + (at % 6);
     return withValues(withRow(withoutMerges(sheet), row), (value, r, c) =>
       r === row ? (sheet.values[header]?.[c] ?? "") : value,

@@ -4,6 +4,7 @@ import type { Book } from "../../src/model/book";
 import { annexGroups } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { aspek, capaianOrganisasi, kelompok, perspektif } from "../../src/rules/lists";
+import { predikatOf } from "../../src/rules/predikat";
 import { ratings } from "../../src/rules/rating";
 import type { FormKey } from "../../src/forms/form";
 import { forms } from "../../src/forms/forms";
@@ -90,6 +91,8 @@ const randomSkp = fc.record({
     { weight: 4, arbitrary: person },
     person.map((official) => ({ ...official, nip: "", jabatan: "Bupati Contoh" })),
   ),
+  superior: person,
+  catatan: maybe(typedText),
   capaian: fc.constantFrom("" as const, ...capaianOrganisasi),
   ratingHasil: fc.constantFrom("" as const, ...ratings),
   ratingPerilaku: fc.constantFrom("" as const, ...ratings),
@@ -131,6 +134,7 @@ export const bookOfSkp = (skp: Skp): Book =>
     pegawai: [
       { id: "P-1", ...skp.employee },
       { id: "P-2", ...skp.assessor },
+      { id: "P-3", ...skp.superior },
     ],
     periode: [{ id: "W-1", periode: period, capaian: skp.capaian }],
     skp: [
@@ -138,6 +142,7 @@ export const bookOfSkp = (skp: Skp): Book =>
         id: subject.skp,
         idPegawai: "P-1",
         idPenilai: "P-2",
+        idAtasanPenilai: "P-3",
         mulai: skp.span[0] ?? null,
         selesai: skp.span[1] ?? null,
         tanggal: skp.tanggal,
@@ -180,6 +185,7 @@ export const bookOfSkp = (skp: Skp): Book =>
         periode: period,
         ratingHasil: skp.ratingHasil,
         ratingPerilaku: skp.ratingPerilaku,
+        catatan: skp.catatan,
         tanggal: skp.tanggal,
       },
     ],
@@ -191,6 +197,16 @@ export const bookOfSkp = (skp: Skp): Book =>
     })),
   });
 
+/** The ratings that a form says; an evaluation document says only where two of them meet. */
+const ratingsOf = ({ form, ratings: said }: FormReading): Pick<Skp, "ratingHasil" | "ratingPerilaku"> => {
+  const pairs = ratings.flatMap((ratingHasil) =>
+    ratings.map((ratingPerilaku) => ({ ratingHasil, ratingPerilaku })),
+  );
+  const meeting = pairs.find((pair) => predikatOf(pair.ratingHasil, pair.ratingPerilaku) === said?.predikat);
+  if (forms[form].kind === "dokumen" && meeting) return meeting;
+  return { ratingHasil: said?.hasilKerja ?? "", ratingPerilaku: said?.perilaku ?? "" };
+};
+
 /** The tables that a reading of a form would fill. */
 export const bookOfReading = (reading: FormReading): Book =>
   bookOfSkp({
@@ -200,9 +216,10 @@ export const bookOfReading = (reading: FormReading): Book =>
     span: [reading.start, reading.end],
     employee: reading.employee,
     assessor: reading.assessor,
+    superior: reading.superior ?? { nama: "", nip: "", pangkat: "", jabatan: "", unit: "" },
+    catatan: reading.remarks ?? "",
     capaian: reading.ratings?.capaianOrganisasi ?? "",
-    ratingHasil: reading.ratings?.hasilKerja ?? "",
-    ratingPerilaku: reading.ratings?.perilaku ?? "",
+    ...ratingsOf(reading),
     results: reading.results.map(({ indicators, ...result }) => ({
       kelompok: result.group,
       rencana: result.plan,

@@ -200,9 +200,9 @@ describe("a sheet that is not such a form", () => {
   });
 
   it("is refused by its title when it is another form", () => {
-    expect(readForm(sheetOf([["DOKUMEN EVALUASI KINERJA PEGAWAI"], ["1", "PEGAWAI YANG DINILAI"]]))).toEqual({
+    expect(readForm(sheetOf([["MANUAL INDIKATOR KINERJA"], ["Perspektif", "Anggaran"]]))).toEqual({
       refused: "otherForm",
-      facts: { title: "DOKUMEN EVALUASI KINERJA PEGAWAI", address: "A1" },
+      facts: { title: "MANUAL INDIKATOR KINERJA", address: "A1" },
     });
     const ckp = [
       ["", "", "", "CKP-T"],

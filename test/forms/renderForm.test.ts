@@ -241,6 +241,36 @@ describe("the annex", () => {
   });
 });
 
+describe("the evaluation document", () => {
+  const rows = {
+    ...sampleRows,
+    pegawai: [...sampleRows.pegawai, { id: "P-SUPERIOR", nama: "Atasan Contoh", jabatan: "Kepala Dinas" }],
+    skp: sampleRows.skp.map((row) => ({ ...row, idAtasanPenilai: "P-SUPERIOR" })),
+    penilaian: sampleRows.penilaian.map((row) => ({ ...row, catatan: "Ikut pelatihan" })),
+  };
+  const layout = renderForm("dokumenEvaluasi", bookOf(rows), { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+  it("names three persons, the attainment, the predikat as a word, and what is noted", () => {
+    const texts = textsOf(layout).filter((text) => text !== "");
+    expect(texts.slice(0, 5)).toEqual([
+      "DOKUMEN EVALUASI KINERJA PEGAWAI",
+      "PERIODE: TRIWULAN I",
+      "PEMERINTAH KABUPATEN CONTOH | PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026",
+      "1 | PEGAWAI YANG DINILAI",
+      "NAMA | Pegawai Contoh",
+    ]);
+    expect(texts).toContain("3 | ATASAN PEJABAT PENILAI KINERJA");
+    expect(texts.slice(-8, -4)).toEqual([
+      "CAPAIAN KINERJA ORGANISASI | BAIK",
+      "PREDIKAT KINERJA PEGAWAI | BAIK",
+      "5 | CATATAN/REKOMENDASI",
+      "Ikut pelatihan",
+    ]);
+    expect(rowsOf(layout).flat().filter(isFormula)).toEqual([]);
+    expect(inputFor(layout, "penilaian", "catatan", "E-EVALUATE")).toBeDefined();
+  });
+});
+
 it("a sentence of an indicator ends before its target", () => {
   const ended = bookOf({
     ...sampleRows,

@@ -1,7 +1,7 @@
 import type { AnnexBlock, Form } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { isAlmostLabel, isNumber } from "./labels";
+import { isAlmostLabel, isNumber, mostFrequent } from "./labels";
 
 /** The block of what was agreed beside the plan, of a form that has one. */
 export const annexBlock = (form: Form): AnnexBlock | undefined =>
@@ -17,18 +17,32 @@ export function findAnnex(grid: Grid, block: AnnexBlock): TablePlace | undefined
   const [top] = headings;
   if (!top) return undefined;
   const named = headings.map((cell) => annexSection(block, cell)?.group);
-  const numbers = grid.cells.filter((cell) => cell.row > top.row && isNumber(cell));
-  const number = Math.min(...numbers.map((cell) => cell.column));
-  const isNumbered = Number.isFinite(number);
+  const body = grid.cells.filter((cell) => cell.row > top.row && !headings.includes(cell));
+  const number = mostFrequent(body.filter(isNumber).map(({ column }) => column));
+  const isNumbered = ({ row }: GridCell): boolean =>
+    number === undefined ||
+    (grid.byRow.get(row) ?? []).some((cell) => cell.column === number && isNumber(cell));
+  const texts = body
+    .filter((cell) => cell.column > (number ?? -1) && isNumbered(cell))
+    .map(({ column }) => column);
+  const text = mostFrequent(texts) ?? top.column;
+  const rival = mostFrequent(texts.filter((column) => column !== text));
+  const isClear = rival === undefined || count(texts, text) > count(texts, rival);
   return {
     columns: new Map([
-      ...(isNumbered ? [["number", { first: number, last: number }] as const] : []),
-      ["plan", { first: isNumbered ? number + 1 : top.column, last: Infinity }],
+      ...(number === undefined ? [] : [["number", { first: number, last: number }] as const]),
+      ["plan", { first: text, last: text }],
     ]),
     headerCells: [],
     numberCells: [],
     headerRow: top.row,
     bodyRow: top.row,
-    missing: block.sections.filter(({ group }) => !named.includes(group)).map(({ label }) => label),
+    missing: [
+      ...block.sections.filter(({ group }) => !named.includes(group)).map(({ label }) => label),
+      ...(isClear ? [] : ["URAIAN"]),
+    ],
   };
 }
+
+const count = (columns: readonly number[], one: number): number =>
+  columns.filter((column) => column === one).length;

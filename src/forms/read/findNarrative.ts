@@ -2,7 +2,7 @@ import { resultColumns } from "../commonBlocks";
 import type { Form, NarrativeBlock, ResultColumnField } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { isAlmostLabel, isLabel, isNumber, plain } from "./labels";
+import { isAlmostLabel, isLabel, isNumber, mostFrequent, plain } from "./labels";
 import { sectionNamed } from "./sections";
 
 /** The block of hasil kerja in words, of a form that has one. */
@@ -83,10 +83,3 @@ const besideColumns = (cell: GridCell, edges: readonly number[]): { first: numbe
   const next = edges.find((edge) => edge > cell.column);
   return { first: cell.column, last: next === undefined ? cell.lastColumn : next - 1 };
 };
-
-/** The first of those that occur most often. */
-function mostFrequent(numbers: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-}

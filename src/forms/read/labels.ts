@@ -67,3 +67,10 @@ export function columnNumber({ text, value }: GridCell): number | undefined {
 /** Whether two cells stand in at least one common column. */
 export const overlaps = (a: GridCell, b: GridCell): boolean =>
   a.column <= b.lastColumn && b.column <= a.lastColumn;
+
+/** The number that occurs most often, such as the column of most cells; the least of several. */
+export function mostFrequent(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}

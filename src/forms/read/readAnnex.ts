@@ -26,7 +26,8 @@ export function readAnnex({ grid, table, ledger }: Scene, block: AnnexBlock, end
       } else if (cell.column === number?.first && isNumber(cell)) {
         isNew = true;
         ledger.take(cell, "number");
-      } else if (!group || !text || cell.column < text.first) ledger.doubt(cell, "unknown");
+      } else if (!group || cell.column !== text?.first)
+        ledger.doubt(cell, group ? "unknownColumn" : "unknown");
       else if (isError(cell)) ledger.doubt(cell, "errorValue");
       else if (isNew) {
         lines.push({ group, text: cell.text, address: cell.address });

@@ -122,9 +122,11 @@ export function readChoices(scene: Scene, outside: (cell: GridCell) => boolean):
   return chosen;
 }
 
-/** The cell that says the word: right of its label or below it; else whatever stands right of the label. */
+/** The cell that says the word, or leaves the choice: right of its label or below it; else whatever stands right of it. */
 const valueCell = (field: ChoiceField, label: GridCell, near: readonly GridCell[]): GridCell | undefined =>
-  near.find((cell) => wordOf(field, cell.text) !== undefined) ?? near.find((cell) => cell.row === label.row);
+  near.find(({ row, text }) => row === label.row && isChoiceList(text)) ??
+  near.find((cell) => wordOf(field, cell.text) !== undefined) ??
+  near.find((cell) => cell.row === label.row);
 
 /** The tables' word for what a form prints, in capitals or not, with or without the asterisk of a choice. */
 const wordOf = (field: ChoiceField, text: string): string | undefined => {

@@ -19,7 +19,7 @@ interface Label {
 export function readIdentity(scene: Scene): Record<Who, Identity> {
   const { grid, form, table, ledger } = scene;
   const block = blockOf(form, "identity");
-  const persons = { employee: { ...nobody }, assessor: { ...nobody } };
+  const persons = { employee: { ...nobody }, assessor: { ...nobody }, superior: { ...nobody } };
   if (!block) return persons;
   const above = grid.cells.filter((cell) => cell.row < table.headerRow);
   const headers = block.sides.flatMap(({ who, header }) =>
@@ -39,7 +39,11 @@ export function readIdentity(scene: Scene): Record<Who, Identity> {
       ];
     });
   if (labels.length === 0) return persons;
-  for (const { cell } of headers) ledger.take(cell, "heading");
+  for (const { cell } of headers) {
+    ledger.take(cell, "heading");
+    const [before] = (grid.byRow.get(cell.row) ?? []).filter(({ column }) => column < cell.column).slice(-1);
+    if (block.stacked && before && isNumber(before)) ledger.take(before, "number");
+  }
   for (const cell of numberColumns) ledger.take(cell, "heading");
 
   const set = (cell: GridCell, { who, field }: Label, text: string, goesOn: boolean): void => {

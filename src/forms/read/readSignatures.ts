@@ -35,7 +35,7 @@ export function readSignatures(
   from: number,
   persons: Record<Who, Identity>,
 ): { place: string; date: number | null; signers: Record<Who, Identity> } {
-  const signers: Record<Who, Identity> = { employee: nobody, assessor: nobody };
+  const signers: Record<Who, Identity> = { employee: nobody, assessor: nobody, superior: nobody };
   const isNamedHere = !blockOf(form, "identity");
   const block = blockOf(form, "signatures");
   const cells = grid.cells.filter((cell) => cell.row >= from && ledger.isFree(cell));

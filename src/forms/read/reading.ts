@@ -2,7 +2,7 @@ import type { Aspek, CapaianOrganisasi, Kelompok, Perspektif } from "../../rules
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
-import type { AnnexGroup, FormKey, IdentityField } from "../form";
+import type { AnnexGroup, FormKey, IdentityField, Who } from "../form";
 
 /** A person as a form names one; "" for what it leaves blank. */
 export type Identity = Readonly<Record<IdentityField, string>>;
@@ -18,8 +18,12 @@ export interface FormReading {
   readonly period: string;
   readonly employee: Identity;
   readonly assessor: Identity;
+  /** Who is above the assessor; only where the form names that person. */
+  readonly superior?: Identity;
   readonly results: readonly ReadResult[];
   readonly behaviours: readonly ReadBehaviour[];
+  /** What an evaluation document notes or recommends. */
+  readonly remarks?: string;
   /** Only of a Lampiran SKP. */
   readonly annex?: readonly ReadAnnex[];
   /** Absent for an SKP; "" where nothing is chosen. The predikat is what the sheet shows, never taken as truth. */
@@ -87,7 +91,7 @@ export type What =
   | "agency"
   | "span"
   | "period"
-  | `${"employee" | "assessor"}.${IdentityField}`
+  | `${Who}.${IdentityField}`
   | "leaderPlan"
   | "plan"
   | "assignedBy"
@@ -98,6 +102,7 @@ export type What =
   | "realisation"
   | "feedback"
   | "annex"
+  | "remarks"
   | "behaviour"
   | "guide"
   | "expectation"

@@ -6,6 +6,7 @@ import { findTable, resultsBlock } from "./findTable";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
 import { plain } from "./labels";
+import { findEvaluated } from "./readRemarks";
 import type { NotAForm } from "./reading";
 
 /** A sheet that holds this form. */
@@ -17,7 +18,6 @@ export interface Recognised {
 
 /** Titles of forms that are known but not read. */
 const otherTitles: readonly string[] = [
-  "DOKUMEN EVALUASI KINERJA PEGAWAI",
   "SASARAN KERJA PEGAWAI",
   "TARGET KINERJA PEGAWAI",
   "CAPAIAN KINERJA PEGAWAI",
@@ -89,12 +89,13 @@ const allows = <Name extends string>(
   return named(words[own]) || !Object.values<RegExp>(words).some(named);
 };
 
-/** Where the part of a form stands by which it is known: its results, in columns or in words, or its annex. */
+/** Where the part of a form stands by which it is known: its results, in columns or in words, its annex, or the
+ * part that concludes it. */
 function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
   const [columns, words, annex] = [resultsBlock(form), narrativeBlock(form), annexBlock(form)];
   if (columns) return findTable(grid, columns);
   if (words) return findNarrative(grid, words);
-  return annex && findAnnex(grid, annex);
+  return annex ? findAnnex(grid, annex) : findEvaluated(grid, form);
 }
 
 /** A form, with what a sheet holds of it. */

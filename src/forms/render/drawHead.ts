@@ -1,7 +1,15 @@
-import type { Content } from "../content";
-import type { AgencyBlock, ChoiceBlock, IdentityBlock, NoteBlock, TitleBlock } from "../form";
-import { gap, lineOf } from "./line";
-import type { Line } from "./line";
+import type { Content, Slot } from "../content";
+import type {
+  AgencyBlock,
+  ChoiceBlock,
+  HeadingBlock,
+  IdentityBlock,
+  NoteBlock,
+  RemarksBlock,
+  TitleBlock,
+} from "../form";
+import { gap, heightOf, lineOf, rowsFor } from "./line";
+import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
 
 /** The form's name over the whole width. */
@@ -37,8 +45,33 @@ export const drawAgency = (
   ),
 ];
 
-/** The table of the two persons. */
-export function drawIdentity(page: Page, { sides, lines }: IdentityBlock, { persons }: Content): Line[] {
+/** The table of the persons. */
+export function drawIdentity(page: Page, block: IdentityBlock, content: Content): Line[] {
+  return block.stacked
+    ? block.sides.flatMap((side, index) => drawPart(page, { ...block, sides: [side] }, content, index + 1))
+    : drawSides(page, block, content);
+}
+
+/** One person, as a numbered part of the form. */
+function drawPart(page: Page, { sides, lines }: IdentityBlock, { persons }: Content, order: number): Line[] {
+  const [side] = sides;
+  if (!side) return [];
+  const { who, number, label, value, header } = side;
+  const person = persons[who];
+  const rows = lines.map(({ field, label: text, labelFor = {} }) => [
+    { span: label, cell: labelFor[person.standing] ?? text, look: "text" as const },
+    { span: value, cell: person[field].text || null, look: "text" as const, from: person[field].from },
+  ]);
+  const heading = [
+    { span: number, cell: order, look: "number" as const, rows: rows.length + 1 },
+    { span: [label[0], value[1]] as const, cell: header, look: "label" as const },
+  ];
+  return [heading, ...rows].map((pieces, index) =>
+    lineOf(page, pieces, index === rows.length ? "free" : "always"),
+  );
+}
+
+function drawSides(page: Page, { sides, lines }: IdentityBlock, { persons }: Content): Line[] {
   const header = sides.flatMap(({ number, label, value, header: cell }) => [
     { span: number, cell: "NO", look: "heading" as const },
     { span: [label[0], value[1]] as const, cell, look: "heading" as const },
@@ -59,6 +92,41 @@ export function drawIdentity(page: Page, { sides, lines }: IdentityBlock, { pers
   );
 }
 
+/** The heading of a numbered part. */
+export const drawHeading = (page: Page, { order, label, number, span }: HeadingBlock): Line[] => [
+  lineOf(
+    page,
+    [
+      { span: number, cell: order, look: "number" },
+      { span, cell: label, look: "label" },
+    ],
+    "always",
+  ),
+];
+
+/** Free text below its heading, with room to write. */
+export function drawRemarks(page: Page, block: RemarksBlock, { remarks }: Content): Line[] {
+  const { order, label, number, span, least } = block;
+  const said: Piece = { span, cell: remarks.text || null, look: "text", from: remarks.from };
+  const heights = rowsFor(page, Math.max(least, heightOf(page, said)));
+  const count = heights.length;
+  return [
+    lineOf(
+      page,
+      [
+        { span: number, cell: order, look: "number", rows: count + 1 },
+        { span, cell: label, look: "label" },
+      ],
+      "always",
+    ),
+    ...heights.map((height, row): Line => ({
+      height,
+      pieces: row > 0 ? [] : [{ ...said, rows: count }],
+      bond: row === count - 1 ? "free" : "ifItFits",
+    })),
+  ];
+}
+
 /** A note beside its label. */
 export const drawNote = (page: Page, block: NoteBlock, { choices }: Content): Line[] => [
   lineOf(
@@ -76,8 +144,8 @@ export const drawNote = (page: Page, block: NoteBlock, { choices }: Content): Li
 ];
 
 /** A label and the word chosen beside it, in capitals as the regulation prints it, or the formula that computes it. */
-export function drawChoice(page: Page, block: ChoiceBlock, { choices }: Content): Line[] {
-  const chosen = block.field === "predikat" ? undefined : choices[block.field];
+export function drawChoice(page: Page, block: ChoiceBlock, { choices, predikat }: Content): Line[] {
+  const chosen: Slot = block.field === "predikat" ? { text: predikat } : choices[block.field];
   return [
     lineOf(
       page,
@@ -85,11 +153,9 @@ export function drawChoice(page: Page, block: ChoiceBlock, { choices }: Content)
         { span: block.labelSpan, cell: block.label, look: "label" },
         {
           span: block.valueSpan,
-          cell: block.formula
-            ? { formula: block.formula }
-            : chosen?.text.toUpperCase() || block.blank || null,
+          cell: block.formula ? { formula: block.formula } : chosen.text.toUpperCase() || block.blank || null,
           look: "choice",
-          from: chosen?.from,
+          from: chosen.from,
           choices: block.choices,
           name: block.field,
         },

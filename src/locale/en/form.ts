@@ -1,7 +1,7 @@
 import type { Words } from "../id";
 
 export const form: Words["form"] = {
-  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, and Lampiran SKP. The form itself is not changed.",
+  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, Lampiran SKP, and evaluation documents. The form itself is not changed.",
   fromSheet: "A sheet of this workbook",
   read: "Read this sheet",
   or: "or",

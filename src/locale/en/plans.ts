@@ -36,6 +36,7 @@ export const plans: Words["plans"] = {
   makeSkp: "Make the SKP form",
   makeAnnex: "Make the annex (Lampiran SKP)",
   makeEvaluation: "Make the evaluation form",
+  makeDocument: "Make the evaluation document",
   period: "Period",
 };
 

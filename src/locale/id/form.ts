@@ -1,6 +1,6 @@
 /** A form that exists already: choosing it, what was understood of it and what was not. */
 export const form = {
-  hint: "Yang dapat dibaca: formulir SKP dan evaluasi, kuantitatif dan kualitatif, untuk JA/JF dan JPT/PUKM, serta Lampiran SKP. Lembar asalnya tidak diubah.",
+  hint: "Yang dapat dibaca: formulir SKP dan evaluasi, kuantitatif dan kualitatif, untuk JA/JF dan JPT/PUKM, Lampiran SKP, dan dokumen evaluasi. Lembar asalnya tidak diubah.",
   fromSheet: "Lembar di buku kerja ini",
   read: "Baca lembar ini",
   or: "atau",

@@ -35,6 +35,7 @@ export const plans = {
   makeSkp: "Buat formulir SKP",
   makeAnnex: "Buat Lampiran SKP",
   makeEvaluation: "Buat formulir evaluasi",
+  makeDocument: "Buat dokumen evaluasi",
   period: "Periode",
 };
 

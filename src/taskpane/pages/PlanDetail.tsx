@@ -75,6 +75,11 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
             >
               {plans.makeEvaluation}
             </ActionButton>
+            <ActionButton
+              onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["dokumen"], period }))}
+            >
+              {plans.makeDocument}
+            </ActionButton>
           </div>
         )}
       </div>
