@@ -1,4 +1,5 @@
-import type { FormKind } from "../forms/form";
+import { isReadBack, marksOfForm } from "../forms/changes/stored";
+import type { FormKey, FormKind } from "../forms/form";
 import { formOf } from "../forms/forms";
 import { renderForm } from "../forms/renderForm";
 import type { Subject } from "../forms/content";
@@ -51,6 +52,7 @@ export const drawingOf = (book: Book, row: Row<"skp">, kind: FormKind, period?: 
     stage: stageOf[kind],
     subject: { skp: row.id, period },
     render: (subject) => renderForm(key, book, subject),
+    tag: (subject, layout) => formTag(key, book, subject, layout),
   };
 };
 
@@ -62,6 +64,12 @@ export const stageOf = {
   dokumen: "tindakLanjut",
 } as const;
 
+/** What a form's sheet says of itself: also what each of its inputs shows, to find what is typed there. */
+export const formTag = (form: FormKey, book: Book, subject: FormSubject, layout: Layout): FormTag => {
+  const marks = isReadBack(form) ? marksOfForm(form, book, subject) : undefined;
+  return { ...tagOf(form, subject, layout), ...(marks && { marks }) };
+};
+
 /** A sheet to draw: which form of whom, and how any subject of it is drawn. */
 export interface Drawing {
   readonly form: string;
@@ -69,6 +77,8 @@ export interface Drawing {
   readonly stage: keyof typeof stageColors;
   readonly subject: FormSubject;
   readonly render: (subject: FormSubject) => Layout;
+  /** What its sheet says of itself; what every drawn sheet says, when absent. */
+  readonly tag?: (subject: FormSubject, layout: Layout) => FormTag;
 }
 
 type FormSubject = Pick<Subject, "skp" | "period">;
@@ -85,13 +95,13 @@ export const drawnPlan = (book: Book, drawings: readonly Drawing[]): Plan => {
 const formatOf = ({ format, jenisJabatan, jabatan }: Row<"skp">) =>
   format || (jenisJabatan === "JPT" ? "JPT/PUKM" : jenisJabatan ? "JA/JF" : proposePosition(jabatan).format);
 
-const drawn = (book: Book, { form, title, stage, subject, render }: Drawing): DrawSheet => {
+const drawn = (book: Book, { form, title, stage, subject, render, tag }: Drawing): DrawSheet => {
   const layout = render(subject);
   const old = sheetOf(book, form, render);
   return {
     do: "draw",
     sheet: old?.sheet ?? freeName(book, title),
-    tag: tagOf(form, subject, layout),
+    tag: tag?.(subject, layout) ?? tagOf(form, subject, layout),
     color: stageColors[stage],
     layout,
     ...(old?.before ? { before: old.before } : {}),

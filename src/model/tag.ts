@@ -15,6 +15,11 @@ export type Tag =
       readonly drawn: string;
       /** Drawn with many others to be printed: one button removes them all (removeForms.ts). */
       readonly temporary?: true;
+      /**
+       * What its cells showed when it was drawn, as short marks by result, indicator and so on (forms/changes/parts.ts):
+       * tells for each field whether somebody typed there or the tables changed.
+       */
+      readonly marks?: Readonly<Record<string, string>>;
     }
   | {
       /** A view of the tables that is drawn to be printed. */
@@ -42,6 +47,7 @@ const schema: z.ZodType<Tag> = z.discriminatedUnion("kind", [
     period: z.string(),
     drawn: z.string(),
     temporary: z.literal(true).optional(),
+    marks: z.record(z.string(), z.string()).optional(),
   }),
   z.object({ kind: z.literal("cetakan"), view: z.string(), about: z.string(), drawn: z.string() }),
 ]);

@@ -42,7 +42,7 @@ const odd = fc.constantFrom(
 export const typedText = fc.oneof({ weight: 8, arbitrary: lines }, { weight: 1, arbitrary: long }, odd);
 const maybe = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(""), text);
 /** A name or post: one line, without white space at its ends. */
-const lineText = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+export const lineText = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
 const nip = fc.oneof(
   fc.constant(""),
   fc.constant("31980123450999"),
