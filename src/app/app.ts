@@ -3,13 +3,15 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Action } from "../actions/action";
 import { ExcelFailure } from "../excel/failure";
 import { readBook } from "../excel/readBook";
-import { readSheets } from "../excel/readSheet";
+import { readSheets, readTyped } from "../excel/readSheet";
 import { show } from "../excel/show";
 import { watch } from "../excel/watch";
 import { emptyBook } from "../model/book";
+import type { Book, SheetInfo } from "../model/book";
+import { typedForms } from "../model/typedForms";
 import { tookEffect } from "../model/settle";
 import type { Conflict } from "../model/settle";
-import type { SheetCells } from "../model/sheetCells";
+import type { SheetCells, TypedSheet } from "../model/sheetCells";
 import type { Selection } from "../model/selection";
 import { createFollower } from "./follow";
 import { mustShow } from "./mustShow";
@@ -50,11 +52,15 @@ export interface App {
   readonly show: (sheet: string, address?: string) => Promise<void>;
 }
 
+const isSame = (form: TypedSheet, { name, drawn }: SheetInfo): boolean =>
+  form.cells.name === name && form.drawn === drawn;
+
 /** Makes the app. */
 export const createApp = (ports: Ports): App => {
   const store = createStore<State>(() => ({
     phase: "loading",
     book: emptyBook,
+    typed: [],
     today: ports.today(),
     conflicts: [],
     history: [],
@@ -69,8 +75,26 @@ export const createApp = (ports: Ports): App => {
       const book = await readBook(ports.gateway);
       store.setState({ book, phase: "ready", today: ports.today() });
       known = upTo;
+      await readTypedForms(book);
     });
     follower.resolve();
+  };
+
+  /** Reads the forms on which somebody has typed; one that shows what it showed when it was read last is known. */
+  const readTypedForms = async (book: Book) => {
+    const names = typedForms(book);
+    const before = store.getState().typed;
+    const isKnown =
+      before.length === names.length && names.every((one) => before.some((form) => isSame(form, one)));
+    if (isKnown) return;
+    const typed =
+      names.length > 0
+        ? await readTyped(
+            ports.gateway,
+            names.map(({ name }) => name),
+          )
+        : [];
+    store.setState({ typed });
   };
 
   const follower = createFollower({

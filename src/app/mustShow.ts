@@ -11,8 +11,11 @@ const seen: ReadonlySet<ActionName> = new Set([
   "cancelResult",
 ]);
 
-/** Actions that only keep what a person has just done by hand, elsewhere: they must not hold up the next key. */
-const quiet: ReadonlySet<ActionName> = new Set(["tickEntries"]);
+/**
+ * Actions that only keep what a person has just done by hand, elsewhere, and must not hold up the next key; and those
+ * whose page is the preview: every change was decided there by itself.
+ */
+const quiet: ReadonlySet<ActionName> = new Set(["tickEntries", "takeFormChanges"]);
 
 /**
  * Whether a plan is shown before it is applied: when it makes sheets, deletes, overwrites what somebody typed, or

@@ -23,6 +23,7 @@ import { saveToLibrary } from "../actions/saveToLibrary";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
 import { takeFromLibrary } from "../actions/takeFromLibrary";
+import { takeFormChanges } from "../actions/takeFormChanges";
 import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
 import { tickEntries } from "../actions/tickEntries";
@@ -51,6 +52,7 @@ export const registry = {
   recordAbsence,
   makeMatrix,
   takeMatrix,
+  takeFormChanges,
   printTree,
   tickEntries,
   carryOver,

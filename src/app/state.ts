@@ -2,6 +2,7 @@ import type { FailureCode } from "../excel/failure";
 import type { Book } from "../model/book";
 import type { Progress } from "../model/parts";
 import type { Refusal } from "../model/plan";
+import type { TypedSheet } from "../model/sheetCells";
 import type { Selection } from "../model/selection";
 import type { Conflict, Done } from "../model/settle";
 import type { Agreement } from "./perform";
@@ -37,6 +38,8 @@ export interface Shown {
 export interface State {
   readonly phase: "loading" | "ready" | "failed";
   readonly book: Book;
+  /** The form sheets on which somebody has typed since they were drawn. */
+  readonly typed: readonly TypedSheet[];
   /** Excel's serial number of today. */
   readonly today: number;
   /** The action under way. */

@@ -1,7 +1,7 @@
 import type { RawValue } from "../model/cell";
 import { fingerprintOfCells } from "../model/fingerprint";
 import type { Area } from "../model/layout";
-import type { SheetCells } from "../model/sheetCells";
+import type { SheetCells, TypedSheet } from "../model/sheetCells";
 import { ExcelFailure } from "./failure";
 import { breathe } from "./gateway";
 import type { Gateway } from "./gateway";
@@ -9,26 +9,8 @@ import type { Gateway } from "./gateway";
 /** Reads the used part of some sheets in one request; a sheet that is not there or empty gives no cells. */
 export const readSheets = (gateway: Gateway, names: readonly string[]): Promise<SheetCells[]> =>
   gateway.send("read", (context) => {
-    const asked = names.map((name) => {
-      const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,values,text");
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load("address");
-      return { name, used, merged };
-    });
-    return () =>
-      asked.map(({ name, used, merged }) =>
-        used.isNullObject
-          ? { name, row: 0, column: 0, values: [], texts: [], merges: [] }
-          : {
-              name,
-              row: used.rowIndex,
-              column: used.columnIndex,
-              values: used.values as RawValue[][],
-              texts: used.text,
-              merges: merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
-            },
-      );
+    const asked = names.map((name) => askCells(context, name));
+    return () => asked.map(cellsOf);
   });
 
 /** Forms that are asked for in one request: some 20 KB each, and no long work for a pane in which somebody types. */
@@ -64,6 +46,50 @@ export const cellsIn = ({ formulas }: Excel.Range): RawValue[][] => {
   if (formulas as RawValue[][] | null) return formulas as RawValue[][];
   throw new ExcelFailure("tooLarge", "null");
 };
+
+/** The cells of sheets on which somebody has typed, each with the fingerprint of just these cells. */
+export const readTyped = async (gateway: Gateway, names: readonly string[]): Promise<TypedSheet[]> =>
+  Object.values(
+    await readEach(gateway, names, (context, some) => {
+      const asked = some.map((name) => askCells(context, name));
+      for (const { used } of asked) used.load("formulas");
+      return () =>
+        Object.fromEntries(
+          asked.filter(({ used }) => !used.isNullObject).map((one) => [one.name, typedOf(one)]),
+        );
+    }),
+  );
+
+interface Asked {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+}
+
+const askCells = (context: Excel.RequestContext, name: string): Asked => {
+  const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values,text");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("address");
+  return { name, used, merged };
+};
+
+const cellsOf = ({ name, used, merged }: Asked): SheetCells =>
+  used.isNullObject
+    ? { name, row: 0, column: 0, values: [], texts: [], merges: [] }
+    : {
+        name,
+        row: used.rowIndex,
+        column: used.columnIndex,
+        values: used.values as RawValue[][],
+        texts: used.text,
+        merges: merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
+      };
+
+const typedOf = (asked: Asked): TypedSheet => ({
+  cells: cellsOf(asked),
+  drawn: fingerprintOfCells(asked.used.rowIndex, asked.used.columnIndex, cellsIn(asked.used)),
+});
 
 /** The fingerprints of what stands on some sheets now. */
 export const readFingerprints = (

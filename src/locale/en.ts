@@ -4,6 +4,7 @@ import { edit } from "./en/edit";
 import { exportList } from "./en/exportList";
 import { fileRefusals } from "./en/files";
 import { form } from "./en/form";
+import { formChanges } from "./en/formChanges";
 import { formulas } from "./en/formulas";
 import { carryOver } from "./en/carryOver";
 import { copyOut } from "./en/copyOut";
@@ -36,6 +37,7 @@ export const en: Words = {
   treeImport,
   matrix,
   form,
+  formChanges,
   plans,
   tree,
   treeDrag,

@@ -14,6 +14,7 @@ import { edit } from "./id/edit";
 import { exportList } from "./id/exportList";
 import { fileRefusals } from "./id/files";
 import { form } from "./id/form";
+import { formChanges } from "./id/formChanges";
 import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { formBatch } from "./id/formBatch";
@@ -38,6 +39,7 @@ export const id = {
   treeImport,
   matrix,
   form,
+  formChanges,
   plans,
   tree,
   treeDrag,

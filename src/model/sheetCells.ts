@@ -15,3 +15,10 @@ export interface SheetCells {
   /** Rows that are hidden, by filter or by hand, in the sheet's own numbers; absent where none is. */
   readonly hiddenRows?: readonly number[];
 }
+
+/** A sheet on which somebody has typed since it was drawn. */
+export interface TypedSheet {
+  readonly cells: SheetCells;
+  /** The fingerprint of these very cells (fingerprint.ts). */
+  readonly drawn: string;
+}

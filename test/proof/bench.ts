@@ -31,6 +31,10 @@ export interface Bench {
   readonly file: () => Promise<WorkbookFile>;
   /** The same, to be compared. */
   readonly comparable: () => Promise<unknown>;
+  /** Types into cells by hand. */
+  readonly type: (
+    cells: readonly { readonly sheet: string; readonly address: string; readonly text: string }[],
+  ) => Promise<void>;
   /** Excel's own Ctrl+Z. */
   readonly ctrlZ: () => Promise<void>;
   readonly close: () => void;
@@ -121,6 +125,14 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
     saved,
     file,
     comparable: async () => cellByCell(await file()),
+    type: async (cells) => {
+      await pane.Excel.run(async (context) => {
+        for (const { sheet, address, text } of cells)
+          context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
+        await context.sync();
+      });
+      await host.idle();
+    },
     ctrlZ: async () => {
       await engine.api.undo();
       await host.idle();

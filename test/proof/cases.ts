@@ -11,12 +11,17 @@ import { skpForm } from "../fixtures/skpForm";
 import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTexts";
 import { copyOutCases } from "./copyOutCases";
 import { formCases } from "./formCases";
+import { formChangesCase } from "./formChangesCase";
 import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
 export interface Case {
   readonly before: readonly { readonly action: ActionName; readonly input: (book: Book) => unknown }[];
   readonly input: (book: Book) => unknown;
+  /** What a person types by hand, after the actions before it. */
+  readonly typed?: (
+    book: Book,
+  ) => { readonly sheet: string; readonly address: string; readonly text: string }[];
 }
 
 /** Any action of the registry, as the harness runs it. */
@@ -152,6 +157,7 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
   ...treeCases(withRoster),
+  takeFormChanges: formChangesCase({ action: "loadSample", input: () => ({ office: fewPeople }) }),
   ...copyOutCases(withRoster),
   ...formCases,
   importTree: {

@@ -32,7 +32,7 @@ export const proveActions = (file: number): void => {
   beforeAll(loadForm);
 
   describe.each(names)("%s", (name) => {
-    const { before, input } = cases[name];
+    const { before, input, typed } = cases[name];
     const action = actionOf(name);
     let start: Saved;
     let startFile: unknown;
@@ -46,6 +46,7 @@ export const proveActions = (file: number): void => {
           expect(await bench.run(actionOf(step.action), step.input(await bench.book()))).toMatchObject({
             end: "done",
           });
+        if (typed) await bench.type(typed(await bench.book()));
         wish = input(await bench.book());
         start = await bench.saved();
       });

@@ -95,8 +95,11 @@ const inputs: ReadonlySet<What> = new Set<What>([
   "ratingHasil",
   "ratingPerilaku",
 ]);
-/** Follows from something else: labels from who somebody is, the note from the attainment, the predikat by its formula. */
-const following: ReadonlySet<What> = new Set<What>(["label", "note", "predikat"]);
+/**
+ * Follows from something else: labels from who somebody is, numbers from the order, the note from the attainment, the
+ * predikat by its formula.
+ */
+const following: ReadonlySet<What> = new Set<What>(["label", "number", "note", "predikat"]);
 const isInput = (what: What): boolean => inputs.has(what) || /^(employee|assessor)\./.test(what);
 
 /**

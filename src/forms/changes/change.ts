@@ -5,8 +5,7 @@ import type { Field, Part, ResultPart } from "./parts";
 /** The thing of a form that a change is about, as a person finds it there. */
 export type About =
   | { readonly part: "form" | "employee" | "assessor" }
-  | { readonly part: "result"; readonly order: number; readonly text: string }
-  | { readonly part: "indicator"; readonly order: number; readonly text: string }
+  | { readonly part: "result" | "indicator"; readonly order: number; readonly text: string }
   | { readonly part: "behaviour"; readonly nilai: NilaiBerakhlak };
 
 interface Found {

@@ -2,6 +2,7 @@ import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { libraryActions } from "./library";
+import { formChangesActions } from "./formChanges";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -77,6 +78,7 @@ export const status: Words["status"] = {
     ...printTreeActions,
     ...formBatchActions,
     ...matrixActions,
+    ...formChangesActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
     recordAbsence: { doing: "Recording the absence…", title: "Recording an absence" },

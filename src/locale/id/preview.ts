@@ -2,6 +2,7 @@ import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { libraryActions } from "./library";
+import { formChangesActions } from "./formChanges";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -82,6 +83,7 @@ export const status = {
     ...printTreeActions,
     ...formBatchActions,
     ...matrixActions,
+    ...formChangesActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
     recordAbsence: { doing: "Mencatat ketidakaktifan…", title: "Mencatat pegawai yang tidak aktif" },

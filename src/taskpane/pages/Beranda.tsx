@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { progressOf } from "../../model/progress";
 import type { StageProgress } from "../../model/progress";
 import { useApp, usePane } from "../pane/context";
@@ -12,6 +12,8 @@ import { nextStepCard } from "../sentences/nextStep";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { FirstVisit } from "./FirstVisit";
+
+const FormNotes = lazy(async () => ({ default: (await import("./formChanges/FormNotes")).FormNotes }));
 
 const useStyles = makeStyles({
   next: {
@@ -42,6 +44,7 @@ export const Beranda = () => {
   const { words, format, go } = usePane();
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
+  const isTyped = useApp((state) => state.typed.length > 0);
   const { stages, next } = useMemo(() => progressOf(book, today), [book, today]);
   const card = nextStepCard(next, words, format);
   if (!card) return <FirstVisit />;
@@ -55,6 +58,11 @@ export const Beranda = () => {
         </Button>
       </section>
       <ProblemsNote />
+      {isTyped && (
+        <Suspense>
+          <FormNotes />
+        </Suspense>
+      )}
       <h2 className={text.subtitle}>{words.home.stagesTitle}</h2>
       <div className={styles.stages}>
         {stages.map((stage) => (

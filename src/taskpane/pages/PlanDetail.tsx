@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
 import { ActionButton } from "../parts/ActionButton";
 import { Empty } from "../parts/Empty";
@@ -15,6 +15,10 @@ import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
 import { PlanWays } from "./PlanWays";
 import { ResultCard } from "./ResultCard";
+
+const FormChanges = lazy(async () => ({
+  default: (await import("./formChanges/FormChanges")).FormChanges,
+}));
 
 const useStyles = makeStyles({
   who: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
@@ -32,6 +36,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
   const today = useApp((state) => state.today);
   const entry = useMemo(() => skpEntries(book).find(({ id }) => id === skp), [book, skp]);
   const results = useMemo(() => resultsOf(book, skp), [book, skp]);
+  const isTyped = useApp((state) => state.typed.length > 0);
   const periods = useMemo(() => periodsOf(book), [book]);
   const [chosen, setPeriod] = useState<string>();
   const period = chosen ?? endedPeriod(periods, today)?.name ?? "";
@@ -60,6 +65,11 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         <span>{entry.assessor === "" ? plans.noAssessor : plans.assessor(entry.assessor)}</span>
         <span>{plans.states[entry.status]}</span>
       </div>
+      {isTyped && (
+        <Suspense>
+          <FormChanges skp={skp} />
+        </Suspense>
+      )}
       <div className={styles.forms}>
         <ActionButton primary onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}>
           {plans.makeSkp}

@@ -3,6 +3,7 @@ import type { FormKey } from "../../../src/forms/form";
 import { formKeys } from "../../../src/forms/forms";
 import { bulleted } from "../../../src/forms/bullets";
 import { cellsOfLayout } from "../../../src/forms/changes/sheetTexts";
+import { isReadBack } from "../../../src/forms/changes/stored";
 import { folded } from "../../../src/forms/changes/parts";
 import { renderForm } from "../../../src/forms/renderForm";
 import type { SheetCells } from "../../../src/model/sheetCells";
@@ -12,7 +13,7 @@ import { withColumn, withRow } from "../sheetCells";
 import { bookWith, changesIn, drawForm, drawnBy, taken, textsIn, typed, isInWords } from "./typedForm";
 import type { TypedForm } from "./typedForm";
 
-const runs = Number(process.env.FORM_RUNS ?? 25);
+const runs = Number(process.env.FORM_RUNS ?? 2);
 
 /** A counterexample is found again by its seed; to make it smaller would take minutes. */
 const settings = { numRuns: runs, endOnFailure: true };
@@ -46,8 +47,15 @@ const valueFor = (
   return text;
 };
 
+/** Some results with some indicators: every kind of cell, and no more of it than a quick test takes. */
+const shortSkpFor = (key: FormKey) =>
+  randomSkpFor(key).map((skp) => ({
+    ...skp,
+    results: skp.results.slice(0, 4).map((one) => ({ ...one, indicators: one.indicators.slice(0, 3) })),
+  }));
+
 const typedForm = (key: FormKey) =>
-  fc.tuple(randomSkpFor(key), fc.array(edit, { minLength: 1, maxLength: 6 })).map(([skp, edits]) => {
+  fc.tuple(shortSkpFor(key), fc.array(edit, { minLength: 1, maxLength: 6 })).map(([skp, edits]) => {
     const book = bookOfSkp(skp);
     const drawn = drawForm(key, book);
     const said = new Map(
@@ -78,7 +86,7 @@ const typedTexts = ({ values, ...rest }: SheetCells): string[] =>
           : text,
   );
 
-describe.each(formKeys)("%s", (key) => {
+describe.each(formKeys.filter(isReadBack))("%s", (key) => {
   it("whose inputs were typed in is drawn just so, once the tables have taken what was typed", () => {
     fc.assert(
       fc.property(typedForm(key), ({ book, form }) => {

@@ -2,7 +2,7 @@ import { takeFormChanges } from "../../../src/actions/takeFormChanges";
 import type { FormChangesWish } from "../../../src/actions/takeFormChanges";
 import { formTag } from "../../../src/actions/makeForm";
 import { compareForm } from "../../../src/forms/changes/compare";
-import type { Comparison, FormTag } from "../../../src/forms/changes/compare";
+import type { Comparison } from "../../../src/forms/changes/compare";
 import { cellsOfLayout } from "../../../src/forms/changes/sheetTexts";
 import type { FormKey } from "../../../src/forms/form";
 import { forms } from "../../../src/forms/forms";
@@ -14,6 +14,7 @@ import { isRefusal } from "../../../src/model/plan";
 import type { Plan, Refusal } from "../../../src/model/plan";
 import type { SheetCells } from "../../../src/model/sheetCells";
 import { writeTag } from "../../../src/model/tag";
+import type { FormTag } from "../../../src/model/tag";
 import { simulate, toolsFor } from "../../support/simulate";
 import { subject } from "../randomSkp";
 
