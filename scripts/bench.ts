@@ -50,12 +50,30 @@ const printTree = async (): Promise<void> => {
   );
 };
 
-/** `npm run bench -- tree`: the tree in the pane only. `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
+/** What the forms of a whole unit cost in the pane, on the last build. */
+const printForms = async (): Promise<void> => {
+  const { formsCosts } = await import("../test/bench/forms");
+  printTable(
+    ["96 forms of 48 people in the pane", "longest script, ms of processor time", "hold", "ms in all"],
+    (await formsCosts()).map(({ what, longest, hold, milliseconds }) => [
+      what,
+      longest.toFixed(0),
+      held(longest, hold),
+      milliseconds.toFixed(0),
+    ]),
+  );
+};
+
+/** `npm run bench -- tree`, `-- forms`: the tree or the forms of a unit in the pane only. `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
 const main = async (): Promise<void> => {
   const given = process.argv.slice(2);
   const only = given.filter((word) => !word.startsWith("--"));
   if (only.includes("tree")) {
     await printTree();
+    process.exit();
+  }
+  if (only.includes("forms")) {
+    await printForms();
     process.exit();
   }
   const asked = given.find((word) => word.startsWith("--route-rows="))?.split("=")[1];
@@ -86,6 +104,7 @@ const main = async (): Promise<void> => {
     ]),
   );
   await printTree();
+  await printForms();
   process.exit();
 };
 

@@ -85,6 +85,7 @@ const settings = (book: Book, office: Office, tools: Tools): Step[] => {
     ["instansi", instansi, "Nama instansi seperti tertulis di kepala formulir."],
     ["tahun", tahun, "Tahun SKP buku kerja ini."],
     ["tempat", tempat, "Tempat penandatanganan pada formulir."],
+    ["tanda tangan", "basah", "basah: formulir memberi ruang untuk tanda tangan. TTE: tanpa ruang kosong."],
     ["jenis periode", jenisPeriode, "Bulanan, Triwulanan, atau Semester."],
     [
       "tenggat penetapan",

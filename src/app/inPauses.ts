@@ -1,5 +1,5 @@
 import type { Slowly } from "../actions/action";
-import { breathe, Stopped } from "../excel/gateway";
+import { Stopped } from "../excel/gateway";
 
 /** No script of the pane may hold up somebody who types: milliseconds of work at a time. */
 const slice = 12;
@@ -18,7 +18,7 @@ export const inPauses = async <Result>(
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
-    await breathe();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     if (stopped()) throw new Stopped();
     end = performance.now() + slice;
   }

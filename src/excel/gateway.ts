@@ -48,8 +48,11 @@ export const createGateway = (limit = () => 60_000): Gateway => {
   };
 };
 
+/** Time for the page to draw a picture and to hear a button, in milliseconds. */
+const breath = 20;
+
 /** Lets the page draw itself and hear its buttons between the requests of long work: an answer may come at once. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, breath));
 
 /** A person asked to stop: nothing more was sent. */
 export class Stopped extends Error {

@@ -42,6 +42,8 @@ export interface Content {
   readonly place: string;
   /** Serial number of the day of signing; null while it is not known. */
   readonly date: number | null;
+  /** How it is signed: by hand, in room that is left blank, or electronically (TTE), where none is. */
+  readonly signed: "basah" | "TTE";
 }
 
 export interface ResultContent {
@@ -130,6 +132,7 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
     },
     place: subject.place ?? shown(settings.get("tempat")?.nilai ?? ""),
     date: subject.date ?? (isEvaluation ? evaluation?.tanggal : skp.tanggal) ?? null,
+    signed: same(shown(settings.get("tanda tangan")?.nilai ?? ""), "TTE") ? "TTE" : "basah",
   };
 }
 

@@ -1,4 +1,5 @@
 import { makeForm } from "../../src/actions/makeForm";
+import { isNotAForm, readForm as readSheet } from "../../src/forms/readForm";
 import { readForm } from "../../src/actions/readForm";
 import { isRefusal } from "../../src/model/plan";
 import type { CellRow, DrawSheet } from "../../src/model/plan";
@@ -88,4 +89,34 @@ test("the form of a pimpinan starts a workbook with a pimpinan's SKP", () => {
   expect(tables.kinerja.rows).toMatchObject([
     { rencana: "Meningkatnya mutu layanan", perspektif: "Penerima Layanan" },
   ]);
+});
+
+test("forms that are signed electronically leave no room for wet ink, and are read as before", () => {
+  const withSetting = (nilai: string) =>
+    simulate(bookWith({ jabatan: "Analis Contoh" }), {
+      steps: [
+        {
+          do: "change",
+          table: "pengaturan",
+          id: bookWith({}).tables.pengaturan.rows.find(({ kunci }) => kunci === "tanda tangan")?.id ?? "",
+          column: "nilai",
+          from: "basah",
+          to: nilai,
+        },
+      ],
+    });
+  const [wet, electronic] = ["basah", "tte"].map((nilai) => sheetsFor(withSetting(nilai))[0]!.layout);
+  const rows = (layout: typeof wet) => layout?.blocks[0]?.cells ?? [];
+  const tallest = (layout: typeof wet) => Math.max(...Object.values(layout?.heights ?? {}).slice(-6));
+  expect(rows(electronic)).toHaveLength(rows(wet).length - 1);
+  expect(tallest(electronic)).toBeLessThan(tallest(wet));
+  const resultsIn = (layout: typeof wet) => {
+    const reading = readSheet(drawn(layout!));
+    if (isNotAForm(reading)) throw new Error(reading.refused);
+    expect(reading).toMatchObject({ place: "Kota Contoh", notUnderstood: [] });
+    return reading.results;
+  };
+  expect(resultsIn(electronic)).toEqual(resultsIn(wet));
+});
+  expect(readings[1]).toMatchObject({ results: (readings[0] as { results: unknown[] }).results });
 });

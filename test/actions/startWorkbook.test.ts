@@ -60,6 +60,7 @@ describe("starting a workbook", () => {
       instansi: "Dinas Contoh",
       tahun: 2026,
       tempat: "Kota Contoh",
+      "tanda tangan": "basah",
       "jenis periode": "Triwulanan",
       "tenggat penetapan": toSerial({ year: 2026, month: 1, day: 31 }),
       "versi skema": 1,

@@ -8,7 +8,7 @@ import type { Page } from "./paper";
 /** Room for a signature by hand, in points. */
 const signatureRoom = 51;
 
-/** Place and date, who signs, room for it, name and number: never apart. */
+/** Place and date, who signs, room for it unless it is signed electronically, name and number: never apart. */
 export function drawSignatures(
   page: Page,
   { signers, blankDate }: SignaturesBlock,
@@ -24,7 +24,7 @@ export function drawSignatures(
     gap("always"),
     row(({ dated }) => (dated ? placeAndDate(content, blankDate) : "")),
     row(({ label }) => label),
-    gap("always", signatureRoom),
+    ...(content.signed === "TTE" ? [] : [gap("always", signatureRoom)]),
     row(({ who }) => content.persons[who].nama.text),
     row(({ who }) => {
       const { nip, standing } = content.persons[who];

@@ -68,6 +68,7 @@ export const settings: Words["settings"] = {
     instansi: "Name of the agency",
     tahun: "Year",
     tempat: "Place of signing",
+    "tanda tangan": "Signatures on forms",
     "jenis periode": "Evaluation periods",
     "tenggat penetapan": "Deadline for agreeing SKP",
   },

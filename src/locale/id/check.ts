@@ -72,6 +72,7 @@ export const settings = {
     instansi: "Nama instansi",
     tahun: "Tahun",
     tempat: "Tempat penandatanganan",
+    "tanda tangan": "Tanda tangan pada formulir",
     "jenis periode": "Periode penilaian",
     "tenggat penetapan": "Tenggat penetapan SKP",
   },
