@@ -14,6 +14,7 @@ const esm = [
   "kdbush",
   "rbush",
   "quickselect",
+  "pdfjs-dist",
 ];
 const common = {
   testEnvironment: "<rootDir>/test/support/environment.cjs",
