@@ -1,6 +1,6 @@
 import type { FileTable } from "../../files/workbookFile";
 import type { Kept } from "../host/kept";
-import { themeOfStyle } from "./tableThemes";
+import { themeOfStyle } from "./tableLooks";
 import { areaOfRange, rangeOf } from "./units";
 
 /** The part of the grid's table snapshot that is read and written; the rest is the grid's own business. */

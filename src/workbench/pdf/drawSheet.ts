@@ -2,9 +2,11 @@ import type { FileArea, FileBorder, FileSheet, FileStyle } from "../../files/wor
 import { cellName } from "../../files/xlsx/address";
 import { drawText } from "./drawText";
 import { type Edges, edgesOf } from "./edges";
+import { joinLines } from "./joinLines";
 import type { Measure } from "./letters";
 import type { Box, LineMark, Mark } from "./marks";
 import { type PrintedCell, type PrintedCells, printedCells } from "./printedCells";
+import { tableStyles } from "./tableStyles";
 
 /** A sheet drawn as a whole, on paper without end, at its own size. */
 export interface Drawing {
@@ -24,27 +26,31 @@ export function drawSheet(sheet: FileSheet, measure: Measure): Drawing {
   if (!area) return { edges: { columns: [0], rows: [0] }, marks: [], cut: [] };
   const all = withTitles(sheet, area);
   const edges = edgesOf(sheet, cells, all, measure);
+  const ofTable = tableStyles(sheet);
   const fills: Mark[] = [];
   const texts: Mark[] = [];
-  const lines: Mark[] = [];
+  const lines: LineMark[] = [];
   const cut: string[] = [];
   for (let row = 0; row < all.row + all.rows; row += 1) {
     if (edges.rows[row] === edges.rows[row + 1] && !beginsMerge(cells, row)) continue;
     for (let column = 0; column < all.column + all.columns; column += 1) {
       const cell = cells.get(row)?.get(column);
-      const style = cell?.style ?? sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column];
+      const style = cell?.style ?? {
+        ...ofTable(row, column),
+        ...(sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column]),
+      };
       const one = { row, column, rows: 1, columns: 1 };
       const box = boxOf(edges, cell?.merge ?? one);
-      if (style?.fill && !cell?.covered && hasSize(box)) fills.push({ mark: "fill", box, color: style.fill });
-      if (style?.border) lines.push(...borders(style.border, boxOf(edges, one), one, cell));
+      if (style.fill && !cell?.covered && hasSize(box)) fills.push({ mark: "fill", box, color: style.fill });
+      if (style.border) lines.push(...borders(style.border, boxOf(edges, one), one, cell));
       else if (sheet.print.printGridlines) lines.push(...borders(gridlines, boxOf(edges, one), one, cell));
       if (!cell || cell.text === "" || !hasSize(box)) continue;
       const drawn = drawText(cell, box, free(cells, cell, edges), measure);
       texts.push(...drawn.marks);
-      if (drawn.cut) cut.push(cellName(row, column));
+      if (drawn.cut && row >= area.row && column >= area.column) cut.push(cellName(row, column));
     }
   }
-  return { edges, area, marks: [...fills, ...texts, ...lines], cut };
+  return { edges, area, marks: [...fills, ...texts, ...joinLines(lines)], cut };
 }
 
 const hasSize = ({ left, top, right, bottom }: Box): boolean => right > left && bottom > top;

@@ -1,5 +1,6 @@
 import type { FileArea, FileCell, FileSheet, FileStyle } from "../../files/workbookFile";
 import { shownText } from "./shownText";
+import { tableStyles } from "./tableStyles";
 
 /** A cell as it is printed. */
 export interface PrintedCell {
@@ -38,12 +39,16 @@ export function printedCells(sheet: FileSheet): PrintedCells {
       }),
     );
   const merges = mergesByCell(sheet.merges);
+  const ofTable = tableStyles(sheet);
   return new Map(
     [...files].map(([row, cells]) => [
       row,
       new Map(
         [...cells].map(([column, { value, style: own }]) => {
-          const style = own ?? sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column] ?? {};
+          const style = {
+            ...ofTable(row, column),
+            ...(own ?? sheet.rowStyles?.[row] ?? sheet.columnStyles?.[column]),
+          };
           const area = merges.get(`${row},${column}`);
           const begins = area?.row === row && area.column === column;
           const cell: PrintedCell = {

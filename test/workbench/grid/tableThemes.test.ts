@@ -1,4 +1,5 @@
-import { tableThemes, themeOfStyle } from "../../../src/workbench/grid/tableThemes";
+import { themeOfStyle } from "../../../src/workbench/grid/tableLooks";
+import { tableThemes } from "../../../src/workbench/grid/tableThemes";
 
 test.each([
   ["TableStyleLight1", true, "excel-light"],

@@ -129,3 +129,21 @@ it("a chart is named as left out", () => {
   const place = { left: 0, top: 0, width: 10, height: 10 };
   expect(printed(sheet(list(1), { charts: [{ ...chart, ...place }] })).leftOut).toEqual(["chart"]);
 });
+
+it("a line of a table is one line, not a piece for each cell", () => {
+  const line = { style: "thin" };
+  const box = { border: { top: line, bottom: line, left: line, right: line } };
+  const cells = [0, 1].flatMap((row) => [0, 1].map((column) => cell(row, column, "x", box)));
+  const [page] = printed(sheet(cells)).pages;
+  expect(page?.marks.filter(({ mark }) => mark === "line")).toHaveLength(6);
+});
+
+it("the rows of a table are banded as on the screen, below the looks of a cell's own", () => {
+  const area = { row: 0, column: 0, rows: 4, columns: 1 };
+  const table = { name: "tDaftar", area, columns: ["a"], showHeaders: true, showTotals: false };
+  const cells = [cell(0, 0, "a"), cell(1, 0, "b"), cell(2, 0, "c"), cell(3, 0, "d", { fill: "#FFFF00" })];
+  const styled = { ...table, style: "TableStyleMedium2", showBandedRows: true };
+  const [page] = printed(sheet(cells, { tables: [styled] })).pages;
+  const fills = page?.marks.flatMap((mark) => (mark.mark === "fill" ? [mark.color] : []));
+  expect(fills).toEqual(["#4472C4", "#D9E1F2", "#FFFF00"]);
+});
