@@ -15,7 +15,7 @@ export interface ReadPage {
 
 /** Reads a PDF with a library that had no part in making it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, (_, index) => readPage(document, index + 1)),
