@@ -4,6 +4,12 @@ import type { FileSheet, WorkbookFile } from "../../files/workbookFile";
 export const sheetInFront = ({ sheets, activeSheet = 0 }: WorkbookFile): FileSheet[] =>
   sheets.slice(activeSheet, activeSheet + 1);
 
-/** The sheets that were made to be printed, such as forms: those that are seen and have a print area. */
+/** A header or footer in which pages are numbered. */
+const numbersPages = /&P/;
+
+/** The sheets that were made to be printed, such as forms: seen, with a print area and numbered pages. */
 export const sheetsToPrint = ({ sheets }: WorkbookFile): FileSheet[] =>
-  sheets.filter(({ visibility, print }) => visibility === "visible" && print.area !== undefined);
+  sheets.filter(
+    ({ visibility, print: { area, header = "", footer = "" } }) =>
+      visibility === "visible" && area && numbersPages.test(header + footer),
+  );

@@ -6,13 +6,14 @@ const area = { row: 0, column: 0, rows: 2, columns: 2 };
 const workbook = workbookOf(
   [
     emptySheet("Pegawai"),
-    emptySheet("SKP", { print: { area } }),
-    emptySheet("Lama", { print: { area }, visibility: "hidden" }),
+    emptySheet("SKP", { print: { area, footer: "&RHalaman &P" } }),
+    emptySheet("Lama", { print: { area, footer: "&P" }, visibility: "hidden" }),
+    emptySheet("Beranda", { print: { area } }),
   ],
   { activeSheet: 2 },
 );
 
-test("the sheets made to be printed are those that are seen and have a print area", () => {
+test("the sheets made to be printed are those that are seen, with a print area and numbered pages", () => {
   expect(sheetsToPrint(workbook).map(({ name }) => name)).toEqual(["SKP"]);
   expect(sheetInFront(workbook).map(({ name }) => name)).toEqual(["Lama"]);
   expect(sheetInFront(workbookOf([emptySheet("Pegawai")])).map(({ name }) => name)).toEqual(["Pegawai"]);
