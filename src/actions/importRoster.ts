@@ -22,6 +22,8 @@ export interface RosterWish extends Office {
   readonly rows: readonly (readonly string[])[];
   /** Which column is what, where a person chose otherwise than `rosterMapping` proposes. */
   readonly mapping?: RosterColumns;
+  /** The row of the headers, zero-based, or -1 for none, where it is known and not to be looked for. */
+  readonly headerRow?: number;
 }
 
 /**
@@ -44,13 +46,15 @@ export const rosterFindings = (
 const understood = (
   rows: RosterWish["rows"],
   columns: RosterColumns | undefined,
+  headerRow?: number,
 ): Pick<RosterMapping, "headerRow" | "columns"> => {
+  if (columns && headerRow !== undefined) return { headerRow, columns };
   const proposed = rosterMapping(rows);
   return { headerRow: proposed.headerRow, columns: columns ?? proposed.columns };
 };
 
 const rosterSteps = (book: Book, wish: RosterWish, tools: Tools): readonly Step[] | Refusal => {
-  const mapping = understood(wish.rows, wish.mapping);
+  const mapping = understood(wish.rows, wish.mapping, wish.headerRow);
   if (mapping.columns.nama === undefined) return { refused: "noNameColumn" };
   const { people } = readRoster(wish.rows, mapping, book.tables.pegawai.rows);
   if (people.length === 0) return { refused: "noPeople" };

@@ -3,9 +3,9 @@ import type { RawValue } from "../model/cell";
 import type { SheetCells } from "../model/sheetCells";
 import { shownText } from "./shownText";
 
-/** What another file holds: its visible sheets, or why it cannot be read. */
+/** What another file holds: its visible sheets, and the hidden ones apart; or why it cannot be read. */
 export type OpenedFile =
-  | { readonly sheets: readonly SheetCells[] }
+  | { readonly sheets: readonly SheetCells[]; readonly hidden?: readonly SheetCells[] }
   | { readonly refused: string; readonly facts: Readonly<Record<string, string | number>> };
 
 /**
@@ -24,11 +24,11 @@ export const openFile = async (name: string, bytes: Uint8Array): Promise<OpenedF
   try {
     const { file } = await readXlsx(bytes);
     const { toRows } = await import("../files/sheetCells");
-    return {
-      sheets: file.sheets
-        .filter(({ visibility }) => visibility === "visible")
-        .map((sheet) => cellsOfSheet(sheet, toRows(sheet))),
-    };
+    const cells = (isVisible: boolean) =>
+      file.sheets
+        .filter(({ visibility }) => (visibility === "visible") === isVisible)
+        .map((sheet) => cellsOfSheet(sheet, toRows(sheet)));
+    return { sheets: cells(true), hidden: cells(false) };
   } catch (thrown) {
     if (thrown instanceof FileRefused)
       return { refused: thrown.code, facts: { file: name, ...thrown.facts } };
@@ -54,5 +54,6 @@ const cellsOfSheet = (
   const texts = values.map((line, down) =>
     line.map((value, right) => shownText(value, formats.get(`${row + down},${column + right}`))),
   );
-  return { name: sheet.name, row, column, values, texts, merges };
+  const { name, hiddenRows } = sheet;
+  return { name, row, column, values, texts, merges, ...(hiddenRows.length > 0 ? { hiddenRows } : {}) };
 };

@@ -24,6 +24,7 @@ import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
 import { takeFromLibrary } from "../actions/takeFromLibrary";
 import { takeFormChanges } from "../actions/takeFormChanges";
+import { takeList } from "../actions/takeList";
 import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
 import { tickEntries } from "../actions/tickEntries";
@@ -53,6 +54,7 @@ export const registry = {
   makeMatrix,
   takeMatrix,
   takeFormChanges,
+  takeList,
   printTree,
   tickEntries,
   carryOver,

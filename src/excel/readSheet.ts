@@ -6,12 +6,40 @@ import { ExcelFailure } from "./failure";
 import { breathe } from "./gateway";
 import type { Gateway } from "./gateway";
 
-/** Reads the used part of some sheets in one request; a sheet that is not there or empty gives no cells. */
-export const readSheets = (gateway: Gateway, names: readonly string[]): Promise<SheetCells[]> =>
-  gateway.send("read", (context) => {
+/**
+ * Reads the used part of some sheets in one request, and in one more which of their rows are hidden, where any is; a
+ * sheet that is not there or empty gives no cells.
+ */
+export const readSheets = async (gateway: Gateway, names: readonly string[]): Promise<SheetCells[]> => {
+  const read = await gateway.send("read", (context) => {
     const asked = names.map((name) => askCells(context, name));
-    return () => asked.map(cellsOf);
+    for (const { used } of asked) used.load("rowHidden");
+    return () => asked.map((one) => ({ cells: cellsOf(one), hides: hidesRows(one) }));
   });
+  const hiding = read.filter(({ hides, cells }) => hides && cells.values.length <= mostRows);
+  if (hiding.length === 0) return read.map(({ cells }) => cells);
+  const hidden = await gateway.send("read", (context) => {
+    const asked = hiding.map(({ cells }) => askHidden(context, cells));
+    return () => new Map(asked.map(({ name, answer }) => [name, answer()]));
+  });
+  return read.map(({ cells }) => {
+    const hiddenRows = hidden.get(cells.name) ?? [];
+    return hiddenRows.length > 0 ? { ...cells, hiddenRows } : cells;
+  });
+};
+
+/** Of a longer sheet it is not asked which of its rows are hidden: each is a range of its own. */
+const mostRows = 5_000;
+
+/** Excel answers null where some rows are hidden and some are not. */
+const hidesRows = ({ used }: Asked): boolean =>
+  !used.isNullObject && (used.rowHidden as boolean | null) !== false;
+
+const askHidden = (context: Excel.RequestContext, { name, row, values }: SheetCells) => {
+  const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+  const rows = values.map((_, at) => used.getRow(at).load("rowHidden"));
+  return { name, answer: () => rows.flatMap(({ rowHidden }, at) => (rowHidden ? [row + at] : [])) };
+};
 
 /** Forms that are asked for in one request: some 20 KB each, and no long work for a pane in which somebody types. */
 const sheetsPerRequest = 16;

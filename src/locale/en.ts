@@ -13,6 +13,7 @@ import { home } from "./en/home";
 import { judge, report } from "./en/judge";
 import { library } from "./en/library";
 import { peta } from "./en/peta";
+import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
 import { plans, work } from "./en/plans";
 import { preview, status } from "./en/preview";
@@ -36,6 +37,7 @@ export const en: Words = {
   roster,
   treeImport,
   matrix,
+  lists,
   form,
   formChanges,
   plans,

@@ -7,6 +7,7 @@ import { home } from "./id/home";
 import { judge, report } from "./id/judge";
 import { library } from "./id/library";
 import { peta } from "./id/peta";
+import { lists } from "./id/lists";
 import { matrix } from "./id/matrix";
 import { plans, work } from "./id/plans";
 import { preview, status } from "./id/preview";
@@ -38,6 +39,7 @@ export const id = {
   roster,
   treeImport,
   matrix,
+  lists,
   form,
   formChanges,
   plans,

@@ -12,6 +12,7 @@ import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTe
 import { copyOutCases } from "./copyOutCases";
 import { formCases } from "./formCases";
 import { formChangesCase } from "./formChangesCase";
+import { listCases } from "./listCases";
 import { treeCases } from "./treeCases";
 
 /** What an action is proved with: actions done before it, and its input. */
@@ -160,6 +161,7 @@ export const cases: Record<ActionName, Case> = {
   takeFormChanges: formChangesCase({ action: "loadSample", input: () => ({ office: fewPeople }) }),
   ...copyOutCases(withRoster),
   ...formCases,
+  ...listCases([withRoster]),
   importTree: {
     before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
     input: () => ({ rows: treeRows }),

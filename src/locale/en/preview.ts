@@ -3,6 +3,7 @@ import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { libraryActions } from "./library";
 import { formChangesActions } from "./formChanges";
+import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -79,6 +80,7 @@ export const status: Words["status"] = {
     ...formBatchActions,
     ...matrixActions,
     ...formChangesActions,
+    ...listActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
     recordAbsence: { doing: "Recording the absence…", title: "Recording an absence" },

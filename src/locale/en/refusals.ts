@@ -3,6 +3,7 @@ import type { Facts } from "../message";
 import type { Words } from "../id";
 import { carryOverRefusals } from "./carryOver";
 import { editRefusals } from "./edit";
+import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
@@ -118,6 +119,7 @@ export const refusals: Words["refusals"] = {
   ...editRefusals,
   ...carryOverRefusals,
   ...matrixRefusals,
+  ...listRefusals,
   ...printTreeRefusals,
   ...formBatchRefusals,
 };

@@ -3,6 +3,7 @@ import { copyOutActions } from "./copyOut";
 import { editActions } from "./edit";
 import { libraryActions } from "./library";
 import { formChangesActions } from "./formChanges";
+import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
@@ -84,6 +85,7 @@ export const status = {
     ...formBatchActions,
     ...matrixActions,
     ...formChangesActions,
+    ...listActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
     recordAbsence: { doing: "Mencatat ketidakaktifan…", title: "Mencatat pegawai yang tidak aktif" },

@@ -2,6 +2,7 @@ import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { carryOverRefusals } from "./carryOver";
 import { editRefusals } from "./edit";
+import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
@@ -118,6 +119,7 @@ export const refusals = {
   ...editRefusals,
   ...carryOverRefusals,
   ...matrixRefusals,
+  ...listRefusals,
   ...printTreeRefusals,
   ...formBatchRefusals,
 };

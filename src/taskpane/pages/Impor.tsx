@@ -1,4 +1,5 @@
 import { BranchFork20Regular } from "@fluentui/react-icons/svg/branch-fork";
+import { DocumentSearch20Regular } from "@fluentui/react-icons/svg/document-search";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { Link20Regular } from "@fluentui/react-icons/svg/link";
@@ -9,6 +10,7 @@ import { Page } from "../parts/Page";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { Ways } from "../parts/Ways";
+import { ImportList } from "./impor/ImportList";
 import { ImportTree } from "./impor/ImportTree";
 import { LinkParents } from "./impor/LinkParents";
 
@@ -16,15 +18,21 @@ import { LinkParents } from "./impor/LinkParents";
 export const Impor = () => {
   const text = useText();
   const { words, go } = usePane();
-  const [way, setWay] = useState<"tree" | "link">();
-  const { home, treeImport } = words;
-  if (way)
+  const [way, setWay] = useState<"tree" | "link" | "list">();
+  const { home, treeImport, lists } = words;
+  if (way) {
+    const { title, Way } = {
+      tree: { title: treeImport.title, Way: ImportTree },
+      link: { title: treeImport.link, Way: LinkParents },
+      list: { title: lists.title, Way: ImportList },
+    }[way];
     return (
-      <Page key={way} title={way === "tree" ? treeImport.title : treeImport.link}>
+      <Page key={way} title={title}>
         <TextButton onPress={() => setWay(undefined)}>{treeImport.back}</TextButton>
-        {way === "tree" ? <ImportTree /> : <LinkParents />}
+        <Way />
       </Page>
     );
+  }
   return (
     <Page title={home.import}>
       <p className={text.hint}>{home.importHint}</p>
@@ -59,6 +67,12 @@ export const Impor = () => {
             name: treeImport.link,
             what: treeImport.linkHint,
             begin: () => setWay("link"),
+          },
+          {
+            Icon: DocumentSearch20Regular,
+            name: lists.name,
+            what: lists.nameHint,
+            begin: () => setWay("list"),
           },
         ]}
       />

@@ -25,6 +25,8 @@ export interface ListTable {
   readonly rows: Rows;
   /** Its cells, where it comes from a sheet. */
   readonly cells?: SheetCells;
+  /** The hidden sheets of its file. */
+  readonly hidden?: readonly SheetCells[];
 }
 
 /** How a list is asked for and read. */
@@ -52,13 +54,16 @@ export const ListSource = ({
   const { words, attempt } = usePane();
   const [pasted, setPasted] = useState("");
   const [sheets, setSheets] = useState<readonly SheetCells[]>([]);
+  const [hidden, setHidden] = useState<readonly SheetCells[]>([]);
   const [chosen, setChosen] = useState("");
   const said = say(words);
-  const take = (sheet: SheetCells) => onList({ name: sheet.name, rows: rowsOf(sheet), cells: sheet });
-  const file = useOpenFile((_name, found) => {
+  const take = (sheet: SheetCells, others = hidden) =>
+    onList({ name: sheet.name, rows: rowsOf(sheet), cells: sheet, hidden: others });
+  const file = useOpenFile((_name, found, unseen) => {
+    setHidden(unseen);
     const full = found.filter((sheet) => filledRows(rowsOf(sheet)) > 0);
     const [only] = full;
-    if (only && full.length === 1) take(only);
+    if (only && full.length === 1) take(only, unseen);
     else {
       setSheets(full.length > 0 ? full : found);
       setChosen((full[0] ?? found[0])?.name ?? "");

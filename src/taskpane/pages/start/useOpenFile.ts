@@ -6,7 +6,9 @@ import { usePane } from "../../pane/context";
 import { fileMessage } from "../../sentences/messages";
 
 /** Reads files that the reader chooses: whether one is being read, and why the last one was refused. */
-export const useOpenFile = (take: (name: string, sheets: readonly SheetCells[]) => void) => {
+export const useOpenFile = (
+  take: (name: string, sheets: readonly SheetCells[], hidden: readonly SheetCells[]) => void,
+) => {
   const { words, attempt } = usePane();
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<Message>();
@@ -19,7 +21,7 @@ export const useOpenFile = (take: (name: string, sheets: readonly SheetCells[]) 
         ? await openFile(file.name, bytes)
         : { refused: "unreadable", facts: { file: file.name } };
       if ("refused" in answer) setRefused(fileMessage(answer, words));
-      else take(file.name, answer.sheets);
+      else take(file.name, answer.sheets, answer.hidden ?? []);
     } finally {
       setReading(false);
     }

@@ -1,0 +1,173 @@
+import { Field, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { isNotAList, readLists } from "../../../app/listImport";
+import type { ListTable, SaidByHand } from "../../../app/listImport";
+import { isNotAMatrix, readMatrix } from "../../../app/matrixImport";
+import { isNotAForm, readForm } from "../../../forms/readForm";
+import type { SheetCells } from "../../../model/sheetCells";
+import { useApp, usePane } from "../../pane/context";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choice } from "../../parts/Filters";
+import { MessageCard } from "../../parts/MessageCard";
+import { TextButton } from "../../parts/TextButton";
+import { useText } from "../../parts/useText";
+import { refusalMessage } from "../../sentences/messages";
+import { rowsOf } from "../../views/rows";
+import { pastedFile } from "../../views/treeImport";
+import { ListSource } from "../start/ListSource";
+import type { ListKind } from "../start/ListSource";
+import { ListTaking } from "./ListTaking";
+import { ListUnread } from "./ListUnread";
+import { SheetSource } from "./SheetSource";
+
+const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
+
+const anyList: ListKind = { say: (words) => words.lists, rowsOf, bytesOf: pastedFile };
+
+interface ChosenSheet {
+  readonly cells: SheetCells;
+  readonly inWorkbook: boolean;
+  readonly hidden: readonly SheetCells[];
+}
+
+/** From any sheet or file to the preview: what it is, what was understood of it, and what would come into the tables. */
+export const ImportList = () => {
+  const styles = useStyles();
+  const [sheet, setSheet] = useState<ChosenSheet>();
+  if (!sheet)
+    return (
+      <div className={styles.parts}>
+        <ListSource
+          kind={anyList}
+          onList={({ cells, hidden = [] }) => cells && setSheet({ cells, hidden, inWorkbook: false })}
+        />
+        <SheetSource onSheet={(cells) => setSheet({ cells, hidden: [], inWorkbook: true })} />
+      </div>
+    );
+  return (
+    <OneSheet
+      key={sheet.cells.name}
+      sheet={sheet}
+      onLeave={() => setSheet(undefined)}
+      onHidden={(cells) => setSheet({ ...sheet, cells })}
+    />
+  );
+};
+
+const OneSheet = ({
+  sheet: { cells, hidden, inWorkbook },
+  onLeave,
+  onHidden,
+}: {
+  readonly sheet: ChosenSheet;
+  readonly onLeave: () => void;
+  readonly onHidden: (cells: SheetCells) => void;
+}) => {
+  const styles = useStyles();
+  const text = useText();
+  const { words, format, go } = usePane();
+  const book = useApp((state) => state.book);
+  const [at, setAt] = useState(0);
+  const [hand, setHand] = useState<SaidByHand>();
+  const [withHidden, setWithHidden] = useState(false);
+  const reading = useMemo(
+    () => readLists(book, { cells, withHidden, ...(hand ? { hand } : {}) }),
+    [book, cells, hand, withHidden],
+  );
+  const official = useMemo(
+    () => (!isNotAForm(readForm(cells)) ? "form" : !isNotAMatrix(readMatrix(cells)) ? "matrix" : undefined),
+    [cells],
+  );
+  const { lists } = words;
+  const unseen = hidden.filter(({ name }) => name !== cells.name);
+  const top = (
+    <div>
+      <div className={text.name}>{cells.name}</div>
+      <TextButton onPress={onLeave}>{lists.change}</TextButton>
+      {unseen.length > 0 && (
+        <>
+          <p className={text.hint}>{lists.hiddenSheets(unseen.map(({ name }) => name).join(", "))}</p>
+          {unseen.map((one) => (
+            <div key={one.name}>
+              <TextButton onPress={() => onHidden(one)}>{lists.readHidden(one.name)}</TextButton>
+            </div>
+          ))}
+        </>
+      )}
+    </div>
+  );
+  if (official)
+    return (
+      <div className={styles.parts}>
+        {top}
+        <MessageCard
+          intent="info"
+          message={official === "form" ? lists.isForm() : lists.isMatrix()}
+          actions={
+            official === "form" && (
+              <ActionButton onPress={() => go({ page: "mulaiFormulir" })}>{lists.openForm}</ActionButton>
+            )
+          }
+        />
+      </div>
+    );
+  if (isNotAList(reading))
+    return (
+      <div className={styles.parts}>
+        {top}
+        <MessageCard
+          intent="refused"
+          message={refusalMessage({ refused: reading.refused, facts: { sheet: cells.name } }, words)}
+        />
+      </div>
+    );
+  const table = reading.tables[at] ?? reading.tables[0];
+  if (!table) return top;
+  const name = (one: ListTable) =>
+    lists.whichOne(lists.layouts[one.layout], one.address, format.number(one.entries.length));
+  return (
+    <div className={styles.parts}>
+      {top}
+      {(reading.hiddenRows.length > 0 || withHidden) && (
+        <div>
+          {!withHidden && (
+            <p className={text.hint}>
+              {lists.hiddenRows(format.number(reading.hiddenRows.length), shortened(reading.hiddenRows))}
+            </p>
+          )}
+          <TextButton onPress={() => setWithHidden(!withHidden)}>
+            {withHidden ? lists.withoutHidden : lists.withHidden}
+          </TextButton>
+        </div>
+      )}
+      {reading.tables.length > 1 && (
+        <Field label={lists.which}>
+          <Choice
+            label={lists.which}
+            value={String(at)}
+            options={reading.tables.map((one, index) => [String(index), name(one)])}
+            onChange={(index) => {
+              setAt(Number(index));
+              setHand(undefined);
+            }}
+          />
+        </Field>
+      )}
+      <ListTaking
+        key={`${table.fingerprint} ${at}`}
+        cells={cells}
+        table={table}
+        at={at}
+        hand={hand}
+        onHand={setHand}
+        withHidden={withHidden}
+        understood={reading.understood}
+      />
+      <ListUnread reading={reading} table={table} sheet={inWorkbook ? cells.name : undefined} />
+    </div>
+  );
+};
+
+/** Row numbers, the first few of them. */
+const shortened = (rows: readonly number[]): string =>
+  rows.slice(0, 8).join(", ") + (rows.length > 8 ? ", …" : "");

@@ -1,0 +1,164 @@
+import { Field, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { previewList } from "../../../app/listImport";
+import type { ListTable, Question, SaidByHand } from "../../../app/listImport";
+import { readRoster } from "../../../app/roster";
+import type { SheetCells } from "../../../model/sheetCells";
+import { columnLetters } from "../../../model/book";
+import { isRefusal } from "../../../model/plan";
+import { useApp, usePane } from "../../pane/context";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choice } from "../../parts/Filters";
+import { MessageCard } from "../../parts/MessageCard";
+import { useText } from "../../parts/useText";
+import { refusalMessage } from "../../sentences/messages";
+import { draftFrom, officeOf } from "../../views/office";
+import { RosterFindings } from "../start/RosterFindings";
+import { ListEntries } from "./ListEntries";
+import { ListMappingFields } from "./ListMappingFields";
+import { ListOwnerCard } from "./ListOwnerCard";
+import { UnreadList } from "./ListUnread";
+import { OwnerChoice } from "./OwnerChoice";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", gap: "16px" },
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** One list: what it is, its columns, what is asked about it, and what would come into the tables. */
+export const ListTaking = ({
+  cells,
+  table,
+  at,
+  hand,
+  onHand,
+  withHidden,
+  understood,
+}: {
+  readonly cells: SheetCells;
+  readonly table: ListTable;
+  readonly at: number;
+  readonly hand: SaidByHand | undefined;
+  readonly onHand: (hand: SaidByHand) => void;
+  readonly withHidden: boolean;
+  /** How many cells of the sheet were understood. */
+  readonly understood: number;
+}) => {
+  const styles = useStyles();
+  const text = useText();
+  const { app, words, format, attempt } = usePane();
+  const book = useApp((state) => state.book);
+  const today = useApp((state) => state.today);
+  const [skp, setSkp] = useState("");
+  const [period, setPeriod] = useState<string>();
+  const wish = useMemo(
+    () => ({
+      cells,
+      table: at,
+      withHidden,
+      skp,
+      ...(hand ? { hand } : {}),
+      ...(period === undefined ? {} : { period }),
+    }),
+    [cells, at, withHidden, skp, hand, period],
+  );
+  const preview = useMemo(() => previewList(book, wish), [book, wish]);
+  const refused = isRefusal(preview) ? preview : undefined;
+  const taken = isRefusal(preview) ? undefined : preview;
+  const roster = useMemo(
+    () => taken?.roster && readRoster(taken.roster.rows, taken.roster, book.tables.pegawai.rows),
+    [taken, book],
+  );
+  const office = officeOf(draftFrom(book, today));
+  const { lists } = words;
+  const { layout, entries, sections, questions, owner } = table;
+  const isUnclear = questions.length > 0;
+  const isResults = layout === "ckp" || layout === "hasil";
+  const hasRealisation = table.columns.some(({ field }) => field === "realisasi" || field === "bukti");
+  const isOwned = table.columns.some(({ field }) => field === "nip" || field === "pemilik");
+  const ask = (question: Question) => {
+    if (question.ask === "layout")
+      return lists.question.layout(question.of.map((key) => lists.layouts[key]).join("; "));
+    const columns = "columns" in question ? question.columns.map(columnLetters).join(", ") : "";
+    return lists.question[question.ask](lists.fields[question.field] ?? question.field, columns);
+  };
+  const nothing = roster
+    ? roster.people.length === 0
+    : !taken?.items || taken.items.fresh + taken.items.known === 0;
+  return (
+    <div className={styles.parts}>
+      <section className={styles.part} aria-live="polite">
+        <h2 className={text.subtitle}>{isUnclear ? lists.unsure : lists.readAs(lists.layouts[layout])}</h2>
+        <p className={text.say}>
+          {lists.counts(
+            format.number(entries.length),
+            sections.length > 0 ? format.number(sections.length) : "",
+            format.number(understood),
+          )}
+        </p>
+        {questions.map((question) => (
+          <MessageCard key={JSON.stringify(question)} intent="warning" message={ask(question)} />
+        ))}
+      </section>
+      <ListMappingFields cells={cells} table={table} onHand={onHand} />
+      {owner && <ListOwnerCard owner={owner} />}
+      {isResults && !isUnclear && !owner && !isOwned && <OwnerChoice skp={skp} onChange={setSkp} />}
+      {isResults && !isUnclear && hasRealisation && (
+        <Field label={lists.period}>
+          <Choice
+            label={lists.period}
+            value={taken?.period ?? period ?? ""}
+            options={[
+              ["", lists.noPeriod],
+              ...[...new Set(book.tables.periode.rows.map(({ periode }) => periode))].map(
+                (one) => [one, one] as const,
+              ),
+            ]}
+            onChange={setPeriod}
+          />
+        </Field>
+      )}
+      {layout === "kegiatan" && !isUnclear && (
+        <MessageCard intent="info" message={{ what: lists.noPlace, how: "" }} />
+      )}
+      {refused && !isUnclear && layout !== "kegiatan" && (
+        <MessageCard intent="refused" message={refusalMessage(refused, words)} />
+      )}
+      {roster && taken?.roster && (
+        <RosterFindings rows={taken.roster.rows} reading={roster} columns={taken.roster.columns} />
+      )}
+      {layout !== "pegawai" && <ListEntries table={table} />}
+      {taken?.items && (
+        <>
+          <section className={styles.part}>
+            <p className={text.say}>{lists.fresh(format.number(taken.items.fresh))}</p>
+            {taken.items.known > 0 && (
+              <p className={text.hint}>{lists.known(format.number(taken.items.known))}</p>
+            )}
+          </section>
+          <UnreadList
+            title={lists.left(format.number(taken.items.left.length))}
+            items={taken.items.left.map(({ address, text: said, why }) => ({
+              id: `${address} ${why}`,
+              address,
+              text: said,
+              why: lists.leftWhy[why],
+            }))}
+            sheet={undefined}
+          />
+        </>
+      )}
+      {layout !== "kegiatan" && (
+        <div>
+          <ActionButton
+            primary
+            disabled={isUnclear || !taken || !office || nothing}
+            onPress={() => office && attempt(() => app.run("takeList", { ...wish, office }))}
+          >
+            {lists.go}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+};
