@@ -7,6 +7,7 @@ import { skpForm } from "../test/fixtures/skpForm";
 import { fileSheetCells } from "../test/forms/sheetCells";
 import { call } from "../test/functions/shim";
 import "../src/functions/index";
+import { markdownTable } from "./lib/markdownTable";
 import { root } from "./lib/paths";
 
 /** Where the table lies. */
@@ -32,17 +33,6 @@ function reading(target: string): string[] {
   const parts = targetParts.map((part) => shown(call("TARGET", target, part)));
   const [refused] = parts.filter((part) => part.startsWith("#"));
   return refused === undefined ? [...parts, ""] : [...targetParts.map(() => ""), refused];
-}
-
-/** A table as Prettier writes it. */
-function markdownTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(3, ...rows.map((row) => [...(row[column] ?? "")].length)),
-  );
-  const line = (cells: readonly string[], fill = " "): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width, fill)).join(" | ")} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line([], "-"), ...body.map((row) => line(row))].join("\n");
 }
 
 /** The page of every distinct target among `targets`, with what =SKP.TARGET makes of it. */

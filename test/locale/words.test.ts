@@ -94,6 +94,8 @@ const facts = {
   limit: 20_000_000,
   value: "Langsung sekali",
   count: 3,
+  name: "Sri Rahayu",
+  nip: "197501012000012001",
 };
 
 const isWhole = ({ what, how }: Message) => /^[A-Z“].*[.:!?)]$/s.test(what) && /^[A-Z].*[.!?)]$/s.test(how);

@@ -37,15 +37,15 @@ export const lists: Words["lists"] = {
   }),
   openForm: "Go to the import of forms",
   isMatrix: () => ({
-    what: "This is a matrix of roles and results.",
-    how: "Use the import of the performance tree for it.",
+    what: "This sheet may also be a matrix of roles and results.",
+    how: "If it is, use the import of the performance tree. If it is a plain list, go on below.",
   }),
 
   hiddenRows: (count, rows) => `${count} hidden rows were not read (row ${rows}).`,
   withHidden: "Read hidden rows too",
   withoutHidden: "Leave hidden rows out",
 
-  mappingTitle: "Columns that were recognised",
+  mapping: (count) => `Columns that were recognised (${count})`,
   mappingHint: "Change what is wrong. Your choice is remembered for the same headings.",
   layout: "Kind of list",
   moreColumns: (count) => `More fields (${count})`,

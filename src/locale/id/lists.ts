@@ -37,15 +37,15 @@ export const lists = {
   }),
   openForm: "Buka impor formulir",
   isMatrix: (): Message => ({
-    what: "Ini matriks peran hasil.",
-    how: "Pilih cara impor Pohon kinerja untuk memasukkannya.",
+    what: "Lembar ini mungkin juga matriks peran hasil.",
+    how: "Bila benar, pakai cara impor Pohon kinerja. Bila daftar biasa, lanjutkan di bawah.",
   }),
 
   hiddenRows: (count: string, rows: string) => `${count} baris tersembunyi tidak dibaca (baris ${rows}).`,
   withHidden: "Baca juga baris tersembunyi",
   withoutHidden: "Jangan baca baris tersembunyi",
 
-  mappingTitle: "Kolom yang dikenali",
+  mapping: (count: string) => `Kolom yang dikenali (${count})`,
   mappingHint: "Ubah bila keliru. Pilihan Anda diingat untuk judul kolom yang sama.",
   layout: "Jenis daftar",
   moreColumns: (count: string) => `Isian lain (${count})`,

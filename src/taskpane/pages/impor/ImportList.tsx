@@ -74,10 +74,8 @@ const OneSheet = ({
     () => readLists(book, { cells, withHidden, ...(hand ? { hand } : {}) }),
     [book, cells, hand, withHidden],
   );
-  const official = useMemo(
-    () => (!isNotAForm(readForm(cells)) ? "form" : !isNotAMatrix(readMatrix(cells)) ? "matrix" : undefined),
-    [cells],
-  );
+  const isForm = useMemo(() => !isNotAForm(readForm(cells)), [cells]);
+  const isMatrix = useMemo(() => !isNotAMatrix(readMatrix(cells)), [cells]);
   const { lists } = words;
   const unseen = hidden.filter(({ name }) => name !== cells.name);
   const top = (
@@ -96,25 +94,25 @@ const OneSheet = ({
       )}
     </div>
   );
-  if (official)
+  if (isForm)
     return (
       <div className={styles.parts}>
         {top}
         <MessageCard
           intent="info"
-          message={official === "form" ? lists.isForm() : lists.isMatrix()}
+          message={lists.isForm()}
           actions={
-            official === "form" && (
-              <ActionButton onPress={() => go({ page: "mulaiFormulir" })}>{lists.openForm}</ActionButton>
-            )
+            <ActionButton onPress={() => go({ page: "mulaiFormulir" })}>{lists.openForm}</ActionButton>
           }
         />
       </div>
     );
+  const mayBeMatrix = isMatrix && <MessageCard intent="info" message={lists.isMatrix()} />;
   if (isNotAList(reading))
     return (
       <div className={styles.parts}>
         {top}
+        {mayBeMatrix}
         <MessageCard
           intent="refused"
           message={refusalMessage({ refused: reading.refused, facts: { sheet: cells.name } }, words)}
@@ -128,6 +126,7 @@ const OneSheet = ({
   return (
     <div className={styles.parts}>
       {top}
+      {mayBeMatrix}
       {(reading.hiddenRows.length > 0 || withHidden) && (
         <div>
           {!withHidden && (

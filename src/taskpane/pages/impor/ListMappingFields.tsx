@@ -9,8 +9,7 @@ import { useText } from "../../parts/useText";
 import { headingsOf } from "../../views/listColumns";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: "8px" },
-  more: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
+  more: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", paddingTop: "8px" },
   summary: { cursor: "pointer" },
 });
 
@@ -84,25 +83,28 @@ export const ListMappingFields = ({
       </Field>
     );
   };
+  const isDoubtful = table.questions.length > 0 || table.columns.some(({ by }) => by !== "heading");
   return (
-    <section className={styles.fields} aria-label={lists.mappingTitle}>
-      <h2 className={text.subtitle}>{lists.mappingTitle}</h2>
-      <p className={text.hint}>{lists.mappingHint}</p>
-      <Field label={lists.layout}>
-        <Choice
-          label={lists.layout}
-          value={table.layout}
-          options={(Object.keys(listLayouts) as ListKey[]).map((key) => [key, lists.layouts[key]])}
-          onChange={(layout) => say(layout as ListKey, chosen)}
-        />
-      </Field>
-      {shown.map(fieldOf)}
-      {rest.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{lists.moreColumns(format.number(rest.length))}</summary>
-          <div className={styles.more}>{rest.map(fieldOf)}</div>
-        </details>
-      )}
-    </section>
+    <details open={isDoubtful}>
+      <summary className={styles.summary}>{lists.mapping(format.number(table.columns.length))}</summary>
+      <div className={styles.more}>
+        <p className={text.hint}>{lists.mappingHint}</p>
+        <Field label={lists.layout}>
+          <Choice
+            label={lists.layout}
+            value={table.layout}
+            options={(Object.keys(listLayouts) as ListKey[]).map((key) => [key, lists.layouts[key]])}
+            onChange={(layout) => say(layout as ListKey, chosen)}
+          />
+        </Field>
+        {shown.map(fieldOf)}
+        {rest.length > 0 && (
+          <details>
+            <summary className={styles.summary}>{lists.moreColumns(format.number(rest.length))}</summary>
+            <div className={styles.more}>{rest.map(fieldOf)}</div>
+          </details>
+        )}
+      </div>
+    </details>
   );
 };
