@@ -21,6 +21,7 @@ const appThat = (answer: () => Outcome["end"], busy?: State["busy"]) => {
     phase: "ready",
     book: smallOffice,
     today,
+    typed: [],
     conflicts: [],
     history: [],
     busy,
