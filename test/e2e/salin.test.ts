@@ -9,6 +9,7 @@ import {
   readCells,
   type Site,
   startSite,
+  typeInto,
   type Workbench,
 } from "../support/browser";
 import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
@@ -115,4 +116,22 @@ test("the ticks are in the workbook a moment later, and in the saved file when i
   await openCopy("lagi", bytes);
   await said("3 dari");
   expect((await readCells(workbench, "B5:C5", { sheet: "Entri" }))[0]).toEqual(["Rencana Hasil Kerja", hard]);
+});
+
+test("what changes in the sheet after its tick is listed, and leads to its step", async () => {
+  const frame = await workbench.pane();
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rencana").activate();
+      await context.sync();
+    }),
+  );
+  await typeInto(workbench, "G8", "Layanan keliling tiap pekan");
+  await said("1 isian berubah sejak disalin");
+  await pane.frame
+    .getByRole("list", { name: "1 isian berubah sejak disalin" })
+    .getByRole("button", { name: /RHK 1 · Rencana hasil kerja/ })
+    .click();
+  await said("Saat disalin");
+  expect([await overflowing(pane), await seriousFindings(pane)]).toEqual([[], []]);
 });

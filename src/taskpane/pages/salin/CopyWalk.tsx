@@ -84,7 +84,6 @@ export const CopyWalk = ({ skp }: { readonly skp: string }) => {
       ) : (
         <Empty say={copyOut.done} hint={copyOut.doneHint} />
       )}
-      <DownloadList label={words.exportList.daily} list={{ daily: skp }} />
       {shown && (
         <section className={styles.list}>
           <Field label={copyOut.section} className={styles.field}>
@@ -113,6 +112,7 @@ export const CopyWalk = ({ skp }: { readonly skp: string }) => {
           />
         </section>
       )}
+      <DownloadList label={words.exportList.daily} list={{ daily: skp }} />
     </>
   );
 };

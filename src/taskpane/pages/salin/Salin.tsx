@@ -22,6 +22,7 @@ export const Salin = () => {
   const asked = route.page === "salin" ? route.skp : undefined;
   const chosen =
     plans.find(({ id }) => id === asked) ?? plans.find(({ idPegawai }) => idPegawai === me?.id) ?? plans[0];
+  const isShared = (wanted: string) => plans.filter(({ name }) => name === wanted).length > 1;
   const { copyOut } = words;
   if (!chosen)
     return (
@@ -45,7 +46,7 @@ export const Salin = () => {
           value={chosen.id}
           options={plans.map(({ id, name, jabatan }) => [
             id,
-            [name || words.plans.noName, jabatan].filter((part) => part !== "").join(" · "),
+            [name || words.plans.noName, ...(isShared(name) ? [jabatan] : [])].join(" · "),
           ])}
           onChange={(skp) => go({ page: "salin", skp })}
         />
