@@ -22,6 +22,8 @@ export interface FormsCost {
 
 interface Traced {
   readonly name: string;
+  /** The thread: the file is made in one of its own. */
+  readonly tid: number;
   readonly ts: number;
   readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string } };
@@ -29,7 +31,7 @@ interface Traced {
 
 /**
  * Makes the SKP and the evaluations of a unit, as a file and on sheets, and removes these, in the browser of the tests on
- * the last build.
+ * the last build. What goes on after an awaited answer is no script of its own to the browser and is not in `longest`.
  */
 export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => {
   const site = await startSite();
@@ -103,8 +105,12 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
     return things.map(([what], at) => {
       const [from, to] = [begins[at] ?? Infinity, begins[at + 1] ?? Infinity];
       const scripts = traceEvents.filter(
-        ({ name, ts, args }) =>
-          name === "FunctionCall" && ts >= from && ts < to && /chunks|taskpane/.test(args.data?.url ?? ""),
+        ({ name, tid, ts, args }) =>
+          name === "FunctionCall" &&
+          tid === marks[0]?.tid &&
+          ts >= from &&
+          ts < to &&
+          /chunks|taskpane/.test(args.data?.url ?? ""),
       );
       return {
         what,
