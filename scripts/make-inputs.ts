@@ -50,7 +50,8 @@ function lineOf(cells: SheetCells): string[] {
   const form = readForm(cells);
   if (!isNotAForm(form)) {
     const measures = form.results.reduce((sum, { indicators }) => sum + indicators.length, 0);
-    const of = `${measures} indicators, identity of two persons`;
+    const annex = form.annex ? `${form.annex.length} lines of the annex` : "";
+    const of = annex || `${measures} indicators, identity of two persons`;
     return [
       `form ${form.form}`,
       String(form.results.length),

@@ -31,3 +31,7 @@ export const headingsOf = (
   const firstHeading = (heads[0] ?? []).findIndex((value) => String(value).trim() !== "");
   return { columns, first: column + Math.max(0, firstHeading) };
 };
+
+/** A heading as an option of a narrow pane shows it: its beginning, and its end, in which headings differ. */
+export const shortHeading = (heading: string): string =>
+  heading.length <= 30 ? heading : `${heading.slice(0, 9).trim()}… ${heading.slice(-19).trim()}`;

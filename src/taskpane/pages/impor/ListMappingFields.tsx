@@ -6,7 +6,7 @@ import type { SheetCells } from "../../../model/sheetCells";
 import { usePane } from "../../pane/context";
 import { Choice } from "../../parts/Filters";
 import { useText } from "../../parts/useText";
-import { headingsOf } from "../../views/listColumns";
+import { headingsOf, shortHeading } from "../../views/listColumns";
 
 const useStyles = makeStyles({
   more: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", paddingTop: "8px" },
@@ -50,7 +50,7 @@ export const ListMappingFields = ({
       const letters = columnLetters(column);
       return [
         String(column),
-        heading === "" ? lists.column(letters) : lists.columnOf(letters, heading),
+        heading === "" ? lists.column(letters) : lists.columnOf(letters, shortHeading(heading)),
       ] as const;
     }),
   ];
