@@ -7,13 +7,14 @@ const label: Span = [1, 1];
 const value: Span = [2, 3];
 const whole: Span = [1, 3];
 
-const heading = (order: number, text: string): HeadingBlock => ({
+const evaluated: HeadingBlock = {
   block: "heading",
-  order,
-  label: text,
+  order: 4,
+  rows: 3,
+  label: "EVALUASI KINERJA",
   number,
   span: whole,
-});
+};
 
 const side = (who: IdentityBlock["sides"][number]["who"], header: string) => ({
   who,
@@ -49,7 +50,7 @@ export const dokumenEvaluasi: OfficialForm = {
       ],
       lines: identityLines,
     },
-    heading(4, "EVALUASI KINERJA"),
+    evaluated,
     { ...attainment, label: "CAPAIAN KINERJA ORGANISASI", also: ["CAPAIAN ORGANISASI"] },
     {
       block: "choice",

@@ -175,6 +175,8 @@ export interface NarrativeBlock {
 export interface HeadingBlock {
   readonly block: "heading";
   readonly order: number;
+  /** How many rows the part has, its heading included: its number covers them. */
+  readonly rows: number;
   readonly label: string;
   readonly number: Span;
   readonly span: Span;

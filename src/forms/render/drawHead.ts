@@ -93,11 +93,11 @@ function drawSides(page: Page, { sides, lines }: IdentityBlock, { persons }: Con
 }
 
 /** The heading of a numbered part. */
-export const drawHeading = (page: Page, { order, label, number, span }: HeadingBlock): Line[] => [
+export const drawHeading = (page: Page, { order, rows, label, number, span }: HeadingBlock): Line[] => [
   lineOf(
     page,
     [
-      { span: number, cell: order, look: "number" },
+      { span: number, cell: order, look: "number", rows },
       { span, cell: label, look: "label" },
     ],
     "always",
