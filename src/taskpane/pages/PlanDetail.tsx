@@ -71,7 +71,10 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         </Suspense>
       )}
       <div className={styles.forms}>
-        <ActionButton primary onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}>
+        <ActionButton
+          primary={!isTyped}
+          onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}
+        >
           {plans.makeSkp}
         </ActionButton>
         <ActionButton onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["lampiran"] }))}>
