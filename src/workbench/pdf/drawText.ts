@@ -60,7 +60,11 @@ export function drawText(
     const y = top + index * pitch + (pitch - (ascent + descent) * size) / 2 + ascent * size;
     const line = { left: x, right: x + long, top: top + index * pitch, bottom: top + (index + 1) * pitch };
     const color = style.fontColor ?? automatic;
-    const sticksOut = line.left < limits.left - tolerance || line.right > limits.right + tolerance;
+    const sticksOut =
+      line.left < limits.left - tolerance ||
+      line.right > limits.right + tolerance ||
+      line.top < level.top - tolerance - lineSlack(size) ||
+      line.bottom > level.bottom + tolerance + lineSlack(size);
     const placed = { mark: "text", text, size, face, color } as const;
     const back = (point: Point): Point => (turned === undefined ? point : turnBack(point, box, turned));
     return [

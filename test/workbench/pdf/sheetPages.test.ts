@@ -82,12 +82,16 @@ describe("a text", () => {
     expect(printed(sheet([cell(0, 0, long), cell(0, 1, "x")])).cut).toEqual(["A1"]);
   });
 
-  it("that is higher than its merged cell is named as cut, and drawn up to its last word", () => {
+  it("that is higher than its merged cell is named as cut, and hides nothing around it", () => {
     const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
     const long = "Meningkatnya mutu layanan kearsipan di seluruh perangkat daerah";
-    const { cut, pages } = printed(sheet([cell(0, 0, long, { wrap: true })], { merges, heights: { 0: 15 } }));
+    const { cut, pages } = printed(
+      sheet([cell(0, 0, long, { wrap: true, vertical: "top" })], { merges, heights: { 0: 15 } }),
+    );
     expect(cut).toEqual(["A1"]);
     expect(linesOf(pages[0] ?? { marks: [] }).join(" ")).toContain(lastWord(long));
+    const texts = pages[0]?.marks.flatMap((mark) => (mark.mark === "text" ? [mark] : [])) ?? [];
+    expect(texts.at(-1)?.clip).toMatchObject({ top: 54, bottom: 69 });
   });
 
   it("in a row without a height of its own makes the row as high as it needs", () => {
