@@ -55,7 +55,7 @@ export const any = (header: string, width = 16): Column<string | number> => ({
 });
 
 /** A number; null when empty. */
-export const number = (header: string, width = 9): Column<number | null> => ({
+export const number = (header: string, width = 11): Column<number | null> => ({
   header,
   kind: "number",
   schema: z.union([z.number(), z.literal("").transform(() => null)], { error: "notANumber" }),
