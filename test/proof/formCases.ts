@@ -2,10 +2,10 @@ import sample from "../../assets/sample-office.json";
 import type { Book } from "../../src/model/book";
 import type { Case } from "./cases";
 
-/** The first person of the sample office. */
+/** The first two persons of the sample office: one who is judged, by the other. */
 const few = {
   action: "loadSample",
-  input: () => ({ office: { ...sample, pegawai: sample.pegawai.slice(0, 1) } }),
+  input: () => ({ office: { ...sample, pegawai: sample.pegawai.slice(0, 2) } }),
 } as const;
 
 const everybody = (book: Book) => ({

@@ -1,7 +1,7 @@
 import type { AnnexBlock, Form } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { isAlmostLabel, isNumber, mostFrequent } from "./labels";
+import { isAlmostLabel, isLabel, isNumber, mostFrequent } from "./labels";
 
 /** The block of what was agreed beside the plan, of a form that has one. */
 export const annexBlock = (form: Form): AnnexBlock | undefined =>
@@ -12,12 +12,13 @@ export const annexSection = ({ sections }: AnnexBlock, { text }: GridCell) =>
   sections.find((section) => isAlmostLabel(section, text.replace(/^\s*(?:[A-C]|I{1,3}|[1-3])[.)]\s+/i, "")));
 
 /** Finds the sections of an annex; its texts are in the column plan. */
-export function findAnnex(grid: Grid, block: AnnexBlock): TablePlace | undefined {
+export function findAnnex(grid: Grid, form: Form, block: AnnexBlock): TablePlace | undefined {
   const headings = grid.cells.filter((cell) => annexSection(block, cell));
   const [top] = headings;
   if (!top) return undefined;
   const named = headings.map((cell) => annexSection(block, cell)?.group);
-  const body = grid.cells.filter((cell) => cell.row > top.row && !headings.includes(cell));
+  const end = signaturesFrom(grid, form);
+  const body = grid.cells.filter((cell) => cell.row > top.row && cell.row < end && !headings.includes(cell));
   const number = mostFrequent(body.filter(isNumber).map(({ column }) => column));
   const isNumbered = ({ row }: GridCell): boolean =>
     number === undefined ||
@@ -42,6 +43,15 @@ export function findAnnex(grid: Grid, block: AnnexBlock): TablePlace | undefined
       ...(isClear ? [] : ["URAIAN"]),
     ],
   };
+}
+
+/** The row of place and date, just above who signs; Infinity where nobody does. */
+function signaturesFrom({ cells }: Grid, form: Form): number {
+  const signers = form.blocks.flatMap((block) => (block.block === "signatures" ? block.signers : []));
+  const rows = cells
+    .filter(({ text }) => signers.some((signer) => isLabel(signer, text)))
+    .map(({ row }) => row);
+  return Math.min(...rows) - 1;
 }
 
 const count = (columns: readonly number[], one: number): number =>

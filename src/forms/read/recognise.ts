@@ -95,7 +95,7 @@ function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
   const [columns, words, annex] = [resultsBlock(form), narrativeBlock(form), annexBlock(form)];
   if (columns) return findTable(grid, columns);
   if (words) return findNarrative(grid, words);
-  return annex ? findAnnex(grid, annex) : findEvaluated(grid, form);
+  return annex ? findAnnex(grid, form, annex) : findEvaluated(grid, form);
 }
 
 /** A form, with what a sheet holds of it. */

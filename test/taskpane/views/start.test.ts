@@ -73,6 +73,7 @@ test("settings are shown by the names people know, days as days, and inner ones 
     ["Nama instansi", "Dinas Contoh"],
     ["Tahun", "2026"],
     ["Tempat penandatanganan", "Kota Contoh"],
+    ["Tanda tangan pada formulir", "basah"],
     ["Periode penilaian", "Triwulanan"],
     ["Tenggat penetapan SKP", "31 Januari 2026"],
   ]);
