@@ -61,6 +61,11 @@ export const seriousFindings = async ({ frame }: SeenPane): Promise<string[]> =>
         run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
       };
     };
+    // A button that has just been enabled is between two colours.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { violations } = await axe.run();
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
