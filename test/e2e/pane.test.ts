@@ -154,10 +154,15 @@ describe("at 320 pixels", () => {
     },
   );
 
-  test("an empty workbook has one sentence and three buttons, and the sample office fills it by keyboard alone", async () => {
+  test("an empty workbook has one sentence and four buttons, and the sample office fills it by keyboard alone", async () => {
     const pane = await seePane(workbench);
     await pane.heading("Kelola SKP satu tahun di buku kerja ini.").waitFor();
-    expect(await pane.frame.locator("main button").count()).toBe(3);
+    expect(await pane.frame.locator("main button").allInnerTexts()).toEqual([
+      expect.stringContaining("Mulai dari daftar pegawai"),
+      expect.stringContaining("Mulai dari formulir SKP yang ada"),
+      expect.stringContaining("Mulai dari tahun lalu"),
+      expect.stringContaining("Coba dengan kantor contoh"),
+    ]);
 
     await pane.heading(/Kelola/).focus();
     await pressByKeyboard(workbench, pane, "Coba dengan kantor contoh");
