@@ -1,6 +1,6 @@
 import type { RawValue } from "../../src/model/cell";
 import type { SheetCells } from "../../src/model/sheetCells";
-import { sheetOf, withColumn, withRow, withoutMerges } from "./sheetCells";
+import { moved, sheetOf, withColumn, withRow, withoutMerges } from "./sheetCells";
 
 /** A change that another hand might make to a form sheet; `at` chooses where. */
 export type Mutation = (sheet: SheetCells, at: number) => SheetCells;
@@ -76,16 +76,7 @@ export const mutations = {
     const header = headerRow(sheet);
     return withValues(sheet, (value, r) => (r === header ? (synonyms[String(value)] ?? value) : value));
   },
-  "another place": (sheet, at) => ({
-    ...sheet,
-    row: sheet.row + (at % 9),
-    column: sheet.column + (at % 5),
-    merges: sheet.merges.map((area) => ({
-      ...area,
-      row: area.row + (at % 9),
-      column: area.column + (at % 5),
-    })),
-  }),
+  "another place": (sheet, at) => moved(sheet, at % 9, at % 5),
   "a total row": (sheet) => {
     const row = sheet.values.findIndex((values) => String(values[0]).toUpperCase() === "B. TAMBAHAN");
     if (row < 0) return sheet;

@@ -41,6 +41,14 @@ export const fileSheetCells = (sheet: FileSheet): SheetCells => {
   return sheetOf(values, sheet.merges, { name: sheet.name });
 };
 
+/** The same sheet, so many rows down and columns to the right. */
+export const moved = (sheet: SheetCells, rows: number, columns: number): SheetCells => ({
+  ...sheet,
+  row: sheet.row + rows,
+  column: sheet.column + columns,
+  merges: sheet.merges.map((area) => ({ ...area, row: area.row + rows, column: area.column + columns })),
+});
+
 /** The same sheet with its merged cells taken apart. */
 export const withoutMerges = (sheet: SheetCells): SheetCells => ({ ...sheet, merges: [] });
 

@@ -3,9 +3,8 @@ import type { ResultColumnField } from "../form";
 import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
 import { isLabel, isNumber, plain } from "./labels";
-import { narrativeBlock } from "./findNarrative";
-import { columnNumbers, resultsBlock } from "./findTable";
-import { blocksOf } from "./scene";
+import { columnNumbers } from "./findTable";
+import { blockOf, blocksOf } from "./scene";
 import { sectionNamed } from "./sections";
 import type { Scene } from "./scene";
 
@@ -88,10 +87,10 @@ export function takeHeaderAgain(
   { form, ledger }: Pick<Scene, "form" | "ledger">,
   cells: readonly GridCell[],
 ): boolean {
-  const narrative = narrativeBlock(form);
+  const narrative = blockOf(form, "narrative");
   const columns = narrative
     ? [{ label: narrative.heading }, ...narrative.beside]
-    : (resultsBlock(form)?.columns ?? []);
+    : (blockOf(form, "results")?.columns ?? []);
   const numbers = columnNumbers(cells);
   const names = cells.filter((cell) => columns.some((column) => isLabel(column, cell.text)));
   const isHeader = names.length >= Math.min(3, columns.length) && names.length * 2 > cells.length;

@@ -2,10 +2,7 @@ import type { AnnexBlock, Form } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
 import { isAlmostLabel, isLabel, isNumber, mostFrequent } from "./labels";
-
-/** The block of what was agreed beside the plan, of a form that has one. */
-export const annexBlock = (form: Form): AnnexBlock | undefined =>
-  form.blocks.find((block): block is AnnexBlock => block.block === "annex");
+import { blockOf } from "./scene";
 
 /** The section that a cell names, numbered with a letter or not. */
 export const annexSection = ({ sections }: AnnexBlock, { text }: GridCell) =>
@@ -47,7 +44,7 @@ export function findAnnex(grid: Grid, form: Form, block: AnnexBlock): TablePlace
 
 /** The row of place and date, just above who signs; Infinity where nobody does. */
 function signaturesFrom({ cells }: Grid, form: Form): number {
-  const signers = form.blocks.flatMap((block) => (block.block === "signatures" ? block.signers : []));
+  const { signers = [] } = blockOf(form, "signatures") ?? {};
   const rows = cells
     .filter(({ text }) => signers.some((signer) => isLabel(signer, text)))
     .map(({ row }) => row);

@@ -1,20 +1,13 @@
 import { resultColumns } from "../commonBlocks";
-import type { Form, NarrativeBlock, ResultColumnField } from "../form";
+import type { NarrativeBlock, ResultColumnField } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { isAlmostLabel, isLabel, isNumber, mostFrequent, plain } from "./labels";
+import { isAlmostLabel, isLabel, isNumber, linesOf, mostFrequent, plain } from "./labels";
 import { sectionNamed } from "./sections";
-
-/** The block of hasil kerja in words, of a form that has one. */
-export const narrativeBlock = (form: Form): NarrativeBlock | undefined =>
-  form.blocks.find((block): block is NarrativeBlock => block.block === "narrative");
 
 /** Whether a line introduces the measures of a result. */
 export const introducesMeasures = ({ measures }: NarrativeBlock, line: string): boolean =>
   isLabel(measures, line);
-
-/** The lines of a cell. */
-export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 /**
  * Finds hasil kerja in words: by what introduces the measures of its results, or by a title that says kualitatif. Its

@@ -1,5 +1,5 @@
 import { resultColumns } from "../commonBlocks";
-import type { Form, ResultColumnField, ResultsBlock } from "../form";
+import type { ResultColumnField, ResultsBlock } from "../form";
 import type { Grid, GridCell } from "./grid";
 import { columnNumber, isLabel, plain } from "./labels";
 
@@ -14,10 +14,6 @@ export interface TablePlace {
   /** Required columns that were not found, by label. */
   readonly missing: readonly string[];
 }
-
-/** The table of hasil kerja of a form. */
-export const resultsBlock = (form: Form): ResultsBlock | undefined =>
-  form.blocks.find((block): block is ResultsBlock => block.block === "results");
 
 /** Columns without which a table is not this form's. */
 const required: readonly ResultColumnField[] = [

@@ -9,6 +9,9 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** The lines of a text. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
+
 type Label = Pick<Named<string>, "label" | "also">;
 
 const plainLabels = new Map<string, string>();

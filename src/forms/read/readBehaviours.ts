@@ -3,7 +3,7 @@ import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { BehavioursBlock } from "../form";
 import type { GridCell } from "./grid";
 import { isIn, takeHeaderAgain } from "./bodyRows";
-import { afterLabel, isLabel, isNumber, plain, valueOf } from "./labels";
+import { afterLabel, isLabel, isNumber, linesOf, plain, valueOf } from "./labels";
 import type { ReadBehaviour } from "./reading";
 import { blockOf, blocksOf } from "./scene";
 import type { Scene } from "./scene";
@@ -44,7 +44,7 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
     const next = Math.min(names[index + 1]?.cell.row ?? end, ...ends.filter((row) => row > cell.row));
     const own = rowsOfOne(cells, cell.row, next, index === names.length - 1);
     ledger.take(cell, "behaviour");
-    if (unknownGuides(nilai, linesOf(cell).slice(1)).length > 0) ledger.doubt(cell, "unknownGuide");
+    if (unknownGuides(nilai, linesOf(cell.text).slice(1)).length > 0) ledger.doubt(cell, "unknownGuide");
     const expected: string[] = [];
     const said: string[] = [];
     for (const other of own) {
@@ -58,7 +58,7 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
         ledger.take(other, text === "" ? "label" : "expectation");
         if (text !== "") expected.push(text);
       } else if (other.column >= cell.column && other.column < Math.min(rightFrom, feedbackFrom)) {
-        if (unknownGuides(nilai, linesOf(other)).length > 0) ledger.doubt(other, "unknownGuide");
+        if (unknownGuides(nilai, linesOf(other.text)).length > 0) ledger.doubt(other, "unknownGuide");
         else ledger.take(other, "guide");
       }
     }
@@ -70,8 +70,6 @@ export function readBehaviours(scene: Scene, from: number, end: number): ReadBeh
     };
   });
 }
-
-const linesOf = ({ text }: GridCell): string[] => text.split(/\r\n|\r|\n/);
 
 /** Below the label "Ekspektasi Khusus Pimpinan:" in its column, or just right of it in its row. */
 const isExpectation = ({ table }: Scene, labels: readonly GridCell[], cell: GridCell): boolean =>
@@ -99,7 +97,7 @@ function rowsOfOne(cells: readonly GridCell[], first: number, end: number, isLas
 /** The cells that name the values, all in one column. */
 function namesIn(cells: readonly GridCell[]): Name[] {
   const found = cells.flatMap((cell): Name[] => {
-    const first = plain(cell.text.trim().split(/\r\n|\r|\n/)[0] ?? "").replace(/^\d+ /, "");
+    const first = plain(linesOf(cell.text.trim())[0] ?? "").replace(/^\d+ /, "");
     const value = berakhlak.find(({ nilai }) => plain(nilai) === first);
     return value ? [{ nilai: value.nilai, cell }] : [];
   });

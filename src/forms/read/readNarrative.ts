@@ -4,10 +4,10 @@ import { isBulleted, itemsOf } from "../bullets";
 import type { NarrativeBlock } from "../form";
 import type { BodyRow } from "./bodyRows";
 import { continues } from "./continues";
-import { introducesMeasures, linesOf } from "./findNarrative";
+import { introducesMeasures } from "./findNarrative";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
-import { isNumber } from "./labels";
+import { isNumber, linesOf } from "./labels";
 import type { ReadResult } from "./reading";
 import type { Scene } from "./scene";
 

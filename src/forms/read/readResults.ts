@@ -5,11 +5,11 @@ import { wordIn } from "../../rules/words";
 import type { IndicatorField, ResultColumnField } from "../form";
 import type { BodyRow } from "./bodyRows";
 import { continues } from "./continues";
-import { resultsBlock } from "./findTable";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
 import { isNumber } from "./labels";
 import type { ReadIndicator, ReadResult } from "./reading";
+import { blockOf } from "./scene";
 import type { Scene } from "./scene";
 
 interface OpenIndicator {
@@ -40,7 +40,7 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
   const { ledger, form, table } = scene;
   const judged = table.columns.has("realisation") || table.columns.has("feedback");
   const has = (field: ResultColumnField): boolean =>
-    resultsBlock(form)?.columns.some((column) => column.field === field) ?? false;
+    blockOf(form, "results")?.columns.some((column) => column.field === field) ?? false;
   const areNumbered = rows.some(({ cells }) => isNumbered(cells));
   const results: OpenResult[] = [];
   let doubted = false;

@@ -1,13 +1,14 @@
 import type { OfficialForm } from "../form";
 import { forms, formKeys } from "../forms";
-import { annexBlock, findAnnex } from "./findAnnex";
-import { findNarrative, narrativeBlock } from "./findNarrative";
-import { findTable, resultsBlock } from "./findTable";
+import { findAnnex } from "./findAnnex";
+import { findNarrative } from "./findNarrative";
+import { findTable } from "./findTable";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { plain } from "./labels";
+import { linesOf, plain } from "./labels";
 import { findEvaluated } from "./readRemarks";
 import type { NotAForm } from "./reading";
+import { blockOf } from "./scene";
 
 /** A sheet that holds this form. */
 export interface Recognised {
@@ -66,7 +67,7 @@ export function recognise(grid: Grid): Recognised | NotAForm {
 
 /** What a form in words is known by: that of the others are their columns. */
 const namesOf = (form: OfficialForm): readonly string[] => {
-  const words = narrativeBlock(form);
+  const words = blockOf(form, "narrative");
   return words ? [words.measures.label.replace(/:$/, "")] : [];
 };
 
@@ -92,7 +93,11 @@ const allows = <Name extends string>(
 /** Where the part of a form stands by which it is known: its results, in columns or in words, its annex, or the
  * part that concludes it. */
 function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
-  const [columns, words, annex] = [resultsBlock(form), narrativeBlock(form), annexBlock(form)];
+  const [columns, words, annex] = [
+    blockOf(form, "results"),
+    blockOf(form, "narrative"),
+    blockOf(form, "annex"),
+  ];
   if (columns) return findTable(grid, columns);
   if (words) return findNarrative(grid, words);
   return annex ? findAnnex(grid, form, annex) : findEvaluated(grid, form);
@@ -119,7 +124,7 @@ function titlesIn(grid: Grid, title: string): readonly GridCell[] {
 
 /** Whether a cell begins with a title: alone, with its year, or with further lines of the title below it. */
 function startsTitle(text: string, title: string): boolean {
-  const line = plain(text.split(/\r\n|\r|\n/)[0] ?? "").replace(/^(FORMULIR|FORMAT|FORM) /, "");
+  const line = plain(linesOf(text)[0] ?? "").replace(/^(FORMULIR|FORMAT|FORM) /, "");
   return new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE) .*| \\d{4})?$`).test(line);
 }
 

@@ -1,6 +1,6 @@
 import type { RawValue } from "../../../src/model/cell";
 import type { SheetCells } from "../../../src/model/sheetCells";
-import { sheetOf, withColumn, withRow, withoutMerges } from "../sheetCells";
+import { moved, sheetOf, withColumn, withRow, withoutMerges } from "../sheetCells";
 
 /** A change that another hand might make to a list; `at` chooses where, `header` is the row of its headings. */
 export type ListMutation = (sheet: SheetCells, at: number, header: number) => SheetCells;
@@ -91,16 +91,7 @@ export const listMutations = {
       merges: [...wider.merges, { row: header, column, rows: 1, columns: 2 }],
     };
   },
-  "another place": (sheet, at) => ({
-    ...sheet,
-    row: sheet.row + (at % 9),
-    column: sheet.column + (at % 5),
-    merges: sheet.merges.map((area) => ({
-      ...area,
-      row: area.row + (at % 9),
-      column: area.column + (at % 5),
-    })),
-  }),
+  "another place": (sheet, at) => moved(sheet, at % 9, at % 5),
   "merges undone": (sheet) => withoutMerges(sheet),
   "a total row": (sheet, at, header) => {
     const row = header + 3 + (at % 3);
