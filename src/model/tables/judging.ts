@@ -1,0 +1,77 @@
+import { nativePredikat } from "../../rules/predikat";
+import { ratings } from "../../rules/rating";
+import { any, choice, computed, date, id, lookUp, ref, text } from "../columns";
+import { table } from "./definition";
+import { ownerOfSkp } from "./owner";
+import { valueNames } from "./planning";
+import { evaluationStates, objectionOutcomes } from "./words";
+
+/** How it was judged, and what came of that. */
+export const judgingTables = {
+  penilaian: table({
+    name: "tEvaluasi",
+    sheet: "Penilaian",
+    title: "Penilaian",
+    hint: "Satu baris satu penilaian: satu SKP pada satu periode. Rating ditulis dengan kata.",
+    letter: "E",
+    stage: "penilaian",
+    columns: {
+      nama: ownerOfSkp("Nama"),
+      periode: text("Periode", 18),
+      berorientasiPelayanan: any("Berorientasi Pelayanan", 14),
+      akuntabel: any("Akuntabel", 12),
+      kompeten: any("Kompeten", 12),
+      harmonis: any("Harmonis", 12),
+      loyal: any("Loyal", 12),
+      adaptif: any("Adaptif", 12),
+      kolaboratif: any("Kolaboratif", 12),
+      ratingHasil: choice("Rating Hasil Kerja", ratings, 22),
+      ratingPerilaku: choice("Rating Perilaku", ratings, 22),
+      predikat: computed("Predikat", nativePredikat("[@[Rating Hasil Kerja]]", "[@[Rating Perilaku]]"), 18),
+      catatan: text("Catatan", 40),
+      status: choice("Status", evaluationStates, 12),
+      dinilaiOleh: text("Dinilai Oleh", 28),
+      tanggal: date("Tanggal"),
+      diterimaTanggal: date("Diterima Tanggal"),
+      alasanTidakDinilai: text("Alasan Tidak Dinilai", 28),
+      idSkp: ref("ID SKP"),
+      id: id(),
+    },
+  }),
+  umpanBalik: table({
+    name: "tUmpanBalik",
+    sheet: "Umpan Balik Perilaku",
+    title: "Umpan Balik Perilaku",
+    hint: "Umpan balik atas satu nilai BerAKHLAK dalam satu penilaian.",
+    letter: "U",
+    stage: "penilaian",
+    columns: {
+      nama: lookUp("Nama", "ID Evaluasi", "tEvaluasi", "Nama", 28),
+      nilai: choice("Nilai", valueNames, 24),
+      isi: text("Isi", 60),
+      idEvaluasi: ref("ID Evaluasi"),
+      id: id(),
+    },
+  }),
+  keberatan: table({
+    name: "tKeberatan",
+    sheet: "Keberatan",
+    title: "Keberatan atas Hasil Evaluasi",
+    hint: "Satu baris satu keberatan: alasan pegawai, penjelasan penilai, dan keputusan atasan penilai.",
+    letter: "O",
+    stage: "tindakLanjut",
+    columns: {
+      nama: lookUp("Nama", "ID Evaluasi", "tEvaluasi", "Nama", 28),
+      periode: lookUp("Periode", "ID Evaluasi", "tEvaluasi", "Periode", 18),
+      tanggal: date("Tanggal Keberatan"),
+      alasan: text("Alasan Keberatan", 52),
+      penjelasan: text("Penjelasan Penilai", 52),
+      tanggalPenjelasan: date("Tanggal Penjelasan"),
+      keputusan: text("Keputusan Atasan Penilai", 52),
+      hasil: choice("Hasil", objectionOutcomes, 24),
+      tanggalKeputusan: date("Tanggal Keputusan"),
+      idEvaluasi: ref("ID Evaluasi"),
+      id: id(),
+    },
+  }),
+} as const;
