@@ -11,6 +11,7 @@ import type { FormTag } from "../model/tag";
 import { inForce } from "../model/resultTree";
 import { definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
+import { readAmountText } from "../rules/amountText";
 import type { Tools } from "./action";
 import { cancelResult } from "./cancelResult";
 import { placeAmong } from "./placeAmong";
@@ -223,15 +224,6 @@ const edit = (book: Book, { table, id, field }: Source, text: string): Change[] 
   const from = row?.[field] ?? null;
   const unit = typeof row?.satuan === "string" && field === "target" ? row.satuan.trim() : "";
   return changesOf(table, id, [
-    { column: field, from, to: typeof from === "number" ? asNumber(text, unit) : text },
+    { column: field, from, to: typeof from === "number" ? (readAmountText(text, unit) ?? text) : text },
   ]);
-};
-
-const asNumber = (text: string, unit: string): string | number => {
-  const said = text.trim();
-  const bare =
-    unit !== "" && said.toLowerCase().endsWith(` ${unit.toLowerCase()}`)
-      ? said.slice(0, -unit.length).trim()
-      : said;
-  return /^-?\d{1,15}(,\d+)?$/.test(bare) ? Number(bare.replace(",", ".")) : text;
 };

@@ -3,6 +3,7 @@ import { inForce } from "../model/resultTree";
 import type { Book } from "../model/book";
 import { fromSerial, inWords } from "../model/civilDate";
 import type { Row } from "../model/tables";
+import { amountText } from "../rules/amountText";
 import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
@@ -240,8 +241,9 @@ function resultsOf({ tables }: Book, skp: string, period: string): ResultContent
 
 /** The target with its unit behind it, unless the target says the unit itself. */
 export function targetText({ target, satuan }: Row<"indikator">): string {
-  const text = shown(target);
   const unit = satuan.trim();
+  if (typeof target === "number" && unit !== "") return amountText(target, unit);
+  const text = shown(target);
   return unit === "" || text === "" || text.toLowerCase().endsWith(unit.toLowerCase())
     ? text
     : `${text} ${unit}`;

@@ -5,6 +5,7 @@ import { isLocked } from "../../model/locked";
 import type { SheetCells } from "../../model/sheetCells";
 import type { FormTag } from "../../model/tag";
 import type { TableKey } from "../../model/tables";
+import { readAmountText } from "../../rules/amountText";
 import { predikatOf } from "../../rules/predikat";
 import type { FormKey, Source } from "../form";
 import { forms } from "../forms";
@@ -192,8 +193,7 @@ function fieldComparer(sides: Sides, changes: FormChange[], notTaken: NotTaken[]
       const [form, table] = [part.texts[field] ?? "", own.texts[field] ?? ""];
       const mark = before === undefined ? undefined : markIn(before, part.kind, field);
       if (folded(form) === folded(table) || mark === markOf(form)) continue;
-      if (field === "target" && "bareTarget" in own && folded(form) === own.bareTarget && form !== "")
-        continue;
+      if (field === "target" && "measured" in own && saysTarget(form, own.measured)) continue;
       if (form === "" && doubts.hides(field, part, table)) continue;
       const address = part.addresses?.[field] || part.address;
       const found = {
@@ -218,6 +218,11 @@ function fieldComparer(sides: Sides, changes: FormChange[], notTaken: NotTaken[]
     }
   };
 }
+
+/** Whether a text says the target of the tables without its unit, or in another of the ways to write a number. */
+const saysTarget = (form: string, { target, satuan }: StoredIndicator["measured"]): boolean =>
+  form !== "" &&
+  (typeof target === "number" ? readAmountText(form, satuan.trim()) === target : folded(form) === target);
 
 /** The sentence cut where either half is unchanged, else at its last colon; without one it is all indicator. */
 function cutOf(form: string, { indicator, target }: Cut): Cut {

@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import type { Layout } from "../../model/layout";
+import type { Row } from "../../model/tables";
 import { contentOf } from "../content";
 import type { Content, ResultContent, Slot, Subject } from "../content";
 import type { FormKey, OfficialForm, Source } from "../form";
@@ -26,8 +27,8 @@ export interface StoredResult extends Stored<Part> {
 export interface StoredIndicator extends Stored<Part> {
   /** The target and its unit, where the form says both in one sentence with the indicator. */
   readonly inSentence?: { readonly indicator: string; readonly target: string };
-  /** The target as it may be typed without its unit. */
-  readonly bareTarget: string;
+  /** The target and its unit in the tables: without the unit it may be typed too. */
+  readonly measured: Pick<Row<"indikator">, "target" | "satuan">;
 }
 
 /** What a form would say if it were drawn from the tables now. */
@@ -114,7 +115,7 @@ function storedResult(
         ...own,
         id: row?.id ?? "",
         from: sources(indicator),
-        bareTarget: String(row?.target ?? "").replace(".", ","),
+        measured: row ?? { target: "", satuan: "" },
         ...(inSentence
           ? { inSentence: { indicator: indicator.indicator.text, target: indicator.target.text } }
           : {}),

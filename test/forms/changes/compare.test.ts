@@ -72,6 +72,19 @@ describe("what was typed", () => {
     expect(changesIn(into(form, "indikator", "target", "I-1", "12"), book).changes).toEqual([]);
   });
 
+  it("keeps thousands a number, however they are written", () => {
+    const many = withRows(book, "indikator", ({ id }) => (id === "I-1" ? { target: 4800 } : {}));
+    const drawn = drawForm("skpJaJfKuantitatif", many);
+    const { row, column } = inputOf(drawn, "indikator", "target", "I-1");
+    expect(drawn.cells.values[row]?.[column]).toBe("4.800 dokumen");
+    for (const same of ["4800", "4.800", "4800 dokumen"])
+      expect(changesIn(typed(drawn, row, column, same), many).changes).toEqual([]);
+    for (const other of ["5.250", "5250 dokumen", "5.250 Dokumen"])
+      expect(taken(typed(drawn, row, column, other), many)).toMatchObject({
+        steps: [{ do: "change", id: "I-1", column: "target", from: 4800, to: 5250 }, { do: "draw" }],
+      });
+  });
+
   it("is shown with the table's value where that has changed too, and only the choice decides", () => {
     const form = into(drawForm("skpJaJfKuantitatif", book), "kinerja", "rencana", "K-1", "Data rapi");
     const later = withRows(book, "kinerja", ({ id }) => (id === "K-1" ? { rencana: "Data lengkap" } : {}));
