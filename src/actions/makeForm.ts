@@ -1,6 +1,7 @@
 import { isReadBack, marksOfForm } from "../forms/changes/stored";
 import type { FormKey, FormKind } from "../forms/form";
 import { formOf } from "../forms/forms";
+import { isOfPeriod, kindsOfForm } from "../forms/kinds";
 import { renderForm } from "../forms/renderForm";
 import type { Subject } from "../forms/content";
 import type { Book } from "../model/book";
@@ -10,7 +11,7 @@ import type { DrawSheet, Plan, Step } from "../model/plan";
 import { readTag } from "../model/tag";
 import type { FormTag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
-import type { Row } from "../model/tables";
+import type { Row, Stage } from "../model/tables";
 import type { Action } from "./action";
 import { freeName } from "./ensureTables";
 import { proposePosition } from "./positionKind";
@@ -19,9 +20,9 @@ import { proposePosition } from "./positionKind";
 export interface FormWish {
   /** The id of the SKP. */
   readonly skp: string;
-  /** The SKP itself, its evaluation, or both; which form that is, the SKP's format says. */
+  /** Which kinds; which form of a kind, the SKP's format and approach say. */
   readonly forms: readonly FormKind[];
-  /** The period of an evaluation form. */
+  /** The period of the forms that say what was done in one. */
   readonly period?: string;
 }
 
@@ -49,20 +50,12 @@ export const drawingOf = (book: Book, row: Row<"skp">, kind: FormKind, period?: 
   return {
     form: key,
     title,
-    stage: stageOf[kind],
-    subject: { skp: row.id, period },
+    stage: kindsOfForm[kind].stage,
+    subject: { skp: row.id, period: isOfPeriod(kind) ? period : undefined },
     render: (subject) => renderForm(key, book, subject),
     tag: (subject, layout) => formTag(key, book, subject, layout),
   };
 };
-
-/** The stage of the year in which a form is made. */
-export const stageOf = {
-  skp: "perencanaan",
-  lampiran: "perencanaan",
-  evaluasi: "penilaian",
-  dokumen: "tindakLanjut",
-} as const;
 
 /** What a form's sheet says of itself: also what each of its inputs shows, to find what is typed there. */
 export const formTag = (form: FormKey, book: Book, subject: FormSubject, layout: Layout): FormTag => {
@@ -74,7 +67,7 @@ export const formTag = (form: FormKey, book: Book, subject: FormSubject, layout:
 export interface Drawing {
   readonly form: string;
   readonly title: string;
-  readonly stage: keyof typeof stageColors;
+  readonly stage: Stage;
   readonly subject: FormSubject;
   readonly render: (subject: FormSubject) => Layout;
   /** What its sheet says of itself; what every drawn sheet says, when absent. */

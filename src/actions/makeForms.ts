@@ -1,4 +1,5 @@
 import type { FormKind } from "../forms/form";
+import { kindsOfForm } from "../forms/kinds";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import type { DrawSheet, Plan, Refusal } from "../model/plan";
@@ -16,7 +17,7 @@ export interface FormsWish {
   /** The ids of the SKP, in the order in which their sheets stand. */
   readonly plans: readonly string[];
   readonly forms: readonly FormKind[];
-  /** The period of the evaluation forms. */
+  /** The period of the forms that say what was done in one. */
   readonly period?: string;
 }
 
@@ -63,9 +64,9 @@ export function* formSheets(book: Book, { plans, forms, period }: FormsWish): Sl
     const row = rows.get(id);
     if (!row) continue;
     for (const kind of forms) {
-      const drawing = drawingOf(book, row, kind, kind === "skp" ? undefined : period);
+      const drawing = drawingOf(book, row, kind, period);
       const layout = drawing.render(drawing.subject);
-      const wanted = sheetName(titles[kind] ?? drawing.title, people.get(row.idPegawai)?.nama ?? "");
+      const wanted = sheetName(kindsOfForm[kind].tab, people.get(row.idPegawai)?.nama ?? "");
       const sheet = there.get(keyOf(drawing.form, drawing.subject)) ?? freeName(book, wanted, promised);
       promised.add(sheet.toLowerCase());
       sheets.push({
@@ -80,9 +81,6 @@ export function* formSheets(book: Book, { plans, forms, period }: FormsWish): Sl
   }
   return sheets;
 }
-
-/** What a sheet is called before the name of its person. */
-const titles: Readonly<Partial<Record<FormKind, string>>> = { skp: "SKP", evaluasi: "Evaluasi" };
 
 /** Excel takes no name with one of these signs, nor one that begins or ends with an apostrophe. */
 const sheetName = (title: string, person: string): string =>

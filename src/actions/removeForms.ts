@@ -1,4 +1,5 @@
 import { formKeys, forms } from "../forms/forms";
+import { kindsOfForm } from "../forms/kinds";
 import { renderForm } from "../forms/renderForm";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
@@ -8,7 +9,7 @@ import type { PrintSheet } from "../model/printSheets";
 import { stageColors } from "../model/tableSheet";
 import { atOnce } from "./action";
 import type { Action, Slowly } from "./action";
-import { stageOf, tagOf } from "./makeForm";
+import { tagOf } from "./makeForm";
 
 /**
  * Removes the sheets that were drawn for printing only (makeForms.ts). One on which somebody has typed, or whose
@@ -46,7 +47,7 @@ const drawnAgain = (book: Book, { sheet, tag }: PrintSheet): DrawSheet | undefin
     do: "draw",
     sheet: sheet.name,
     tag: { ...tagOf(form, tag, layout), temporary: true },
-    color: stageColors[stageOf[forms[form].kind]],
+    color: stageColors[kindsOfForm[forms[form].kind].stage],
     layout,
     fresh: true,
   };

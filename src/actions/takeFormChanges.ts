@@ -5,6 +5,7 @@ import type { Comparison } from "../forms/changes/compare";
 import { isReadBack } from "../forms/changes/stored";
 import { forms } from "../forms/forms";
 import type { FormKey } from "../forms/form";
+import { kindsOfForm } from "../forms/kinds";
 import { renderForm } from "../forms/renderForm";
 import type { Book } from "../model/book";
 import { isRefusal } from "../model/plan";
@@ -18,7 +19,7 @@ import type { Action, Tools } from "./action";
 import { ensureTables } from "./ensureTables";
 import { formChangeSteps } from "./formChangeSteps";
 import type { Accepted } from "./formChangeSteps";
-import { formTag, stageOf } from "./makeForm";
+import { formTag } from "./makeForm";
 import { lockedRefusal } from "./resultRows";
 
 /** What a person decides about one change: what the form says, what the tables say, or where its sentence is cut. */
@@ -94,7 +95,7 @@ const drawnAgain = (
   const fresh = { ...formTag(form, after, tag, layout), ...(tag.temporary && { temporary: tag.temporary }) };
   const { name } = wish.cells;
   if (fresh.drawn === wish.drawn && JSON.stringify(fresh) === JSON.stringify(tag)) return [];
-  const color = stageColors[stageOf[forms[form].kind]];
+  const color = stageColors[kindsOfForm[forms[form].kind].stage];
   return [
     { do: "draw", sheet: name, tag: fresh, color, layout, before: { tag, layout: comparison.asItStands } },
   ];

@@ -2,8 +2,9 @@ import type { Book } from "../model/book";
 import type { Layout } from "../model/layout";
 import { contentOf } from "./content";
 import type { Content, Subject } from "./content";
-import type { Block, Form, FormKey, MatrixKey, OfficialForm } from "./form";
+import type { Block, Form, FormKey, MatrixKey } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
+import { isOfPeriod } from "./kinds";
 import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawAnnex } from "./render/drawAnnex";
@@ -36,9 +37,7 @@ export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject, isOfPeriod(forms[key])), paper);
-
-const isOfPeriod = ({ kind }: OfficialForm): boolean => kind === "evaluasi" || kind === "dokumen";
+): Layout => drawForm(forms[key], contentOf(book, subject, isOfPeriod(forms[key].kind)), paper);
 
 /**
  * Draws a leader's matrix from the tables, ready to print.

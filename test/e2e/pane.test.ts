@@ -89,7 +89,7 @@ describe("at 320 pixels", () => {
       async (pane) => {
         await pane.tab("Rencana");
         await pane.frame.locator("main li button").nth(2).click();
-        await pane.button("Buat formulir SKP").waitFor();
+        await pane.button("Buat formulir").waitFor();
       },
     ],
     ["Laksana", (pane) => pane.tab("Laksana")],

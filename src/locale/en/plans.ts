@@ -33,11 +33,9 @@ export const plans: Words["plans"] = {
   noTarget: "No target yet",
   openRow: "Open in the sheet",
 
-  makeSkp: "Make the SKP form",
-  makeAnnex: "Make the annex (Lampiran SKP)",
-  makeEvaluation: "Make the evaluation form",
-  makeDocument: "Make the evaluation document",
+  form: "Form",
   period: "Period",
+  makeForm: "Make the form",
 };
 
 export const work: Words["work"] = {

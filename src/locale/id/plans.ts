@@ -32,11 +32,9 @@ export const plans = {
   noTarget: "Target belum diisi",
   openRow: "Buka di lembar",
 
-  makeSkp: "Buat formulir SKP",
-  makeAnnex: "Buat Lampiran SKP",
-  makeEvaluation: "Buat formulir evaluasi",
-  makeDocument: "Buat dokumen evaluasi",
+  form: "Formulir",
   period: "Periode",
+  makeForm: "Buat formulir",
 };
 
 /** Laksana: realisations of a period, person by person. */

@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useApp, usePane } from "../pane/context";
-import { ActionButton } from "../parts/ActionButton";
 import { Empty } from "../parts/Empty";
 import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
-import { PeriodChoice } from "../parts/PeriodChoice";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
-import { endedPeriod, periodsOf } from "../views/periods";
 import { resultsOf, skpEntries } from "../views/plans";
+import { MakeForm } from "./cetak/MakeForm";
 import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
 import { PlanWays } from "./PlanWays";
@@ -22,8 +20,6 @@ const FormChanges = lazy(async () => ({
 
 const useStyles = makeStyles({
   who: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
-  forms: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
-  evaluation: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "4px" },
   group: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -31,15 +27,11 @@ const useStyles = makeStyles({
 export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly selected?: string }) => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, route, go, attempt } = usePane();
+  const { words, route, go } = usePane();
   const book = useApp((state) => state.book);
-  const today = useApp((state) => state.today);
   const entry = useMemo(() => skpEntries(book).find(({ id }) => id === skp), [book, skp]);
   const results = useMemo(() => resultsOf(book, skp), [book, skp]);
   const isTyped = useApp((state) => state.typed.length > 0);
-  const periods = useMemo(() => periodsOf(book), [book]);
-  const [chosen, setPeriod] = useState<string>();
-  const period = chosen ?? endedPeriod(periods, today)?.name ?? "";
   const { plans } = words;
   const back = (
     <TextButton
@@ -70,32 +62,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
           <FormChanges skp={skp} />
         </Suspense>
       )}
-      <div className={styles.forms}>
-        <ActionButton
-          primary={!isTyped}
-          onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["skp"] }))}
-        >
-          {plans.makeSkp}
-        </ActionButton>
-        <ActionButton onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["lampiran"] }))}>
-          {plans.makeAnnex}
-        </ActionButton>
-        {periods.length > 0 && (
-          <div className={styles.evaluation}>
-            <PeriodChoice label={plans.period} periods={periods} value={period} onChange={setPeriod} />
-            <ActionButton
-              onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["evaluasi"], period }))}
-            >
-              {plans.makeEvaluation}
-            </ActionButton>
-            <ActionButton
-              onPress={() => attempt(() => app.run("makeForm", { skp, forms: ["dokumen"], period }))}
-            >
-              {plans.makeDocument}
-            </ActionButton>
-          </div>
-        )}
-      </div>
+      <MakeForm skp={skp} primary={!isTyped} />
       <PlanWays skp={skp} isEmpty={results.length === 0} />
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
       {entry.status !== "ditetapkan" && <AddTop skp={skp} />}

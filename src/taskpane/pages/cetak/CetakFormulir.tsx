@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { InputOf } from "../../../app/registry";
+import { formKinds, isOfPeriod } from "../../../forms/kinds";
 import { setting } from "../../../model/book";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
   make: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
 });
 
-const kinds = ["skp", "evaluasi"] as const satisfies InputOf<"makeForms">["forms"];
-type Kind = (typeof kinds)[number];
 const places = ["here", "file"] as const;
 
 /** Makes the forms of a unit or of some people: in this workbook for a while, or as a file of their own. */
@@ -37,7 +36,7 @@ export const CetakFormulir = () => {
   const periods = useMemo(() => periodsOf(book), [book]);
   const [unit, setUnit] = useState<string>();
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<readonly Kind[]>(["skp"]);
+  const [chosen, setChosen] = useState<InputOf<"makeForms">["forms"]>(["skp"]);
   const [chosenPeriod, setPeriod] = useState<string>();
   const [place, setPlace] = useState<(typeof places)[number]>("here");
   const { entries } = units.find((one) => one.unit === unit) ?? units[0] ?? { entries: [] };
@@ -83,16 +82,16 @@ export const CetakFormulir = () => {
       {/* No Field: it would give all boxes the id of one. */}
       <div role="group" aria-label={formBatch.forms} className={styles.kinds}>
         <span aria-hidden>{formBatch.forms}</span>
-        {kinds.map((kind) => (
+        {formKinds.map((kind) => (
           <Checkbox
             key={kind}
             label={formBatch.kinds[kind]}
             checked={chosen.includes(kind)}
-            onChange={() => setChosen(kinds.filter((one) => chosen.includes(one) !== (one === kind)))}
+            onChange={() => setChosen(formKinds.filter((one) => chosen.includes(one) !== (one === kind)))}
           />
         ))}
       </div>
-      {chosen.includes("evaluasi") && periods.length > 0 && (
+      {chosen.some(isOfPeriod) && periods.length > 0 && (
         <PeriodChoice label={formBatch.period} periods={periods} value={period} onChange={setPeriod} />
       )}
       <Field label={formBatch.where} hint={place === "here" ? formBatch.hereHint : formBatch.fileHint}>
