@@ -7,6 +7,7 @@ import type { Host } from "../context";
 import { ensureSize } from "../edits";
 import { fittedWidth } from "../fit";
 import { checkAllowed, checkUnprotected } from "../guard";
+import { setColumnWidths } from "../columnWidths";
 import { fitRows } from "../rowHeights";
 import type { AnyModel } from "../object";
 import { refuse } from "../refusal";
@@ -75,7 +76,7 @@ export const rangeFormat = (host: Host): Record<string, AnyModel> => {
     if (typeof points !== "number" || points < 0 || points > widest) refuse("InvalidArgument");
     const columns = columnsOf(of);
     ensureSize(host, of.sheet, 1, of.area.column + columns);
-    sheetFacade(host, of.sheet).setColumnWidths(of.area.column, columns, pixelsOf(points));
+    setColumnWidths(host, of.sheet, { ...of.area, columns }, pixelsOf(points));
   };
 
   const setHeight = ({ of }: Format, points: number) => {
