@@ -1,7 +1,7 @@
 import type { Cut, FormChange, TextChange } from "../forms/changes/change";
 import type { Comparison } from "../forms/changes/compare";
 import type { Texts } from "../forms/changes/parts";
-import { inOrder } from "../forms/content";
+import { inOrder } from "../forms/content/slot";
 import type { Source } from "../forms/form";
 import type { Book, Content } from "../model/book";
 import type { Cell } from "../model/cell";

@@ -1,4 +1,4 @@
-import { measureText, targetText } from "../forms/content";
+import { measureText, targetText } from "../forms/content/results";
 import { forms } from "../forms/forms";
 import { isNotAForm, readForm as readSheet } from "../forms/readForm";
 import { withAnnex } from "../forms/withAnnex";

@@ -1,4 +1,4 @@
-import { targetText } from "../forms/content";
+import { targetText } from "../forms/content/results";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { fromSerial } from "../model/civilDate";

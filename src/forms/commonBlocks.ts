@@ -106,14 +106,14 @@ export const resultColumns = {
     also: ["RHK", "RENCANA HASIL KERJA INDIVIDU", "RENCANA HASIL KERJA PEGAWAI", "RENCANA KINERJA"],
     per: "result",
   },
-  aspect: { field: "aspect", label: "ASPEK", also: ["ASPEK IKI"], per: "indicator", choices: aspek },
+  aspect: { field: "aspect", label: "ASPEK", also: ["ASPEK IKI"], per: "part", choices: aspek },
   indicator: {
     field: "indicator",
     label: "INDIKATOR KINERJA INDIVIDU",
     also: ["INDIKATOR KINERJA INDIVIDU IKI", "IKI", "INDIKATOR KINERJA", "INDIKATOR"],
-    per: "indicator",
+    per: "part",
   },
-  target: { field: "target", label: "TARGET", also: ["TARGET TAHUNAN"], per: "indicator" },
+  target: { field: "target", label: "TARGET", also: ["TARGET TAHUNAN"], per: "part" },
   perspective: {
     field: "perspective",
     label: "PERSPEKTIF",
@@ -125,13 +125,38 @@ export const resultColumns = {
     field: "realisation",
     label: "REALISASI BERDASARKAN BUKTI DUKUNG",
     also: ["REALISASI"],
-    per: "indicator",
+    per: "part",
+  },
+  source: { field: "source", label: "SUMBER DATA", per: "part" },
+  evidence: {
+    field: "evidence",
+    label: "BUKTI DUKUNG",
+    also: ["NAMA BUKTI", "NAMA BUKTI DUKUNG", "BUKTI", "NAMA EVIDEN", "EVIDEN"],
+    per: "part",
+  },
+  link: {
+    field: "link",
+    label: "TAUTAN",
+    also: ["TAUTAN BUKTI", "TAUTAN BUKTI DUKUNG", "LINK", "LINK BUKTI DUKUNG"],
+    per: "part",
+  },
+  action: {
+    field: "action",
+    label: "RENCANA AKSI",
+    also: ["RENAKSI", "LANGKAH KERJA", "URAIAN RENCANA AKSI"],
+    per: "part",
+  },
+  period: {
+    field: "period",
+    label: "PERIODE",
+    also: ["WAKTU", "WAKTU PELAKSANAAN", "BULAN", "TRIWULAN"],
+    per: "part",
   },
   feedback: {
     field: "feedback",
     label: "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
     also: ["UMPAN BALIK BERKELANJUTAN", "UMPAN BALIK", "FEEDBACK"],
-    per: "indicator",
+    per: "part",
   },
 } as const satisfies Record<ResultColumn["field"], Omit<ResultColumn, "span">>;
 

@@ -1,22 +1,15 @@
-import { grouped } from "../model/grouped";
-import { inForce } from "../model/resultTree";
 import type { Book } from "../model/book";
 import { fromSerial, inWords } from "../model/civilDate";
 import type { Row } from "../model/tables";
-import { amountText } from "../rules/amountText";
 import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
-import { kelompok } from "../rules/lists";
-import type { Kelompok } from "../rules/lists";
 import { predikatOf } from "../rules/predikat";
 import { isStateOfficial } from "../rules/stateOfficials";
-import type { AnnexGroup, IdentityField, IndicatorField, ResultField, Source, Standing, Who } from "./form";
-
-/** A text of a form, and the table cell it is stored in; without one it is only shown. */
-export interface Slot {
-  readonly text: string;
-  readonly from?: Source;
-}
+import { resultsOf } from "./content/results";
+import type { ResultContent } from "./content/results";
+import { inOrder, same, shown, slot } from "./content/slot";
+import type { Slot } from "./content/slot";
+import type { AnnexGroup, IdentityField, Standing, Who } from "./form";
 
 /** What a form says about one SKP, in one period for an evaluation: taken from the tables, without any layout. */
 export interface Content {
@@ -45,12 +38,6 @@ export interface Content {
   readonly date: number | null;
   /** How it is signed: by hand, in room that is left blank, or electronically (TTE), where none is. */
   readonly signed: "basah" | "TTE";
-}
-
-export interface ResultContent {
-  readonly group: Kelompok;
-  readonly slots: Readonly<Record<ResultField | "assignedBy", Slot>>;
-  readonly indicators: readonly Readonly<Record<IndicatorField, Slot>>[];
 }
 
 /** Which SKP a form is about. */
@@ -143,17 +130,6 @@ export const agencyOf = ({ tables }: Book): Slot => {
   return slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai");
 };
 
-const slot = (text: string, table: Source["table"], id: string, field: string): Slot => ({
-  text,
-  from: { table, id, field },
-});
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** A number as people write it here, text as it is. */
-const shown = (value: string | number): string =>
-  typeof value === "number" ? String(value).replace(".", ",") : value;
-
 /** The period of this unit, or that of all units where the unit has none of its own. */
 function periodRow(book: Book, period: string, unit: string): Row<"periode"> | undefined {
   if (period === "") return undefined;
@@ -195,80 +171,3 @@ const ownOr = (skp: Row<"skp">, person: Row<"pegawai"> | undefined, field: "jaba
   skp[field] === "" && person && person[field] !== ""
     ? slot(person[field], "pegawai", person.id, field)
     : slot(skp[field], "skp", skp.id, field);
-
-/** Sorts by Urutan; rows without one keep their place in the table, after the others. */
-export const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
-  [...rows].sort((a, b) => (a.urutan ?? Infinity) - (b.urutan ?? Infinity) || 0);
-
-/** A result that says no section stands in the first one. */
-function resultsOf({ tables }: Book, skp: string, period: string): ResultContent[] {
-  const own = inOrder(tables.kinerja.rows.filter((row) => row.idSkp === skp && inForce(row)));
-  const parents = new Map(tables.kinerja.rows.map((row) => [row.id, row]));
-  const posts = new Map(tables.skp.rows.map((row) => [row.id, row.jabatan]));
-  const indicators = grouped(tables.indikator.rows.filter(inForce), (row) => row.idKinerja);
-  const realisations = grouped(
-    tables.realisasi.rows.filter((row) => period !== "" && same(row.periode, period)),
-    (row) => row.idIndikator,
-  );
-  return kelompok.flatMap((group) =>
-    own
-      .filter((row) => (row.kelompok || "Utama") === group)
-      .map((row) => {
-        const parent = parents.get(row.idInduk);
-        return {
-          group,
-          slots: {
-            leaderPlan: parent
-              ? { text: parent.rencana }
-              : slot(row.rencanaPimpinan, "kinerja", row.id, "rencanaPimpinan"),
-            plan: slot(row.rencana, "kinerja", row.id, "rencana"),
-            perspective: slot(row.perspektif, "kinerja", row.id, "perspektif"),
-            assignedBy:
-              parent && row.penugasanDari === ""
-                ? { text: posts.get(parent.idSkp) ?? "" }
-                : slot(row.penugasanDari, "kinerja", row.id, "penugasanDari"),
-          },
-          indicators: inOrder(indicators.get(row.id) ?? []).map((indicator) => ({
-            aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
-            indicator: slot(indicator.indikator, "indikator", indicator.id, "indikator"),
-            target: slot(targetText(indicator), "indikator", indicator.id, "target"),
-            ...done(realisations.get(indicator.id) ?? []),
-          })),
-        };
-      }),
-  );
-}
-
-/** The target with its unit behind it, unless the target says the unit itself. */
-export function targetText({ target, satuan }: Row<"indikator">): string {
-  const unit = satuan.trim();
-  if (typeof target === "number" && unit !== "") return amountText(target, unit);
-  const text = shown(target);
-  return unit === "" || text === "" || text.toLowerCase().endsWith(unit.toLowerCase())
-    ? text
-    : `${text} ${unit}`;
-}
-
-/** An indicator and its target in one sentence, as forms without a column of targets say it. */
-export const measureText = (indicator: string, target: string): string =>
-  indicator === "" || target === ""
-    ? `${indicator}${target}`
-    : `${indicator.replace(/[.:;\s]+$/, "")}: ${target}`;
-
-/** Realisation and feedback of a period; several rows of one period stand below one another and are only shown. */
-function done(found: readonly Row<"realisasi">[]): Record<"realisation" | "feedback", Slot> {
-  const of = (texts: string[], field: string): Slot =>
-    found.length > 1
-      ? { text: texts.filter((text) => text !== "").join("\n") }
-      : slot(texts[0] ?? "", "realisasi", found[0]?.id ?? "", field);
-  return {
-    realisation: of(
-      found.map((row) => shown(row.realisasi)),
-      "realisasi",
-    ),
-    feedback: of(
-      found.map((row) => row.umpanBalik),
-      "umpanBalik",
-    ),
-  };
-}

@@ -7,7 +7,8 @@ import { annexGroups, definitionOf } from "../model/tables";
 import type { Row, TableKey } from "../model/tables";
 import { berakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
-import { inOrder, targetText } from "./content";
+import { targetText } from "./content/results";
+import { inOrder } from "./content/slot";
 
 /** The steps in which e-Kinerja asks for an SKP, in its order. */
 export type CopyPart = "periode" | "hasil" | "perilaku" | "lampiran" | "realisasi" | "penilaian";

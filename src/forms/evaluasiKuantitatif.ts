@@ -31,6 +31,7 @@ export const evaluasiJaJfKuantitatif: OfficialForm = {
     {
       block: "results",
       heading: "HASIL KERJA",
+      parts: "indicators",
       columns: [
         { ...resultColumns.number, span: [0, 0] },
         { ...resultColumns.leaderPlan, span: [1, 1] },
@@ -69,6 +70,7 @@ export const evaluasiJptKuantitatif: OfficialForm = {
     {
       block: "results",
       heading: "HASIL KERJA",
+      parts: "indicators",
       columns: [
         { ...resultColumns.number, span: [0, 0] },
         { ...resultColumns.plan, span: [1, 2] },

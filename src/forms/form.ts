@@ -11,10 +11,15 @@ export type FormKey =
   | "evaluasiJaJfKualitatif"
   | "evaluasiJptKualitatif"
   | "lampiranSkp"
+  | "rencanaAksi"
+  | "pendokumentasian"
   | "dokumenEvaluasi";
 
-/** What a form is about: the plan, what was agreed beside it, or how it was done in a period, and what came of that. */
-export type FormKind = "skp" | "lampiran" | "evaluasi" | "dokumen";
+/**
+ * What a form is about: the plan, what was agreed beside it, the steps towards it, what was done in a period, how that is
+ * judged, and what came of it.
+ */
+export type FormKind = "skp" | "lampiran" | "aksi" | "dokumentasi" | "evaluasi" | "dokumen";
 
 /** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
 export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
@@ -34,7 +39,7 @@ export interface Form<Key extends FormKey | MatrixKey = FormKey> {
   readonly blocks: readonly Block[];
 }
 
-/** A form of the Lampiran, with the words of an SKP by which it is chosen; any will do where it has none. */
+/** A form of one SKP, with the words of that by which it is chosen; any will do where it has none. */
 export interface OfficialForm extends Form {
   readonly kind: FormKind;
   readonly format?: (typeof formats)[number];
@@ -133,19 +138,24 @@ export interface ChoiceBlock extends Named<ChoiceField> {
   readonly formula?: string;
 }
 
-/** Fields of a rencana hasil kerja, and of each of its indicators. */
+/** Fields of a rencana hasil kerja, of each of its indicators, and of each step towards it (rencana aksi). */
 export type ResultField = "leaderPlan" | "plan" | "perspective";
-export type IndicatorField = "aspect" | "indicator" | "target" | "realisation" | "feedback";
-export type ResultColumnField = "number" | ResultField | IndicatorField;
+export type IndicatorField =
+  "aspect" | "indicator" | "target" | "realisation" | "source" | "evidence" | "link" | "feedback";
+export type ActionField = "action" | "period" | "target" | "realisation";
+export type PartField = IndicatorField | ActionField;
+export type ResultColumnField = "number" | ResultField | PartField;
 
 /** The table of hasil kerja: a header, a row of column numbers, and sections. */
 export interface ResultsBlock {
   readonly block: "results";
   readonly heading: string;
+  /** What the rows of a result are. */
+  readonly parts: "indicators" | "actions";
   readonly columns: readonly (Named<ResultColumnField> & {
     readonly span: Span;
-    /** One cell a result, merged down over its indicators, or one an indicator. */
-    readonly per: "result" | "indicator";
+    /** One cell a result, merged down over its parts, or one a part. */
+    readonly per: "result" | "part";
     readonly choices?: readonly string[];
   })[];
   readonly sections: readonly { readonly group: "Utama" | "Tambahan"; readonly label: string }[];

@@ -2,6 +2,8 @@ import { dokumenEvaluasi } from "./dokumenEvaluasi";
 import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
 import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
+import { pendokumentasian } from "./definitions/pendokumentasian";
+import { rencanaAksi } from "./definitions/rencanaAksi";
 import { lampiranSkp } from "./lampiranSkp";
 import { matriksDuaTingkat, matriksSatuTingkat } from "./matriks";
 import { skpJaJfKualitatif, skpJptKualitatif } from "./skpKualitatif";
@@ -14,6 +16,8 @@ export const forms: Readonly<Record<FormKey, OfficialForm>> = {
   skpJaJfKualitatif,
   skpJptKualitatif,
   lampiranSkp,
+  rencanaAksi,
+  pendokumentasian,
   evaluasiJaJfKuantitatif,
   evaluasiJptKuantitatif,
   evaluasiJaJfKualitatif,

@@ -9,12 +9,16 @@ export interface KindOfForm {
   readonly tab: string;
   /** Whether it says what was done in a period. */
   readonly ofPeriod?: true;
+  /** Says in its footer that it helps the office, and is no form of the regulation. */
+  readonly isAid?: true;
 }
 
 /** Every kind of form, in the order in which they are offered and printed. */
 export const kindsOfForm: Readonly<Record<FormKind, KindOfForm>> = {
   skp: { stage: "perencanaan", tab: "SKP" },
   lampiran: { stage: "perencanaan", tab: "Lampiran" },
+  aksi: { stage: "pelaksanaan", tab: "Rencana Aksi", isAid: true },
+  dokumentasi: { stage: "pelaksanaan", tab: "Dokumentasi", ofPeriod: true, isAid: true },
   evaluasi: { stage: "penilaian", tab: "Evaluasi", ofPeriod: true },
   dokumen: { stage: "tindakLanjut", tab: "Dokumen", ofPeriod: true },
 };

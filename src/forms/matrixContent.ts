@@ -4,8 +4,9 @@ import { grouped } from "../model/grouped";
 import { placesIn } from "../model/places";
 import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
-import { agencyOf, inOrder, spanInWords } from "./content";
-import type { Slot } from "./content";
+import { agencyOf, spanInWords } from "./content";
+import { inOrder } from "./content/slot";
+import type { Slot } from "./content/slot";
 import type { MatrixBlock } from "./form";
 
 /** What a matrix says: its tables from the top down, without any layout. */

@@ -39,9 +39,14 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const { instansi, span, period } = readAgency(scene);
   const annex = blockOf(form, "annex");
   const remarks = blockOf(form, "remarks");
-  const body = annex || remarks ? { rows: [], end: table.bodyRow } : bodyRows(scene);
   const words = blockOf(form, "narrative");
-  const results = words ? readNarrative(scene, words, body.rows) : readResults(scene, body.rows);
+  const columns = blockOf(form, "results");
+  const body = words || columns ? bodyRows(scene) : { rows: [], end: table.bodyRow };
+  const results = words
+    ? readNarrative(scene, words, body.rows)
+    : columns
+      ? readResults(scene, columns, body.rows)
+      : [];
   const outside = (cell: { readonly row: number }): boolean =>
     cell.row < table.headerRow || cell.row >= body.end;
   const chosen = readChoices(scene, outside);

@@ -2,9 +2,9 @@ import type { Book } from "../model/book";
 import type { Layout } from "../model/layout";
 import { contentOf } from "./content";
 import type { Content, Subject } from "./content";
-import type { Block, Form, FormKey, MatrixKey } from "./form";
+import type { Block, Form, FormKey, MatrixKey, OfficialForm } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
-import { isOfPeriod } from "./kinds";
+import { isOfPeriod, kindsOfForm } from "./kinds";
 import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawAnnex } from "./render/drawAnnex";
@@ -50,15 +50,22 @@ export const renderMatrix = (key: MatrixKey, book: Book, skp: string): Layout =>
 };
 
 /** Draws a form from what it is to say, wherever that comes from. */
-export function drawForm(form: Form, content: Content, paper: Form["paper"] = form.paper): Layout {
+export function drawForm(form: OfficialForm, content: Content, paper: Form["paper"] = form.paper): Layout {
   const page = pageOf(form, paper);
   const lines = form.blocks.map((block) => ({ block, lines: drawBlock(page, block, content) }));
   const bonded = lines.flatMap((part, index) => {
     const next = lines[index + 1]?.block.block;
     return next && holdsToThePrevious.includes(next) ? bondLast(part.lines) : part.lines;
   });
-  return assemble(page, bonded, `${form.title} · versi ${content.version}`);
+  return assemble(page, bonded, footerOf(form, content.version));
 }
+
+const footerOf = ({ title, kind }: OfficialForm, version: number): string =>
+  [
+    title,
+    `versi ${version}`,
+    ...(kindsOfForm[kind].isAid ? ["Format bantu, bukan lampiran PermenPANRB 6/2022"] : []),
+  ].join(" · ");
 
 /** Blocks that never begin a page: what they conclude goes with them. */
 const holdsToThePrevious: readonly Block["block"][] = ["choice", "note", "signatures"];

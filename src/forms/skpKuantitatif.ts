@@ -26,6 +26,7 @@ export const skpJaJfKuantitatif: OfficialForm = {
     {
       block: "results",
       heading: "HASIL KERJA",
+      parts: "indicators",
       columns: [
         { ...resultColumns.number, span: [0, 0] },
         { ...resultColumns.leaderPlan, span: [1, 1] },
@@ -62,6 +63,7 @@ export const skpJptKuantitatif: OfficialForm = {
     {
       block: "results",
       heading: "HASIL KERJA",
+      parts: "indicators",
       columns: [
         { ...resultColumns.number, span: [0, 0] },
         { ...resultColumns.plan, span: [1, 2] },

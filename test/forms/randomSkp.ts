@@ -64,8 +64,20 @@ const indicator = fc
     target: maybe(typedText),
     realisasi: maybe(typedText),
     umpanBalik: maybe(typedText),
+    sumberData: maybe(lineText),
+    namaBukti: maybe(typedText),
+    tautan: maybe(lineText),
   })
   .filter(({ aspek: aspect, indikator, target }) => aspect + indikator + target !== "");
+
+const step = fc
+  .record({
+    rencana: maybe(typedText),
+    periode: fc.constantFrom<string>("", "Triwulan I", "Triwulan II"),
+    target: maybe(typedText),
+    realisasi: maybe(typedText),
+  })
+  .filter(({ rencana, target, periode }) => rencana + target + periode !== "");
 
 const result = fc.record({
   kelompok: fc.constantFrom(...kelompok),
@@ -74,6 +86,7 @@ const result = fc.record({
   penugasanDari: maybe(lineText),
   perspektif: fc.constantFrom("" as const, ...perspektif),
   indicators: fc.array(indicator, { maxLength: 6 }),
+  steps: fc.array(step, { maxLength: 6 }),
 });
 
 /** All that a form says, in any combination. */
@@ -148,28 +161,32 @@ export const bookOfSkp = (skp: Skp): Book =>
         tanggal: skp.tanggal,
       },
     ],
-    kinerja: skp.results.map(({ indicators: _, ...row }, at) => ({
+    kinerja: skp.results.map(({ indicators: _, steps: __, ...row }, at) => ({
       id: `K-${at}`,
       idSkp: subject.skp,
       urutan: at,
       ...row,
     })),
     indikator: skp.results.flatMap(({ indicators }, at) =>
-      indicators.map(({ realisasi: _, umpanBalik: __, ...row }, index) => ({
+      indicators.map(({ aspek, indikator, target }, index) => ({
         id: `I-${at}-${index}`,
         idKinerja: `K-${at}`,
         urutan: index,
-        ...row,
+        aspek,
+        indikator,
+        target,
       })),
     ),
     realisasi: skp.results.flatMap(({ indicators }, at) =>
-      indicators.map(({ realisasi, umpanBalik }, index) => ({
+      indicators.map(({ aspek: _, indikator: __, target: ___, ...row }, index) => ({
         id: `R-${at}-${index}`,
         idIndikator: `I-${at}-${index}`,
         periode: period,
-        realisasi,
-        umpanBalik,
+        ...row,
       })),
+    ),
+    rencanaAksi: skp.results.flatMap(({ steps }, at) =>
+      steps.map((row, index) => ({ id: `T-${at}-${index}`, idKinerja: `K-${at}`, urutan: index, ...row })),
     ),
     lampiran: skp.annex.map((row, at) => ({ id: `M-${at}`, idSkp: subject.skp, urutan: at, ...row })),
     perilaku: skp.behaviours.map(({ ekspektasi }, at) => ({
@@ -220,21 +237,30 @@ export const bookOfReading = (reading: FormReading): Book =>
     catatan: reading.remarks ?? "",
     capaian: reading.ratings?.capaianOrganisasi ?? "",
     ...ratingsOf(reading),
-    results: reading.results.map(({ indicators, ...result }) => ({
+    results: reading.results.map(({ indicators, actions = [], ...result }) => ({
       kelompok: result.group,
       rencana: result.plan,
       rencanaPimpinan: result.leaderPlan ?? "",
       penugasanDari: result.assignedBy ?? "",
       perspektif: result.perspective ?? "",
-      indicators: indicators.map(
-        ({ aspect = "", indicator: text, target, realisation = "", feedback = "" }) => ({
-          aspek: aspect,
-          indikator: text,
+      indicators: indicators.map(({ aspect = "", indicator: text, target, ...done }) => ({
+        aspek: aspect,
+        indikator: text,
+        target,
+        realisasi: done.realisation ?? "",
+        umpanBalik: done.feedback ?? "",
+        sumberData: done.source ?? "",
+        namaBukti: done.evidence ?? "",
+        tautan: done.link ?? "",
+      })),
+      steps: actions
+        .filter(({ action, period, target, realisation }) => action + period + target + realisation !== "")
+        .map(({ action, period, target, realisation }) => ({
+          rencana: action,
+          periode: period,
           target,
           realisasi: realisation,
-          umpanBalik: feedback,
-        }),
-      ),
+        })),
     })),
     annex: (reading.annex ?? []).map(({ group, text }) => ({ kelompok: group, uraian: text })),
     behaviours: berakhlak

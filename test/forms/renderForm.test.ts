@@ -6,6 +6,7 @@ import { berakhlak } from "../../src/rules/berakhlak";
 import { perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
 import { formKeys, forms, formTitle } from "../../src/forms/forms";
+import { kindsOfForm } from "../../src/forms/kinds";
 import { renderForm } from "../../src/forms/renderForm";
 import { bookOf, sampleRows } from "./sampleBook";
 
@@ -403,11 +404,14 @@ describe.each(formKeys)("every form (%s)", (key) => {
   });
 
   it("prints one page wide with a binding margin, the version and the pages", () => {
+    const aid = kindsOfForm[forms[key].kind].isAid
+      ? " · Format bantu, bukan lampiran PermenPANRB 6/2022"
+      : "";
     expect(layout.print).toMatchObject({
       paper: "A4",
       landscape: forms[key].landscape,
       margins: { left: 2.5 },
-      footer: { left: `${formTitle(key)} · versi 2`, right: "Halaman &P dari &N" },
+      footer: { left: `${formTitle(key)} · versi 2${aid}`, right: "Halaman &P dari &N" },
     });
     const points = layout.widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
     const room = (((forms[key].landscape ? 29.7 : 21) - 4) * 72) / 2.54;

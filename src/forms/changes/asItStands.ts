@@ -1,4 +1,6 @@
-import type { Content, ResultContent, Slot } from "../content";
+import type { Content } from "../content";
+import type { ResultContent } from "../content/results";
+import type { Slot } from "../content/slot";
 import { spanInWords } from "../content";
 import type { OfficialForm } from "../form";
 import type { FormReading, What } from "../read/reading";
@@ -30,7 +32,7 @@ export function contentOfReading(reading: FormReading, stored: Content): Content
       assessor: { ...person(assessor), standing: stored.persons.assessor.standing },
     },
     results: reading.results.map(
-      ({ group, leaderPlan, plan, assignedBy, perspective, indicators }): ResultContent => ({
+      ({ group, leaderPlan, plan, assignedBy, perspective, indicators, actions }): ResultContent => ({
         group,
         slots: {
           leaderPlan: slot(leaderPlan),
@@ -38,12 +40,21 @@ export function contentOfReading(reading: FormReading, stored: Content): Content
           perspective: slot(perspective),
           assignedBy: slot(assignedBy),
         },
-        indicators: indicators.map(({ aspect, indicator, target, realisation, feedback }) => ({
-          aspect: slot(aspect),
-          indicator: slot(indicator),
-          target: slot(target),
-          realisation: slot(realisation),
-          feedback: slot(feedback),
+        indicators: indicators.map((one) => ({
+          aspect: slot(one.aspect),
+          indicator: slot(one.indicator),
+          target: slot(one.target),
+          realisation: slot(one.realisation),
+          source: slot(one.source),
+          evidence: slot(one.evidence),
+          link: slot(one.link),
+          feedback: slot(one.feedback),
+        })),
+        actions: (actions ?? []).map((one) => ({
+          action: slot(one.action),
+          period: slot(one.period),
+          target: slot(one.target),
+          realisation: slot(one.realisation),
         })),
       }),
     ),

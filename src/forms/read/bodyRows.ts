@@ -1,9 +1,9 @@
 import type { Kelompok } from "../../rules/lists";
 import type { ResultColumnField } from "../form";
-import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
 import { isLabel, isNumber, plain } from "./labels";
 import { columnNumbers } from "./findTable";
+import { dayOfSigning } from "./readSignatures";
 import { blockOf, blocksOf } from "./scene";
 import { sectionNamed } from "./sections";
 import type { Scene } from "./scene";
@@ -59,7 +59,7 @@ function endsTable({ form, table }: Scene, cells: readonly GridCell[]): boolean 
           cell.column <= (plan?.first ?? 0)) ||
         signers.some((signer) => isLabel(signer, cell.text)) ||
         isLabel({ label: "PEGAWAI YANG DINILAI", also: ["PEJABAT PENILAI KINERJA"] }, cell.text) ||
-        (cells.length === 1 && placeAndDate(cell.text) !== undefined),
+        (cells.length === 1 && dayOfSigning(form, cell) !== undefined),
     )
   );
 }

@@ -23,10 +23,12 @@ const required: readonly ResultColumnField[] = [
   "target",
   "perspective",
   "realisation",
+  "action",
+  "evidence",
 ];
 
 /** Columns that may be absent, unless a heading is not known: that may be theirs. */
-const replaceable: readonly ResultColumnField[] = ["leaderPlan", "feedback"];
+const replaceable: readonly ResultColumnField[] = ["leaderPlan", "feedback", "period", "source", "link"];
 
 /**
  * Finds the header by the names of its columns, in one row or two: the first that has as many as any, or one less. A column whose name is not known is told by the
@@ -126,7 +128,7 @@ const agrees = (
   });
 
 /** Headings of other forms' columns: a column so named is not a misspelt one of this form. */
-const otherHeadings = ["SATUAN", "BOBOT", "KETERANGAN", "BUKTI DUKUNG", "RENCANA AKSI", "NILAI", "CAPAIAN"];
+const otherHeadings = ["SATUAN", "BOBOT", "KETERANGAN", "NILAI", "CAPAIAN"];
 
 const knownElsewhere = (
   grid: Grid,

@@ -2,22 +2,18 @@ import { aspek } from "../../rules/lists";
 import type { Aspek, Kelompok, Perspektif } from "../../rules/lists";
 import { readPerspektif } from "../../rules/perspektif";
 import { wordIn } from "../../rules/words";
-import type { IndicatorField, ResultColumnField } from "../form";
+import type { PartField, ResultColumnField, ResultsBlock } from "../form";
 import type { BodyRow } from "./bodyRows";
 import { continues } from "./continues";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
 import { isNumber } from "./labels";
-import type { ReadIndicator, ReadResult } from "./reading";
-import { blockOf } from "./scene";
+import type { ReadAction, ReadIndicator, ReadResult } from "./reading";
 import type { Scene } from "./scene";
 
-interface OpenIndicator {
-  aspect: Aspek | "";
-  indicator: string;
-  target: string;
-  realisation: string;
-  feedback: string;
+/** A part of a result, as far as its cells were read. */
+interface OpenPart extends Partial<Record<PartField, string>> {
+  aspect?: Aspek | "";
   readonly address: string;
 }
 
@@ -27,7 +23,7 @@ interface OpenResult {
   leaderPlan: string;
   plan: string;
   perspective: Perspektif | "";
-  readonly indicators: OpenIndicator[];
+  readonly parts: OpenPart[];
   readonly address: string;
   /** The last row that its merged cells cover. */
   readonly lastRow: number;
@@ -35,12 +31,21 @@ interface OpenResult {
   aspectCell?: GridCell;
 }
 
-/** Puts results and indicators together from the rows of the table. What cannot be told apart is left as a doubt. */
-export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[] {
-  const { ledger, form, table } = scene;
+/** The fields of an indicator and of a step; the main one is the text that makes a row one. */
+const fieldsOfParts = {
+  indicators: {
+    main: "indicator",
+    fields: ["aspect", "indicator", "target", "realisation", "source", "evidence", "link", "feedback"],
+  },
+  actions: { main: "action", fields: ["action", "period", "target", "realisation"] },
+} as const satisfies Record<ResultsBlock["parts"], { main: PartField; fields: readonly PartField[] }>;
+
+/** Puts results and their parts together from the rows of the table. What cannot be told apart is left as a doubt. */
+export function readResults(scene: Scene, block: ResultsBlock, rows: readonly BodyRow[]): ReadResult[] {
+  const { ledger, table } = scene;
+  const kinds = fieldsOfParts[block.parts];
   const judged = table.columns.has("realisation") || table.columns.has("feedback");
-  const has = (field: ResultColumnField): boolean =>
-    blockOf(form, "results")?.columns.some((column) => column.field === field) ?? false;
+  const has = (field: ResultColumnField): boolean => block.columns.some((column) => column.field === field);
   const areNumbered = rows.some(({ cells }) => isNumbered(cells));
   const results: OpenResult[] = [];
   let doubted = false;
@@ -53,7 +58,7 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
       ledger.doubt(number, "unknown");
       if (cells.size === 1) continue;
     }
-    const kind = kindOf(row, current, areNumbered);
+    const kind = kindOf(row, current, areNumbered, kinds.fields);
     if (kind === "unclear") {
       for (const cell of cells.values()) ledger.doubt(cell, "unclearRow");
       continue;
@@ -72,7 +77,7 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
         leaderPlan: textOf(scene, cells, "leaderPlan"),
         plan: textOf(scene, cells, "plan"),
         perspective: "",
-        indicators: [],
+        parts: [],
         address: first.address,
         lastRow: Math.max(...sharedCells(cells).map((cell) => cell.lastRow)),
       });
@@ -83,27 +88,39 @@ export function readResults(scene: Scene, rows: readonly BodyRow[]): ReadResult[
     const result = results.at(-1);
     if (!result) continue;
     readPerspective(scene, result, cells.get("perspective"));
-    readIndicator(scene, result, row);
+    readPart(scene, result, row, kinds);
   }
 
-  return results.map(({ group, leaderPlan, plan, perspective, indicators, address }, index) => ({
+  const text = (part: OpenPart, field: PartField): string => part[field] ?? "";
+  const indicatorOf = (part: OpenPart): ReadIndicator => ({
+    ...(has("aspect") ? { aspect: part.aspect ?? "" } : {}),
+    indicator: text(part, "indicator"),
+    target: text(part, "target"),
+    ...(judged ? { realisation: text(part, "realisation"), feedback: text(part, "feedback") } : {}),
+    ...Object.fromEntries(proofs.filter(has).map((field) => [field, text(part, field)])),
+    address: part.address,
+  });
+  const actionOf = (part: OpenPart): ReadAction => ({
+    action: text(part, "action"),
+    period: text(part, "period"),
+    target: text(part, "target"),
+    realisation: text(part, "realisation"),
+    address: part.address,
+  });
+  return results.map(({ group, leaderPlan, plan, perspective, parts, address }, index) => ({
     order: index + 1,
     group,
     ...(has("leaderPlan") ? { leaderPlan } : {}),
     plan,
     ...(has("perspective") ? { perspective } : {}),
-    indicators: indicators.map(
-      ({ aspect, indicator, target, realisation, feedback, address }): ReadIndicator => ({
-        ...(has("aspect") ? { aspect } : {}),
-        indicator,
-        target,
-        ...(judged ? { realisation, feedback } : {}),
-        address,
-      }),
-    ),
+    ...(block.parts === "actions"
+      ? { indicators: [], actions: parts.map(actionOf) }
+      : { indicators: parts.map(indicatorOf) }),
     address,
   }));
 }
+
+const proofs = ["source", "evidence", "link"] as const;
 
 type Cells = BodyRow["cells"];
 
@@ -115,13 +132,12 @@ const isNumbered = (cells: Cells): boolean => {
 const sharedCells = (cells: Cells): GridCell[] =>
   (["number", "leaderPlan", "plan"] as const).flatMap((field) => cells.get(field) ?? []);
 
-const ofIndicators: readonly IndicatorField[] = ["aspect", "indicator", "target", "realisation", "feedback"];
-
 /** Whether a row begins a result, belongs to the current one, or cannot be told. */
 function kindOf(
   { row, cells, group }: BodyRow,
   current: OpenResult | undefined,
   areNumbered: boolean,
+  fields: readonly PartField[],
 ): "result" | "more" | "unclear" {
   const [plan, leaderPlan] = [cells.get("plan"), cells.get("leaderPlan")];
   if (!current || (group !== undefined && group !== current.group)) return "result";
@@ -138,11 +154,11 @@ function kindOf(
     (!leaderPlan || continues(current.leaderPlan, leaderPlan.text)) &&
     !cells.has("aspect");
   if (goesOn) return "more";
-  const isWhole = ofIndicators.some((field) => cells.has(field));
+  const isWhole = fields.some((field) => cells.has(field));
   return plan && (!areNumbered || isWhole) ? "result" : "unclear";
 }
 
-function textOf({ ledger }: Scene, cells: Cells, field: "leaderPlan" | "plan" | IndicatorField): string {
+function textOf({ ledger }: Scene, cells: Cells, field: "leaderPlan" | "plan" | PartField): string {
   const cell = cells.get(field);
   if (!cell) return "";
   if (isError(cell)) {
@@ -173,20 +189,26 @@ function readPerspective({ ledger }: Scene, result: OpenResult, cell: GridCell |
   result.perspective = word ?? "";
 }
 
-/** Reads the indicator of a row into its result. */
-function readIndicator(scene: Scene, result: OpenResult, { row, cells }: BodyRow): void {
+/** Reads the part of a row into its result. */
+function readPart(
+  scene: Scene,
+  result: OpenResult,
+  { row, cells }: BodyRow,
+  { main, fields }: (typeof fieldsOfParts)[ResultsBlock["parts"]],
+): void {
   const { ledger } = scene;
-  if (!ofIndicators.some((field) => cells.has(field))) return;
-  const last = result.indicators.at(-1);
+  if (!fields.some((field) => cells.has(field))) return;
+  const last = result.parts.at(-1);
   const isMerged = row <= result.lastRow;
-  const [aspectCell, text, target] = [cells.get("aspect"), cells.get("indicator"), cells.get("target")];
-  if (last && !isMerged && !aspectCell && !target && text && continues(last.indicator, text.text)) {
+  const [aspectCell, text, target] = [cells.get("aspect"), cells.get(main), cells.get("target")];
+  const begins = aspectCell ?? cells.get("period");
+  if (last && !isMerged && !begins && !target && text && continues(last[main] ?? "", text.text)) {
     ledger.take(text, "continued");
-    last.indicator = `${last.indicator} ${text.text}`;
+    last[main] = `${last[main] ?? ""} ${text.text}`;
     return;
   }
-  if (last && !isMerged && !aspectCell && !text && !isNumbered(cells)) {
-    for (const field of ofIndicators) {
+  if (last && !isMerged && !begins && !text && !isNumbered(cells)) {
+    for (const field of fields) {
       const cell = cells.get(field);
       if (cell) ledger.doubt(cell, "unclearRow");
     }
@@ -194,22 +216,21 @@ function readIndicator(scene: Scene, result: OpenResult, { row, cells }: BodyRow
   }
   const first = text ?? target ?? aspectCell ?? [...cells.values()][0];
   if (!first) return;
-  const indicator = {
-    aspect: aspectOf(scene, result, aspectCell),
-    indicator: textOf(scene, cells, "indicator"),
-    target: textOf(scene, cells, "target"),
-    realisation: textOf(scene, cells, "realisation"),
-    feedback: textOf(scene, cells, "feedback"),
+  const part: OpenPart = {
+    ...Object.fromEntries(
+      fields.map((field) => [field, field === "aspect" ? "" : textOf(scene, cells, field)]),
+    ),
+    ...(main === "indicator" ? { aspect: aspectOf(scene, result, aspectCell) } : {}),
     address: first.address,
   };
-  if (!aspectCell && indicator.aspect !== "" && row > (result.aspectCell?.lastRow ?? -1))
+  if (!aspectCell && (part.aspect ?? "") !== "" && row > (result.aspectCell?.lastRow ?? -1))
     ledger.doubt(first, "aspectFromAbove");
-  result.indicators.push(indicator);
+  result.parts.push(part);
 }
 
 /** The aspect of a row; where there is none, the one above it in the same result. "-" says that there is none. */
 function aspectOf({ ledger }: Scene, result: OpenResult, cell: GridCell | undefined): Aspek | "" {
-  if (!cell) return result.indicators.at(-1)?.aspect ?? "";
+  if (!cell) return result.parts.at(-1)?.aspect ?? "";
   result.aspectCell = cell;
   const word = wordIn(aspek, cell.text.replace(/[.:*]/g, ""));
   if (word || /^[-–\s]*$/.test(cell.text)) ledger.take(cell, "aspect");

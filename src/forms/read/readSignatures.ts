@@ -13,13 +13,16 @@ export function signatureRow({ grid, form }: Scene, from: number): number {
   const below = grid.cells.filter((cell) => cell.row >= from);
   const label = below.find((cell) => signers.some((signer) => isLabel(signer, cell.text)));
   const dateLine = below.find(
-    (cell) => (!label || (cell.row >= label.row - 2 && cell.row <= label.row)) && dated(form, cell),
+    (cell) => (!label || (cell.row >= label.row - 2 && cell.row <= label.row)) && dayOfSigning(form, cell),
   );
   return dateLine?.row ?? label?.row ?? grid.lastRow + 1;
 }
 
 /** Place and day of a line above a signature, complete or still to be filled in ("Contoh, … 2026"). */
-function dated(form: Scene["form"], { text }: GridCell): { place: string; date: number | null } | undefined {
+export function dayOfSigning(
+  form: Scene["form"],
+  { text }: GridCell,
+): { readonly place: string; readonly date: number | null } | undefined {
   if (plain(text) === plain(blockOf(form, "signatures")?.blankDate ?? "")) return { place: "", date: null };
   const said = placeAndDate(text);
   const [, open] = /^([^,\r\n]{1,60}),\s*[.…_][.…_\s]*(?:\d{4})?\s*$/.exec(text) ?? [];
@@ -48,7 +51,7 @@ export function readSignatures(
 
   const top = Math.max(...labels.map(({ cell }) => cell.row), from);
   for (const cell of cells.filter((candidate) => candidate.row <= top && ledger.isFree(candidate))) {
-    const said = dated(form, cell);
+    const said = dayOfSigning(form, cell);
     if (said) {
       place = valueOf(said.place);
       date = said.date;

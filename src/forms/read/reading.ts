@@ -51,6 +51,8 @@ export interface ReadResult {
   readonly assignedBy?: string;
   readonly perspective?: Perspektif | "";
   readonly indicators: readonly ReadIndicator[];
+  /** Only of a rencana aksi, which has no indicators. */
+  readonly actions?: readonly ReadAction[];
   readonly address: string;
 }
 
@@ -59,9 +61,22 @@ export interface ReadIndicator {
   readonly aspect?: Aspek | "";
   readonly indicator: string;
   readonly target: string;
-  /** Only in evaluations. */
+  /** Only in evaluations, and where realisation is documented. */
   readonly realisation?: string;
   readonly feedback?: string;
+  /** Only where realisation is documented. */
+  readonly source?: string;
+  readonly evidence?: string;
+  readonly link?: string;
+  readonly address: string;
+}
+
+/** A step towards a result. */
+export interface ReadAction {
+  readonly action: string;
+  readonly period: string;
+  readonly target: string;
+  readonly realisation: string;
   readonly address: string;
 }
 
@@ -100,7 +115,11 @@ export type What =
   | "indicator"
   | "target"
   | "realisation"
+  | "source"
+  | "evidence"
+  | "link"
   | "feedback"
+  | "action"
   | "annex"
   | "remarks"
   | "behaviour"

@@ -22,8 +22,6 @@ const otherTitles: readonly string[] = [
   "SASARAN KERJA PEGAWAI",
   "TARGET KINERJA PEGAWAI",
   "CAPAIAN KINERJA PEGAWAI",
-  "RENCANA AKSI",
-  "PENDOKUMENTASIAN KINERJA",
   "MATRIKS PERAN HASIL",
   "MATRIKS PEMBAGIAN PERAN",
   "MANUAL INDIKATOR KINERJA",
@@ -115,11 +113,15 @@ function candidateOf(grid: Grid, form: OfficialForm) {
   };
 }
 
-/** Cells that are this title: alone in their row, so that a result of the same words is none; else the first. */
+/**
+ * Cells that are this title: alone in their row, so that a result of the same words is none; else the first that has
+ * hardly anything beside it, so that the heading of a column is none.
+ */
 function titlesIn(grid: Grid, title: string): readonly GridCell[] {
   const found = grid.cells.filter((cell) => startsTitle(cell.text, title));
-  const alone = found.filter((cell) => grid.byRow.get(cell.row)?.length === 1);
-  return alone.length > 0 ? alone : found.slice(0, 1);
+  const beside = (cell: GridCell): number => (grid.byRow.get(cell.row)?.length ?? 1) - 1;
+  const alone = found.filter((cell) => beside(cell) === 0);
+  return alone.length > 0 ? alone : found.filter((cell) => beside(cell) === 1).slice(0, 1);
 }
 
 /** Whether a cell begins with a title: alone, with its year, or with further lines of the title below it. */

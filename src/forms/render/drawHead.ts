@@ -1,4 +1,5 @@
-import type { Content, Slot } from "../content";
+import type { Content } from "../content";
+import type { Slot } from "../content/slot";
 import type {
   AgencyBlock,
   ChoiceBlock,

@@ -1,5 +1,7 @@
-import { measureText } from "../content";
-import type { Content, ResultContent, Slot } from "../content";
+import { measureText } from "../content/results";
+import type { Content } from "../content";
+import type { ResultContent } from "../content/results";
+import type { Slot } from "../content/slot";
 import type { NarrativeBlock, Span } from "../form";
 import { bulleted } from "../bullets";
 import { heightOf, lineOf, rowsFor } from "./line";

@@ -1,5 +1,7 @@
-import type { Content, ResultContent } from "../content";
-import type { ResultField, ResultsBlock } from "../form";
+import type { Content } from "../content";
+import type { ResultContent } from "../content/results";
+import type { Slot } from "../content/slot";
+import type { PartField, ResultField, ResultsBlock } from "../form";
 import { heightOf, lineOf, rowsFor } from "./line";
 import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
@@ -29,20 +31,24 @@ export function drawResults(page: Page, block: ResultsBlock, { results }: Conten
                 "free",
               ),
             ]
-          : own.flatMap((result) => drawResult(page, columns, result, (order += 1)))),
+          : own.flatMap((result) => drawResult(page, block, result, (order += 1)))),
       ];
     }),
   ];
 }
 
-/** One result: a row or more an indicator; number and texts of the result are merged down over all of them. */
-function drawResult(page: Page, columns: readonly Column[], result: ResultContent, order: number): Line[] {
-  const indicators = result.indicators.length === 0 ? [undefined] : result.indicators;
-  const shared = columns
+/** A part of a result, as far as forms show it: an indicator or a step. */
+type PartSlots = Readonly<Partial<Record<PartField, Slot>>>;
+
+/** One result: a row or more a part; number and texts of the result are merged down over all of them. */
+function drawResult(page: Page, block: ResultsBlock, result: ResultContent, order: number): Line[] {
+  const own: readonly PartSlots[] = result[block.parts];
+  const parts = own.length === 0 ? [{}] : own;
+  const shared = block.columns
     .filter(({ per }) => per === "result")
     .map((column) => sharedPiece(column, result, order));
-  const single = indicators.map((_, index) =>
-    columns.filter(({ per }) => per === "indicator").map((column) => indicatorPiece(column, result, index)),
+  const single = parts.map((_, index) =>
+    block.columns.filter(({ per }) => per === "part").map((column) => partPiece(column, parts, index)),
   );
   const needs = single.map((pieces) => Math.max(...pieces.map((piece) => heightOf(page, piece))));
   const missing =
@@ -74,16 +80,14 @@ const sharedPiece = ({ field, span, choices }: Column, { slots }: ResultContent,
 const isResultField = (field: Column["field"]): field is ResultField =>
   field === "leaderPlan" || field === "plan" || field === "perspective";
 
+const centred: readonly Column["field"][] = ["aspect", "target", "period"];
+
 /** A blank aspect below a named one is printed "-": an empty cell there would be read as the same aspect. */
-function indicatorPiece(
-  { field, span, choices }: Column,
-  { indicators }: ResultContent,
-  index: number,
-): Piece {
-  const look = field === "aspect" || field === "target" ? "word" : "text";
-  const slots = indicators[index];
-  if (!slots || field === "number" || isResultField(field)) return { span, cell: null, look };
-  const { text, from } = slots[field];
-  const standIn = field === "aspect" && indicators.slice(0, index).some(({ aspect }) => aspect.text !== "");
+function partPiece({ field, span, choices }: Column, parts: readonly PartSlots[], index: number): Piece {
+  const look = centred.includes(field) ? "word" : "text";
+  if (field === "number" || isResultField(field)) return { span, cell: null, look };
+  const { text = "", from } = parts[index]?.[field] ?? {};
+  const standIn =
+    field === "aspect" && parts.slice(0, index).some(({ aspect }) => aspect && aspect.text !== "");
   return { span, cell: text || (standIn ? "-" : null), look, from, choices };
 }

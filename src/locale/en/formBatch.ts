@@ -60,6 +60,8 @@ export const formBatch: Words["formBatch"] = {
   kinds: {
     skp: "SKP",
     lampiran: "Annex of the SKP (Lampiran SKP)",
+    aksi: "Action plan (rencana aksi)",
+    dokumentasi: "Record of performance (pendokumentasian)",
     evaluasi: "Performance evaluation",
     dokumen: "Evaluation document",
   },

@@ -64,6 +64,8 @@ export const formBatch = {
   kinds: {
     skp: "SKP",
     lampiran: "Lampiran SKP",
+    aksi: "Rencana aksi",
+    dokumentasi: "Pendokumentasian kinerja",
     evaluasi: "Evaluasi kinerja",
     dokumen: "Dokumen evaluasi kinerja",
   },

@@ -1,0 +1,24 @@
+import type { Source } from "../form";
+
+/** A text of a form, and the table cell it is stored in; without one it is only shown. */
+export interface Slot {
+  readonly text: string;
+  readonly from?: Source;
+}
+
+/** The text of a table cell; `id` is "" where its row is not made yet. */
+export const slot = (text: string, table: Source["table"], id: string, field: string): Slot => ({
+  text,
+  from: { table, id, field },
+});
+
+/** A number as people write it here, text as it is. */
+export const shown = (value: string | number): string =>
+  typeof value === "number" ? String(value).replace(".", ",") : value;
+
+/** Whether two names are the same, such as those of a period. */
+export const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Sorts by Urutan; rows without one keep their place in the table, after the others. */
+export const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
+  [...rows].sort((a, b) => (a.urutan ?? Infinity) - (b.urutan ?? Infinity) || 0);
