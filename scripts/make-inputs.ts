@@ -25,7 +25,7 @@ export const inputs: readonly (readonly [name: string, what: string])[] = [
   ["11", "recapitulation, name and NIP in one cell"],
   ["16-pringsewu-r", "employees of a regency"],
   ["16-pringsewu-j", "positions of a regency"],
-  ["17", "performance tree"],
+  ["17", "performance tree, the tables of a system in JSON"],
   ["20-", "SKP in JSON"],
   ["20b", "SKP form of 30 results"],
 ];
@@ -120,11 +120,13 @@ export async function linesOf(
   if (!bytes) return undefined;
   if (bytes[0] === 0x7b || bytes[0] === 0x5b) {
     const rows = jsonRows(new TextDecoder().decode(bytes));
-    if (!rows) return [[what, "", "JSON of another system, refused", "0", "", "", ""]];
-    const tree = previewTree(emptyBook, { rows, readAs: treeMapping(rows) });
-    return [[what, "", "list of results (tree)", String(tree.results.length), "", "", ""]];
+    if (rows) {
+      const tree = previewTree(emptyBook, { rows, readAs: treeMapping(rows) });
+      return [[what, "", "list of results (tree)", String(tree.results.length), "", "", ""]];
+    }
   }
-  const opened = await openFile(name.startsWith("16") ? "input.csv" : "input.xlsx", bytes);
+  const kind = name.startsWith("16") ? "csv" : name.startsWith("17") ? "json" : "xlsx";
+  const opened = await openFile(`input.${kind}`, bytes);
   if ("refused" in opened) throw new Error(opened.refused);
   return opened.sheets.map((cells, at) => [what, String(at + 1), ...lineOf(cells)]);
 }

@@ -24,14 +24,14 @@ export const handsIn = (book: Book): Readonly<Record<string, Hand>> =>
     }),
   );
 
-/** "pegawai: nama=2, nip=3": the list, and each column counted from 1. */
+/** "pegawai: nama=2, nip=3": the list, and each column counted from 1; no columns where only the list was said. */
 const textOf = ({ layout, columns }: Hand): string =>
   `${layout}: ${Object.entries(columns)
     .map(([field, column]) => `${field}=${column + 1}`)
     .join(", ")}`;
 
 function handOf(text: string): Hand | undefined {
-  const [, key = "", list = ""] = /^(\w+): (.*)$/.exec(text) ?? [];
+  const [, key = "", list = ""] = /^(\w+): ?(.*)$/.exec(text) ?? [];
   if (!(key in listLayouts)) return undefined;
   const layout = key as ListKey;
   const columns: HandColumns = Object.fromEntries(
@@ -40,7 +40,7 @@ function handOf(text: string): Hand | undefined {
       return listLayouts[layout].fields[field] ? [[field, Number(column) - 1]] : [];
     }),
   );
-  return Object.keys(columns).length > 0 ? { layout, columns } : undefined;
+  return Object.keys(columns).length > 0 || list.trim() === "" ? { layout, columns } : undefined;
 }
 
 /** The steps that keep what was said by hand, so that the next sheet with these headings is read so. */

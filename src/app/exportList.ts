@@ -1,4 +1,5 @@
 import { targetText } from "../forms/content/results";
+import type { ListEntry } from "../forms/lists/reading";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { fromSerial } from "../model/civilDate";
@@ -6,10 +7,13 @@ import { grouped } from "../model/grouped";
 import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
 import { predikatOf } from "../rules/predikat";
+import { dailyRows, logRows } from "./dailyList";
 
-/** The lists that leave the workbook; `daily` is the one of 8 columns that fills the daily progress of one SKP. */
+/** The lists that leave the workbook. */
 export type ListName = "pegawai" | "skp" | "hasil" | "penilaian";
-export type ExportedList = ListName | { readonly daily: string };
+/** The 8 columns of daily progress: of one SKP, or of a log that was read, under a rencana aksi. */
+export type ExportedList =
+  ListName | { readonly daily: string } | { readonly log: readonly ListEntry[]; readonly action: string };
 
 /** A file to be kept by the person. */
 export interface MadeFile {
@@ -63,7 +67,8 @@ const asXlsx = async (rows: readonly (readonly Listed[])[]): Promise<Uint8Array>
 
 /** The rows of a list, its headers first. */
 export const listRows = (book: Book, list: ExportedList): readonly (readonly Listed[])[] => {
-  if (typeof list !== "string") return dailyRows(book, list.daily);
+  if (typeof list !== "string")
+    return "log" in list ? logRows(list.log, list.action) : dailyRows(book, list.daily);
   return { pegawai: peopleRows, skp: planRows, hasil: resultRows, penilaian: evaluationRows }[list](book);
 };
 
@@ -126,40 +131,6 @@ const evaluationRows = (book: Book) => {
       ratingHasil === "" || ratingPerilaku === "" ? "" : predikatOf(ratingHasil, ratingPerilaku),
       status,
     ]),
-  ];
-};
-
-/** The 8 columns from which helpers of e-Kinerja type the daily progress; what only the person knows is left to fill. */
-const dailyRows = ({ tables }: Book, skp: string) => {
-  const own = tables.kinerja.rows.filter((row) => row.idSkp === skp && inForce(row));
-  const measures = grouped(tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
-  const done = grouped(tables.realisasi.rows, ({ idIndikator }) => idIndikator);
-  return [
-    [
-      "Rencana Aksi",
-      "Tanggal",
-      "Jam Mulai",
-      "Jam Selesai",
-      "Kegiatan Harian",
-      "Realisasi",
-      "Satuan",
-      "Bukti Dukung",
-    ],
-    ...own.flatMap(({ id, rencana }) => {
-      const rows = (measures.get(id) ?? []).flatMap(({ id: measure, indikator, satuan }) =>
-        (done.get(measure) ?? []).map(({ realisasi, tautan, namaBukti }) => [
-          rencana,
-          "",
-          "",
-          "",
-          indikator,
-          realisasi,
-          satuan,
-          tautan || namaBukti,
-        ]),
-      );
-      return rows.length ? rows : [[rencana, "", "", "", "", "", "", ""]];
-    }),
   ];
 };
 

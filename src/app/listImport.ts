@@ -10,7 +10,7 @@ export { readLists } from "../actions/takeListUnderstood";
 export type { ListRoster, ListWish, UnderstoodList } from "../actions/takeListUnderstood";
 export { listLayouts } from "../forms/lists/layouts";
 export type { ListKey } from "../forms/lists/layout";
-export { isNotAList } from "../forms/lists/readList";
+export { isNotAList, readList } from "../forms/lists/readList";
 export type { ListReading, ListTable, Question } from "../forms/lists/reading";
 
 /** What a list would bring, without ids that last: for a preview. */

@@ -9,13 +9,20 @@ export type OpenedFile =
   | { readonly refused: string; readonly facts: Readonly<Record<string, string | number>> };
 
 /**
- * Reads a workbook or CSV file that is not open in Excel; nothing of it is changed. The code that reads files is
+ * Reads a workbook, a CSV file or lists in JSON that are not open in Excel; nothing of it is changed. The code that reads files is
  * loaded when the first one is chosen.
  */
 export const openFile = async (name: string, bytes: Uint8Array): Promise<OpenedFile> => {
   if (/\.(csv|txt)$/i.test(name)) {
     const { readCsv } = await import("../files/csv");
     return { sheets: [rowsAsCells(name, readCsv(bytes))] };
+  }
+  if (/\.json$/i.test(name)) {
+    const { jsonLists } = await import("../files/jsonLists");
+    const lists = jsonLists(new TextDecoder().decode(bytes), name);
+    return lists
+      ? { sheets: lists.map((list) => rowsAsCells(list.name, list.rows)) }
+      : { refused: "noListInJson", facts: { file: name } };
   }
   const [{ readXlsx }, { FileRefused }] = await Promise.all([
     import("../files/readXlsx"),

@@ -11,7 +11,8 @@ import { targetText } from "./content/results";
 import { inOrder } from "./content/slot";
 
 /** The steps in which e-Kinerja asks for an SKP, in its order. */
-export type CopyPart = "periode" | "hasil" | "perilaku" | "lampiran" | "realisasi" | "penilaian";
+export type CopyPart =
+  "periode" | "hasil" | "perilaku" | "lampiran" | "rencanaAksi" | "realisasi" | "penilaian";
 
 /** The columns that are copied into e-Kinerja, in the order of its fields. */
 export type CopyColumn =
@@ -80,6 +81,7 @@ export const copyOut = (book: Book, id: string): readonly CopySection[] => {
     { part: "perilaku", fields: behaviourFields(book, id) },
     { part: "lampiran", fields: annexFields(book, id) },
     ...periodsOf(book, id, results).flatMap((period): CopySection[] => [
+      { part: "rencanaAksi", period, fields: actionFields(book, results, period) },
       { part: "realisasi", period, fields: realisedFields(book, results, period) },
       { part: "penilaian", period, fields: judgedFields(book, id, period) },
     ]),
@@ -197,6 +199,28 @@ const annexFields = ({ tables }: Book, skp: string): CopyField[] => {
   );
 };
 
+/** Steps come before evidence and realisation: e-Kinerja takes those only where a step is. */
+const actionFields = ({ tables }: Book, results: readonly OwnResult[], period: string): CopyField[] => {
+  const found = grouped(
+    tables.rencanaAksi.rows.filter(({ periode }) => same(periode, period)),
+    ({ idKinerja }) => idKinerja,
+  );
+  return results.flatMap(({ row }) =>
+    inOrder(found.get(row.id) ?? []).flatMap(({ id, rencana, target, realisasi }) =>
+      fieldsOf(
+        "rencanaAksi",
+        id,
+        [
+          ["rencana", rencana],
+          ["target", shown(target)],
+          ["realisasi", shown(realisasi)],
+        ],
+        [row.rencana],
+      ),
+    ),
+  );
+};
+
 const realisedFields = (book: Book, results: readonly OwnResult[], period: string): CopyField[] => {
   const found = grouped(
     book.tables.realisasi.rows.filter(({ periode }) => same(periode, period)),
@@ -241,11 +265,13 @@ const judgedFields = ({ tables }: Book, skp: string, period: string): CopyField[
       ),
     ]);
 
-/** The periods in which something is realised or judged: in the order of the table of periods, others after them. */
+/** The periods in which something is to be done, realised or judged: in the order of the table of periods, others after them. */
 const periodsOf = (book: Book, skp: string, results: readonly OwnResult[]): string[] => {
-  const { periode, realisasi, penilaian } = book.tables;
+  const { periode, rencanaAksi, realisasi, penilaian } = book.tables;
+  const own = new Set(results.map(({ row }) => row.id));
   const indicators = new Set(results.flatMap((result) => result.indicators.map(({ id }) => id)));
   const used = [
+    ...rencanaAksi.rows.filter(({ idKinerja }) => own.has(idKinerja)),
     ...realisasi.rows.filter(({ idIndikator }) => indicators.has(idIndikator)),
     ...penilaian.rows.filter(({ idSkp }) => idSkp === skp),
   ].map((row) => row.periode);

@@ -3,7 +3,7 @@ import type { Row } from "../model/tables";
 import { nipWithin } from "../rules/nip";
 import type { MatrixBlock } from "./form";
 import { matrices, matrixOf } from "./forms";
-import { findMatrices } from "./read/findMatrices";
+import { findMatrices, isTitled } from "./read/findMatrices";
 import type { Columns, LeaderColumn, MatrixPlace } from "./read/findMatrices";
 import { placeAndDate } from "./read/dates";
 import { gridOf, isError } from "./read/grid";
@@ -72,6 +72,7 @@ export const readMatrix = (cells: SheetCells): MatrixReading | NotAMatrix => {
     const [first] = headings.filter(({ row }) => row === headRow);
     return { address: first?.address ?? "", leader, columns, rows };
   });
+  if (!isTitled(grid) && !holdsSentences(tables)) return { refused: "notAMatrix" };
   for (const cell of grid.cells)
     if (ledger.isFree(cell) && cell.row < (places[0]?.headRow ?? 0) && isAboveTables(cell))
       ledger.take(cell, "title");
@@ -80,6 +81,12 @@ export const readMatrix = (cells: SheetCells): MatrixReading | NotAMatrix => {
 
 /** Tells a refusal from a reading. */
 export const isNotAMatrix = (answer: MatrixReading | NotAMatrix): answer is NotAMatrix => "refused" in answer;
+
+/** Results are sentences: an untitled table of people with marks below its headings is none. An empty matrix may be filled yet. */
+const holdsSentences = (tables: readonly ReadMatrix[]): boolean => {
+  const texts = tables.flatMap(({ rows }) => rows.flatMap(({ results }) => results.map(({ text }) => text)));
+  return texts.length === 0 || texts.filter((text) => /\p{L}{2}/u.test(text)).length * 2 >= texts.length;
+};
 
 /** Titles, the agency and the span of time: what stands above a matrix and says nothing of its cells. */
 const isAboveTables = ({ text }: GridCell): boolean => text.length < 250;

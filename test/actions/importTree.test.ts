@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { importTree } from "../../src/actions/importTree";
-import { jsonRows } from "../../src/actions/importTreeJson";
+import { jsonRows } from "../../src/app/treeImport";
 import { understandTree } from "../../src/actions/importTreeUnderstood";
 import type { TreeWish } from "../../src/actions/importTreeUnderstood";
 import { importRoster } from "../../src/actions/importRoster";

@@ -40,6 +40,10 @@ const refusedAs = (book: Book, cells: SheetCells, more: Partial<TakeListWish> = 
   const answer = asked(book, takeList, { cells, office, ...more });
   return isRefusal(answer) ? answer.refused : undefined;
 };
+const fingerprintIn = (cells: SheetCells): string => {
+  const reading = readList(cells);
+  return isNotAList(reading) ? "" : (reading.tables[0]?.fingerprint ?? "");
+};
 const sheetsOf = async (bytes: Uint8Array): Promise<readonly SheetCells[]> => {
   const opened = await openFile("daftar.xlsx", bytes);
   if ("refused" in opened) throw new Error(opened.refused);
@@ -281,6 +285,41 @@ describe("columns that a person chose", () => {
       nip: "198801012012012003",
       jabatan: "Guru",
     });
+  });
+});
+
+it("finds the columns by itself where a person only said which list it is, and remembers that", () => {
+  const cells = rowsAsCells("Campuran", [
+    ["Nama Pegawai", "Kode", "Rencana Hasil Kerja", "Target"],
+    ["Andi", "1.1", "Layanan keliling", "12"],
+  ]);
+  const hand = { fingerprint: fingerprintIn(cells), headings: "", layout: "hasil", columns: {} } as const;
+  const book = take(start, cells, { hand });
+  expect(book.tables.kinerja.rows).toMatchObject([{ rencana: "Layanan keliling", idSkp: "S-Andi" }]);
+  expect(book.tables.pengaturan.rows.at(-1)).toMatchObject({ nilai: "hasil: " });
+  expect(understood(book, cells).items?.known).toBe(1);
+});
+
+it("takes the columns of a list without headings as a person said them", () => {
+  const cells = rowsAsCells(
+    "Tanpa judul",
+    ["Budi Santoso", "Sri Rahayu", "Joko Lestari"].map((nama, at) => [
+      "Kepala Seksi",
+      nama,
+      `19850101201001100${at}`,
+    ]),
+  );
+  expect(refusedAs(start, cells)).toBe("unclearList");
+  const hand = {
+    fingerprint: "",
+    headings: "",
+    layout: "pegawai",
+    columns: { jabatan: 0, nama: 1, nip: 2 },
+  } as const;
+  expect(take(start, cells, { hand }).tables.pegawai.rows.at(-1)).toMatchObject({
+    nama: "Joko Lestari",
+    nip: "198501012010011002",
+    jabatan: "Kepala Seksi",
   });
 });
 

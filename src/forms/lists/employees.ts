@@ -45,7 +45,7 @@ export const employeeHeadings: Readonly<
       "penilai",
     ],
     likely:
-      /^(?!.*\batasan (?:dari )?(?:pejabat )?penilai)(?!.*\bjabatan\b)(?!.*\bunit\b).*\b(?:atasan|penilai)\b/,
+      /^(?!.*\batasan (?:dari )?(?:pejabat )?penilai)(?!.*\bjabatan\b)(?!.*\bunit\b)(?!.*\b(?:rhk|rencana|indikator|hasil)\b).*\b(?:atasan|penilai)\b/,
   },
   nip: {
     known: [

@@ -80,6 +80,10 @@ export function headAt(grid: Grid, layout: ListLayout, row: number, hand?: HandC
         if (only && more.length === 0) found.set(field, place(only, "likeness"));
         else if (only && matters(layout, field)) ask(field, free);
       }
+    // "Nama" of a thing is no name of a person: beside a NIP or a post it is one.
+    const name = found.get("nama");
+    if (layout.fields["nama"]?.look === "name" && name?.by === "likeness" && !isPerson(found))
+      found.delete("nama");
     byNumbers(layout, rows, found, isTaken, place);
     byContent(layout, rows, body, found, isTaken, asked);
     for (const [field, { look }] of fieldsOf(layout)) {
@@ -168,7 +172,9 @@ function byContent(
     leaves.find(({ cell }) => cell.column <= column && column <= cell.lastColumn);
   for (const [field, spec] of fieldsOf(layout)) {
     const { look } = spec;
-    if (!look || found.has(field) || asked(field) || (look === "name" && !matters(layout, field))) continue;
+    if (!look || found.has(field) || asked(field)) continue;
+    // Many a text looks like a name.
+    if (look === "name" && !isPerson(found)) continue;
     const fitting = columns.filter((column) => {
       const texts = headed(column)?.texts ?? [];
       return (
@@ -184,6 +190,10 @@ function byContent(
       found.set(field, { first: only, last: only, by: "content", heading: headed(only)?.cell.text ?? "" });
   }
 }
+
+/** Whether columns tell of people: what looks or is called like a name may then be one. */
+const isPerson = (found: ReadonlyMap<string, FieldColumns>): boolean =>
+  found.has("nip") || found.has("jabatan");
 
 const looksSo = (look: Look, cells: readonly GridCell[]): boolean =>
   cells.length >= 3 && votesFor(look, cells) >= 0.8;

@@ -80,12 +80,22 @@ const results: ListLayout = {
       carries: true,
     },
     rencana: {
-      known: [...named(resultColumns.plan), "uraian rhk", "hasil kerja", "sasaran kinerja", "sasaran"],
+      known: [
+        ...named(resultColumns.plan),
+        "uraian rhk",
+        "hasil kerja",
+        "sasaran kinerja",
+        "sasaran",
+        "sasaran rpjmd",
+      ],
       into: "tKinerja[Rencana Hasil Kerja]",
       carries: true,
     },
     aspek: { known: named(resultColumns.aspect), into: "tIndikator[Aspek]", look: "aspek" },
-    indikator: { known: named(resultColumns.indicator), into: "tIndikator[Indikator]" },
+    indikator: {
+      known: [...named(resultColumns.indicator), "indikator sasaran", "indikator tujuan"],
+      into: "tIndikator[Indikator]",
+    },
     target: { known: named(resultColumns.target), into: "tIndikator[Target]" },
     satuan: { known: ["satuan"], into: "tIndikator[Satuan]" },
     realisasi: {

@@ -113,7 +113,8 @@ export function readBody(
       const above = previous?.cells[field];
       if (carries && !entry[field] && above && !(isNumbered && number)) entry[field] = above;
     }
-    entries.push({ row, ...(group ? { group } : {}), cells: entry });
+    const under = sections.at(-1)?.text;
+    entries.push({ row, ...(group ? { group } : {}), ...(under ? { section: under } : {}), cells: entry });
   }
   return { entries, sections, leftColumns: leftColumns(grid, head, row, ledger), end: row };
 }

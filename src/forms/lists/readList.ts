@@ -7,15 +7,15 @@ import { newLedger } from "../read/ledger";
 import { headAt } from "./findHead";
 import type { Head } from "./findHead";
 import { headingKey, knownAs } from "./headings";
-import { headRows } from "./headRows";
-import { employeeList } from "./employees";
+import { byContentOnly, byShapeOnly } from "./headless";
+import type { Chosen } from "./headless";
 import { listLayouts } from "./layouts";
-import type { HandColumns, ListKey } from "./layout";
-import { votesFor } from "./looks";
+import type { Hand, HandColumns, ListKey } from "./layout";
 import { readBody } from "./readBody";
 import type { ListLedger, ListWhat } from "./readBody";
 import { readOwner } from "./readOwner";
 import type { ListReading, ListSaid, ListTable, ListWhy, NotAList, Question } from "./reading";
+import { bandsOf } from "./sideBySide";
 
 /**
  * Reads the lists of a sheet, ours or anybody's, wherever they stand: each is recognised by its headings, its number
@@ -27,12 +27,14 @@ export function readList(sheet: SheetCells, said: ListSaid = {}): ListReading | 
   const grid = gridOf(shown);
   if (grid.cells.length === 0) return { refused: "emptySheet" };
   const ledger = newLedger<ListWhat, ListWhy>();
-  const heads = headsOf(grid, said.hands ?? {});
-  if (heads.length === 0) return { refused: "notAList" };
-  const tables = heads.map(({ head, rivals }, at): ListTable => {
-    const next = heads[at + 1]?.head.top ?? Infinity;
-    return tableOf(grid, head, rivals, ledger, next);
-  });
+  const bands = bandsOf(grid, (part, row) => bestIn(part, row)?.head);
+  const tables = bands.flatMap((band) =>
+    headsOf(band, said.hands ?? {}).map(({ head, rivals }, at, heads): ListTable => {
+      const next = heads[at + 1]?.head.top ?? Infinity;
+      return tableOf(band, head, rivals, ledger, next);
+    }),
+  );
+  if (tables.length === 0) return { refused: "notAList" };
   const { understood, notUnderstood } = ledger.close(grid.cells);
   return { tables, understood: understood.length, notUnderstood, hiddenRows };
 }
@@ -59,23 +61,15 @@ function withoutHidden(
   };
 }
 
-/** A header with the other lists that it may be as well. */
-interface Chosen {
-  readonly head: Head;
-  readonly rivals: readonly ListKey[];
-}
-
 /** The headers of a sheet from top to bottom, one for each list on it. */
 function headsOf(grid: Grid, hands: NonNullable<ListSaid["hands"]>): readonly Chosen[] {
   const rows = [...grid.byRow.keys()].sort((one, other) => one - other);
   const candidates = rows.flatMap((row) => {
     const hand = hands[fingerprintOf(grid, row)];
-    if (hand) {
-      const from = grid.byRow.get(row)?.[0]?.column ?? 0;
+    if (hand)
       return [
-        { row, head: headAt(grid, listLayouts[hand.layout], row, shifted(hand.columns, from)), rivals: [] },
+        { row, head: headAt(grid, listLayouts[hand.layout], row, columnsOf(grid, row, hand)), rivals: [] },
       ];
-    }
     const chosen = bestIn(grid, row);
     return chosen ? [{ row, ...chosen }] : [];
   });
@@ -91,12 +85,18 @@ function headsOf(grid: Grid, hands: NonNullable<ListSaid["hands"]>): readonly Ch
     end = head.bodyRow;
   }
   if (chosen.length > 0) return chosen;
-  const alone = byContentOnly(grid) ?? byShapeOnly(grid, rows);
+  const alone = byContentOnly(grid, hands[""]?.columns) ?? byShapeOnly(grid, rows);
   return alone ? [alone] : [];
 }
 
-const shifted = (columns: HandColumns, by: number): HandColumns =>
-  Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, column + by]));
+/** The columns of a sheet that a person has said for the headings in a row; undefined where only the list was said. */
+function columnsOf(grid: Grid, row: number, { columns }: Hand): HandColumns | undefined {
+  const from = grid.byRow.get(row)?.[0]?.column ?? 0;
+  const said = Object.entries(columns);
+  return said.length > 0
+    ? Object.fromEntries(said.map(([field, column]) => [field, column + from]))
+    : undefined;
+}
 
 /** The best reading of a row as a header; undefined where it is none. */
 function bestIn(grid: Grid, row: number): Chosen | undefined {
@@ -151,53 +151,6 @@ const isSameHead = (one: Head, other: Head): boolean => {
 const fingerprintOf = (grid: Grid, row: number): string =>
   hashOf((grid.byRow.get(row) ?? []).map(({ text }, at) => `${at} ${headingKey(text)}`));
 
-/** A list of employees without headings: one column of NIP, one of names, known by their cells alone. */
-function byContentOnly(grid: Grid): Chosen | undefined {
-  const columns = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  const looking = (look: "nip" | "name") =>
-    [...columns]
-      .filter(([, cells]) => cells.length >= 3 && votesFor(look, cells) >= 0.8)
-      .map(([column]) => column);
-  const [nip, ...nips] = looking("nip");
-  if (nip === undefined || nips.length > 0) return undefined;
-  const names = looking("name").filter((column) => column !== nip);
-  const top = grid.cells[0]?.row ?? 0;
-  const none = { top: top - 1, bottom: top - 1, bodyRow: top, cells: [], leaves: [], numberCells: [] };
-  const found = (column: number) => ({ first: column, last: column, by: "content" as const, heading: "" });
-  const [name, ...others] = names;
-  const isSure = name !== undefined && others.length === 0;
-  const questions: Question[] = isSure ? [] : [{ ask: "column", field: "nama", columns: names }];
-  const fields = new Map([["nip", found(nip)]]);
-  if (isSure) fields.set("nama", found(name));
-  return {
-    head: {
-      ...none,
-      layout: employeeList,
-      columns: fields,
-      questions,
-      score: 2,
-    },
-    rivals: [],
-  };
-}
-
-/** A table whose headings nobody knows: a row of texts above rows that are as wide. What it is, a person says. */
-function byShapeOnly(grid: Grid, rows: readonly number[]): Chosen | undefined {
-  const row = rows.slice(0, 30).find((one) => {
-    const cells = grid.byRow.get(one) ?? [];
-    const below = grid.byRow.get(one + 1) ?? [];
-    const isText = ({ value, text }: GridCell): boolean => typeof value === "string" && /\p{L}/u.test(text);
-    return cells.length >= 3 && cells.every(isText) && below.length * 2 >= cells.length;
-  });
-  if (row === undefined) return undefined;
-  const head = { ...headRows(grid, row), layout: employeeList, columns: new Map<string, never>(), score: 0 };
-  return {
-    head: { ...head, questions: [{ ask: "missing", field: "nama" }] },
-    rivals: Object.keys(listLayouts).filter((key) => key !== employeeList.key) as ListKey[],
-  };
-}
-
 function tableOf(
   grid: Grid,
   head: Head,
@@ -215,9 +168,7 @@ function tableOf(
     rivals.length > 0 ? [{ ask: "layout", of: [layout.key, ...rivals] }] : [];
   return {
     layout: layout.key,
-    address:
-      first?.address ??
-      addressOf(head.bodyRow, Math.min(...[...head.columns.values()].map((one) => one.first))),
+    address: first?.address ?? addressOf(head.bodyRow, grid.byRow.get(head.bodyRow)?.[0]?.column ?? 0),
     headerRow: head.bottom,
     fingerprint: first ? fingerprintOf(grid, head.top) : "",
     columns: [...head.columns].map(([field, { first: column, by, heading }]) => ({

@@ -57,6 +57,8 @@ export interface ListEntry {
   readonly row: number;
   /** The section it stands in; absent where no such row is above it. */
   readonly group?: Kelompok;
+  /** The section row above it, as it is written. */
+  readonly section?: string;
   /** By field; a field without a text is absent. */
   readonly cells: Readonly<Record<string, EntryCell>>;
 }

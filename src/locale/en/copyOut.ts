@@ -18,10 +18,12 @@ export const copyOut: Words["copyOut"] = {
     hasil: (number) => `Result ${number}`,
     perilaku: () => "Work behaviour",
     lampiran: () => "Annex of the SKP",
+    rencanaAksi: (_number, period) => `Action plan ${period}`,
     realisasi: (_number, period) => `Realisation ${period}`,
     penilaian: (_number, period) => `Evaluation ${period}`,
   },
   counted: (section, done, total) => `${section} (${done} of ${total})`,
+  action: "Step",
   fields: {
     mulai: "Start",
     selesai: "End",

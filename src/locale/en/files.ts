@@ -31,6 +31,10 @@ export const fileRefusals: Words["fileRefusals"] = {
     what: `${file(facts)} is damaged and cannot be read.`,
     how: "Open it in Excel and let Excel repair it, save it under another name, and choose that file.",
   }),
+  noListInJson: (facts) => ({
+    what: `${file(facts)} holds no list.`,
+    how: "What can be read: one list, or several named lists, such as the exported tables of a system.",
+  }),
   unreadable: (facts) => ({
     what: `${file(facts)} cannot be opened where it is.`,
     how: "It may have just been moved or deleted. Copy it to this computer, and choose it again.",

@@ -13,7 +13,7 @@ export const lists: Words["lists"] = {
   pasted: "What was pasted",
   read: "Read",
   or: "or",
-  choose: "Choose an .xlsx or .csv file",
+  choose: "Choose an .xlsx, .csv or .json file",
   pickSheet: "Sheet of this file",
   change: "Another sheet",
   hiddenSheets: (names) => `Hidden sheets of this file are not read: ${names}`,
@@ -25,6 +25,7 @@ export const lists: Words["lists"] = {
     hasil: "List of results, targets or attainment",
     kegiatan: "Log of daily activities",
   },
+  formName: "SKP or evaluation form",
   readAs: (layout) => `Read as: ${layout}`,
   unsure: "It is not certain which list this is",
   counts: (entries, sections, understood) =>
@@ -41,15 +42,27 @@ export const lists: Words["lists"] = {
     how: "If it is, use the import of the performance tree. If it is a plain list, go on below.",
   }),
 
+  isTree: () => ({
+    what: "This sheet looks like a performance tree.",
+    how: "Results below results, or with columns of their own for each aspect, are read whole by the import of trees.",
+  }),
+  openTree: "Go to the import of trees",
+
   hiddenRows: (count, rows) => `${count} hidden rows were not read (row ${rows}).`,
   withHidden: "Read hidden rows too",
   withoutHidden: "Leave hidden rows out",
 
-  mapping: (count) => `Columns that were recognised (${count})`,
+  mapping: (count) => `Columns and kind of list (${count} columns)`,
+  toCheck: (count) => `Check these ${count} columns`,
+  otherColumns: (count) => `Other columns and kind of list (${count} columns)`,
+  sample: (texts) => (texts === "" ? "Empty" : `Holds: ${texts}`),
+  sure: "All columns that are taken were known by their headings.",
+  doubtful: (count) =>
+    `${count} columns were known by contents, number or a similar heading: check them below.`,
+  yes: "Yes, it is right",
   mappingHint: "Change what is wrong. Your choice is remembered for the same headings.",
   layout: "Kind of list",
-  moreColumns: (count) => `More fields (${count})`,
-  notTaken: "(none)",
+  notTaken: "(not taken)",
   column: (letters) => `Column ${letters}`,
   columnOf: (letters, heading) => `${letters}: ${heading}`,
   by: {
@@ -108,21 +121,21 @@ export const lists: Words["lists"] = {
   },
 
   question: {
-    layout: (names) => ({
+    layout: () => ({
       what: "This list can be read in several ways.",
-      how: `Choose its kind below: ${names}.`,
+      how: "What does it hold?",
     }),
     column: (field, columns) => ({
       what: `More than one column may hold ${field}: ${columns}.`,
-      how: "Choose the column below.",
+      how: "Which one?",
     }),
     missing: (field) => ({
       what: `The column of ${field} was not recognised.`,
-      how: "Choose the column below, or another kind of list.",
+      how: "Say below which column holds it, or choose another kind of list.",
     }),
     looks: (field, columns) => ({
       what: `What stands in column ${columns} does not look like ${field}.`,
-      how: "Choose the column below; it may be the same one if it is right.",
+      how: "If that is wrong, say below what the column holds.",
     }),
   },
 
@@ -137,6 +150,7 @@ export const lists: Words["lists"] = {
   period: "Attainment goes to the period",
   noPeriod: "Do not take attainment",
   entries: "What was read",
+  row: (row) => `Row ${row}`,
   entry: (target, unit, reached) =>
     [target === "" ? "" : `Target ${target} ${unit}`.trim(), reached === "" ? "" : `reached ${reached}`]
       .filter(Boolean)
@@ -157,11 +171,19 @@ export const lists: Words["lists"] = {
     noPeriod: "Choose the period of attainment above.",
     otherValue: "The workbook holds another value, which stays.",
   },
-  leftColumns: (count) => `${count} columns were not recognised and are not taken`,
-  leftColumn: (heading, cells) => `${heading} (${cells} cells)`,
+  leftColumns: (count) => `${count} other columns are not taken.`,
+  leftBelow: (count) => `${count} things are not taken: the reasons are below.`,
+  noEntries: () => ({
+    what: "There are no entries here: only title, names and sections are filled in.",
+    how: "Fill in the entries on their sheet first, or choose another sheet.",
+  }),
   notUnderstood: (count) => `${count} cells are not taken`,
   cell: (address, text) => `${address}: ${text}`,
-  noPlace: "A log of daily activities is shown only: this workbook has no place for daily notes yet.",
+  logTitle: "Keep it for e-Kinerja",
+  logHint:
+    "Daily notes are not kept in this workbook. Download them as the list of 8 columns of daily progress, and paste or upload that.",
+  logAction: "Step that was worked on",
+  noAction: "(filled in later)",
   go: "See what will be done",
 };
 

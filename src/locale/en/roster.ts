@@ -34,6 +34,8 @@ export const roster: Words["roster"] = {
 
   found: (count) => `Employees found: ${count}`,
   foundHint: "Each gets a draft SKP for this year.",
+  noPosts:
+    "This list has no column of posts: they are left empty, and can be filled in on the sheet Pegawai.",
   sample: (names, more) => (more === "" ? names : `${names}, and ${more} more`),
   allClear: "Every row was read without a remark.",
   findings: (count) => `To look at: ${count}`,

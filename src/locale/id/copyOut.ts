@@ -17,10 +17,13 @@ export const copyOut = {
     hasil: (number: string) => `RHK ${number}`,
     perilaku: () => "Perilaku kerja",
     lampiran: () => "Lampiran SKP",
+    rencanaAksi: (_number: string, period: string) => `Rencana aksi ${period}`,
     realisasi: (_number: string, period: string) => `Realisasi ${period}`,
     penilaian: (_number: string, period: string) => `Penilaian ${period}`,
   },
   counted: (section: string, done: string, total: string) => `${section} (${done} dari ${total})`,
+  /** The text of a row of rencana aksi. */
+  action: "Rencana aksi",
   fields: {
     mulai: "Mulai",
     selesai: "Selesai",

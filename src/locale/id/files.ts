@@ -31,6 +31,10 @@ export const fileRefusals = {
     what: `${file(facts)} rusak, jadi tidak dapat dibaca.`,
     how: "Buka di Excel dan biarkan Excel memperbaikinya, simpan dengan nama lain, lalu pilih berkas itu.",
   }),
+  noListInJson: (facts: Facts): Message => ({
+    what: `${file(facts)} tidak berisi daftar.`,
+    how: "Yang dapat dibaca: satu daftar, atau beberapa daftar bernama, seperti hasil ekspor tabel sebuah sistem.",
+  }),
   unreadable: (facts: Facts): Message => ({
     what: `${file(facts)} tidak dapat dibuka dari tempatnya.`,
     how: "Mungkin baru dipindahkan atau dihapus. Salin ke komputer ini, lalu pilih lagi.",

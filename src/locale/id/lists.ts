@@ -13,7 +13,7 @@ export const lists = {
   pasted: "Yang ditempel",
   read: "Baca",
   or: "atau",
-  choose: "Pilih berkas .xlsx atau .csv",
+  choose: "Pilih berkas .xlsx, .csv, atau .json",
   pickSheet: "Lembar di berkas ini",
   change: "Ganti lembar",
   hiddenSheets: (names: string) => `Lembar tersembunyi di berkas ini tidak dibaca: ${names}`,
@@ -25,6 +25,7 @@ export const lists = {
     hasil: "Daftar hasil kerja, target, atau capaian",
     kegiatan: "Catatan kegiatan harian",
   },
+  formName: "Formulir SKP atau evaluasi",
   readAs: (layout: string) => `Dibaca sebagai: ${layout}`,
   unsure: "Belum pasti daftar apa ini",
   counts: (entries: string, sections: string, understood: string) =>
@@ -38,18 +39,29 @@ export const lists = {
   openForm: "Buka impor formulir",
   isMatrix: (): Message => ({
     what: "Lembar ini mungkin juga matriks peran hasil.",
-    how: "Bila benar, pakai cara impor Pohon kinerja. Bila daftar biasa, lanjutkan di bawah.",
+    how: "Bila benar, pakai impor pohon kinerja. Bila daftar biasa, lanjutkan di bawah.",
   }),
+  isTree: (): Message => ({
+    what: "Lembar ini tampak seperti pohon kinerja.",
+    how: "Hasil kerja bertingkat, atau dengan kolom sendiri untuk tiap aspek, dibaca lengkap di impor pohon kinerja.",
+  }),
+  openTree: "Buka impor pohon kinerja",
 
   hiddenRows: (count: string, rows: string) => `${count} baris tersembunyi tidak dibaca (baris ${rows}).`,
   withHidden: "Baca juga baris tersembunyi",
   withoutHidden: "Jangan baca baris tersembunyi",
 
-  mapping: (count: string) => `Kolom yang dikenali (${count})`,
+  mapping: (count: string) => `Kolom dan jenis daftar (${count} kolom)`,
+  toCheck: (count: string) => `Periksa ${count} kolom ini`,
+  otherColumns: (count: string) => `Kolom lain dan jenis daftar (${count} kolom)`,
+  sample: (texts: string) => (texts === "" ? "Kosong" : `Isinya: ${texts}`),
+  sure: "Semua kolom yang dibawa dikenali dari judulnya.",
+  doubtful: (count: string) =>
+    `${count} kolom dikenali dari isi, nomor, atau judul yang mirip: periksa di bawah.`,
+  yes: "Ya, memang benar",
   mappingHint: "Ubah bila keliru. Pilihan Anda diingat untuk judul kolom yang sama.",
   layout: "Jenis daftar",
-  moreColumns: (count: string) => `Isian lain (${count})`,
-  notTaken: "(tidak ada)",
+  notTaken: "(tidak dibawa)",
   column: (letters: string) => `Kolom ${letters}`,
   columnOf: (letters: string, heading: string) => `${letters}: ${heading}`,
   by: {
@@ -108,21 +120,21 @@ export const lists = {
   } as Readonly<Record<string, string>>,
 
   question: {
-    layout: (names: string): Message => ({
+    layout: (): Message => ({
       what: "Daftar ini dapat dibaca dengan beberapa cara.",
-      how: `Pilih jenisnya di bawah: ${names}.`,
+      how: "Apa isinya?",
     }),
     column: (field: string, columns: string): Message => ({
       what: `Lebih dari satu kolom mungkin berisi ${field}: ${columns}.`,
-      how: "Pilih kolomnya di bawah.",
+      how: "Yang mana?",
     }),
     missing: (field: string, _columns: string): Message => ({
       what: `Kolom ${field} belum dikenali.`,
-      how: "Pilih kolomnya di bawah, atau pilih jenis daftar yang lain.",
+      how: "Tentukan di bawah kolom mana yang berisi itu, atau pilih jenis daftar yang lain.",
     }),
     looks: (field: string, columns: string): Message => ({
       what: `Isi kolom ${columns} tidak tampak seperti ${field}.`,
-      how: "Pilih kolomnya di bawah; kolom yang sama pun boleh bila memang benar.",
+      how: "Bila keliru, tentukan isi kolomnya di bawah.",
     }),
   },
 
@@ -137,6 +149,7 @@ export const lists = {
   period: "Realisasi masuk ke periode",
   noPeriod: "Jangan masukkan realisasi",
   entries: "Yang dibaca",
+  row: (row: string) => `Baris ${row}`,
   entry: (target: string, unit: string, reached: string) =>
     [target === "" ? "" : `Target ${target} ${unit}`.trim(), reached === "" ? "" : `realisasi ${reached}`]
       .filter(Boolean)
@@ -157,12 +170,19 @@ export const lists = {
     noPeriod: "Pilih periode realisasinya di atas.",
     otherValue: "Buku kerja berisi nilai lain, yang tetap dipakai.",
   },
-  leftColumns: (count: string) => `${count} kolom tidak dikenali dan tidak dibawa`,
-  leftColumn: (heading: string, cells: string) => `${heading} (${cells} sel)`,
+  leftColumns: (count: string) => `${count} kolom lain tidak dibawa.`,
+  leftBelow: (count: string) => `${count} hal tidak dimasukkan: alasannya di bawah.`,
+  noEntries: (): Message => ({
+    what: "Tidak ada butir di sini: baru judul, nama, dan bagiannya yang terisi.",
+    how: "Isi dulu butirnya di lembar sumbernya, atau pilih lembar lain.",
+  }),
   notUnderstood: (count: string) => `${count} sel tidak dibawa`,
   cell: (address: string, text: string) => `${address}: ${text}`,
-  noPlace:
-    "Catatan kegiatan harian hanya ditampilkan: buku kerja ini belum punya tempat untuk catatan harian.",
+  logTitle: "Simpan untuk e-Kinerja",
+  logHint:
+    "Catatan harian tidak disimpan di buku kerja ini. Unduh sebagai daftar 8 kolom progres harian, lalu tempel atau unggah dari sana.",
+  logAction: "Rencana aksi yang dikerjakan",
+  noAction: "(diisi nanti)",
   go: "Lihat yang akan dilakukan",
 };
 

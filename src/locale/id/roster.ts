@@ -33,6 +33,8 @@ export const roster = {
 
   found: (count: string) => `${count} pegawai terbaca`,
   foundHint: "Masing-masing mendapat satu SKP berstatus draf untuk tahun ini.",
+  noPosts:
+    "Daftar ini tidak punya kolom jabatan: jabatan mereka dikosongkan, dan dapat diisi di lembar Pegawai.",
   sample: (names: string, more: string) => (more === "" ? names : `${names}, dan ${more} lainnya`),
   allClear: "Semua baris terbaca tanpa catatan.",
   findings: (count: string) => `${count} hal perlu dilihat`,

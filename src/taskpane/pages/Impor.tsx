@@ -29,7 +29,7 @@ export const Impor = () => {
     return (
       <Page key={way} title={title}>
         <TextButton onPress={() => setWay(undefined)}>{treeImport.back}</TextButton>
-        <Way />
+        <Way onTree={() => setWay("tree")} />
       </Page>
     );
   }

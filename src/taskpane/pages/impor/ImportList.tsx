@@ -1,8 +1,9 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isNotAList, readLists } from "../../../app/listImport";
+import { isNotAList, readList, readLists } from "../../../app/listImport";
 import type { ListTable, SaidByHand } from "../../../app/listImport";
 import { isNotAMatrix, readMatrix } from "../../../app/matrixImport";
+import { treeMapping } from "../../../app/treeImport";
 import { isNotAForm, readForm } from "../../../forms/readForm";
 import type { SheetCells } from "../../../model/sheetCells";
 import { useApp, usePane } from "../../pane/context";
@@ -22,7 +23,18 @@ import { SheetSource } from "./SheetSource";
 
 const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
 
-const anyList: ListKind = { say: (words) => words.lists, rowsOf, bytesOf: pastedFile };
+const anyList: ListKind = {
+  say: (words) => words.lists,
+  rowsOf,
+  bytesOf: pastedFile,
+  withJson: true,
+  whatIs: (cells, { lists }) => {
+    if (!isNotAForm(readForm(cells))) return lists.formName;
+    const reading = readList(cells);
+    const [first] = isNotAList(reading) ? [] : reading.tables;
+    return first && first.questions.length === 0 ? lists.layouts[first.layout] : "";
+  },
+};
 
 interface ChosenSheet {
   readonly cells: SheetCells;
@@ -31,7 +43,7 @@ interface ChosenSheet {
 }
 
 /** From any sheet or file to the preview: what it is, what was understood of it, and what would come into the tables. */
-export const ImportList = () => {
+export const ImportList = ({ onTree }: { readonly onTree: () => void }) => {
   const styles = useStyles();
   const [sheet, setSheet] = useState<ChosenSheet>();
   if (!sheet)
@@ -48,6 +60,7 @@ export const ImportList = () => {
     <OneSheet
       key={sheet.cells.name}
       sheet={sheet}
+      onTree={onTree}
       onLeave={() => setSheet(undefined)}
       onHidden={(cells) => setSheet({ ...sheet, cells })}
     />
@@ -56,10 +69,13 @@ export const ImportList = () => {
 
 const OneSheet = ({
   sheet: { cells, hidden, inWorkbook },
+  onTree,
   onLeave,
   onHidden,
 }: {
   readonly sheet: ChosenSheet;
+  /** Goes to the import of trees. */
+  readonly onTree: () => void;
   readonly onLeave: () => void;
   readonly onHidden: (cells: SheetCells) => void;
 }) => {
@@ -76,6 +92,7 @@ const OneSheet = ({
   );
   const isForm = useMemo(() => !isNotAForm(readForm(cells)), [cells]);
   const isMatrix = useMemo(() => !isNotAMatrix(readMatrix(cells)), [cells]);
+  const isTree = useMemo(() => isTreeOf(rowsOf(cells)), [cells]);
   const { lists } = words;
   const unseen = hidden.filter(({ name }) => name !== cells.name);
   const top = (
@@ -107,12 +124,20 @@ const OneSheet = ({
         />
       </div>
     );
-  const mayBeMatrix = isMatrix && <MessageCard intent="info" message={lists.isMatrix()} />;
+  const isUnclear = isNotAList(reading) || reading.tables.every(({ questions }) => questions.length > 0);
+  const otherWay = isMatrix ? lists.isMatrix() : isUnclear && isTree ? lists.isTree() : undefined;
+  const toTree = otherWay && (
+    <MessageCard
+      intent="info"
+      message={otherWay}
+      actions={<ActionButton onPress={onTree}>{lists.openTree}</ActionButton>}
+    />
+  );
   if (isNotAList(reading))
     return (
       <div className={styles.parts}>
         {top}
-        {mayBeMatrix}
+        {toTree}
         <MessageCard
           intent="refused"
           message={refusalMessage({ refused: reading.refused, facts: { sheet: cells.name } }, words)}
@@ -126,7 +151,7 @@ const OneSheet = ({
   return (
     <div className={styles.parts}>
       {top}
-      {mayBeMatrix}
+      {toTree}
       {(reading.hiddenRows.length > 0 || withHidden) && (
         <div>
           {!withHidden && (
@@ -156,15 +181,23 @@ const OneSheet = ({
         key={`${table.fingerprint} ${at}`}
         cells={cells}
         table={table}
+        tables={reading.tables}
         at={at}
         hand={hand}
         onHand={setHand}
         withHidden={withHidden}
         understood={reading.understood}
+        sheet={inWorkbook ? cells.name : undefined}
       />
-      <ListUnread reading={reading} table={table} sheet={inWorkbook ? cells.name : undefined} />
+      <ListUnread reading={reading} sheet={inWorkbook ? cells.name : undefined} />
     </div>
   );
+};
+
+/** Whether rows are results below results, or with columns for each aspect: what the import of trees reads. */
+const isTreeOf = (rows: readonly (readonly string[])[]): boolean => {
+  const { confidence, levels } = treeMapping(rows);
+  return confidence.text === "pasti" || levels.length > 1;
 };
 
 /** Row numbers, the first few of them. */

@@ -19,7 +19,7 @@ export const ListEntries = ({ table }: { readonly table: ListTable }) => {
   const { lists } = words;
   const items = useMemo(
     () =>
-      table.entries.map(({ row, group = "", cells }) => {
+      table.entries.map(({ row, group = "", section = "", cells }) => {
         const said = (field: string): string => (cells[field]?.text ?? "").replace(/\s+/g, " ");
         const subject = ["rencana", "uraian", "indikator", "deskripsi", "kode"].map(said).filter(Boolean);
         const about = [
@@ -28,7 +28,7 @@ export const ListEntries = ({ table }: { readonly table: ListTable }) => {
         ];
         return {
           id: String(row),
-          quiet: [String(row + 1), group, said("aspek")].filter(Boolean).join(" · "),
+          quiet: [lists.row(String(row + 1)), group || section, said("aspek")].filter(Boolean).join(" · "),
           text: [...new Set(subject)].join(" / "),
           about: about.filter(Boolean).join(" · "),
         };

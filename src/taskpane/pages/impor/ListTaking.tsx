@@ -1,10 +1,9 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { previewList } from "../../../app/listImport";
-import type { ListTable, Question, SaidByHand } from "../../../app/listImport";
+import type { ListTable, SaidByHand } from "../../../app/listImport";
 import { readRoster } from "../../../app/roster";
 import type { SheetCells } from "../../../model/sheetCells";
-import { columnLetters } from "../../../model/book";
 import { isRefusal } from "../../../model/plan";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
@@ -13,10 +12,13 @@ import { MessageCard } from "../../parts/MessageCard";
 import { useText } from "../../parts/useText";
 import { refusalMessage } from "../../sentences/messages";
 import { draftFrom, officeOf } from "../../views/office";
-import { RosterFindings } from "../start/RosterFindings";
+import { columnsOf } from "../../views/listColumns";
+import { RosterFindings, RosterFound } from "../start/RosterFindings";
 import { ListEntries } from "./ListEntries";
-import { ListMappingFields } from "./ListMappingFields";
+import { DailyLog } from "./DailyLog";
+import { ListColumns } from "./ListColumns";
 import { ListOwnerCard } from "./ListOwnerCard";
+import { ListQuestions } from "./ListQuestions";
 import { UnreadList } from "./ListUnread";
 import { OwnerChoice } from "./OwnerChoice";
 
@@ -29,20 +31,27 @@ const useStyles = makeStyles({
 export const ListTaking = ({
   cells,
   table,
+  tables,
   at,
   hand,
   onHand,
   withHidden,
   understood,
+  sheet,
 }: {
   readonly cells: SheetCells;
   readonly table: ListTable;
+  /** All lists of the sheet. */
+  readonly tables: readonly ListTable[];
+  /** Which of the lists, from 0. */
   readonly at: number;
   readonly hand: SaidByHand | undefined;
   readonly onHand: (hand: SaidByHand) => void;
   readonly withHidden: boolean;
   /** How many cells of the sheet were understood. */
   readonly understood: number;
+  /** The sheet of this workbook on which it stands; undefined for a file. */
+  readonly sheet: string | undefined;
 }) => {
   const styles = useStyles();
   const text = useText();
@@ -72,16 +81,13 @@ export const ListTaking = ({
   const office = officeOf(draftFrom(book, today));
   const { lists } = words;
   const { layout, entries, sections, questions, owner } = table;
+  const columns = useMemo(() => columnsOf(cells, table, tables), [cells, table, tables]);
+  const doubtful = table.columns.filter(({ by }) => by !== "heading" && by !== "hand").length;
+  const notTaken = table.leftColumns.reduce((sum, column) => sum + column.cells, 0);
   const isUnclear = questions.length > 0;
   const isResults = layout === "ckp" || layout === "hasil";
   const hasRealisation = table.columns.some(({ field }) => field === "realisasi" || field === "bukti");
   const isOwned = table.columns.some(({ field }) => field === "nip" || field === "pemilik");
-  const ask = (question: Question) => {
-    if (question.ask === "layout")
-      return lists.question.layout(question.of.map((key) => lists.layouts[key]).join("; "));
-    const columns = "columns" in question ? question.columns.map(columnLetters).join(", ") : "";
-    return lists.question[question.ask](lists.fields[question.field] ?? question.field, columns);
-  };
   const nothing = roster
     ? roster.people.length === 0
     : !taken?.items || taken.items.fresh + taken.items.known === 0;
@@ -93,14 +99,22 @@ export const ListTaking = ({
           {lists.counts(
             format.number(entries.length),
             sections.length > 0 ? format.number(sections.length) : "",
-            format.number(understood),
+            format.number(understood - notTaken),
           )}
         </p>
-        {questions.map((question) => (
-          <MessageCard key={JSON.stringify(question)} intent="warning" message={ask(question)} />
-        ))}
+        {!isUnclear && (
+          <p className={text.hint}>
+            {[
+              doubtful > 0 ? lists.doubtful(format.number(doubtful)) : lists.sure,
+              table.leftColumns.length > 0 ? lists.leftColumns(format.number(table.leftColumns.length)) : "",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          </p>
+        )}
+        <ListQuestions columns={columns} table={table} onHand={onHand} />
       </section>
-      <ListMappingFields cells={cells} table={table} onHand={onHand} />
+      <ListColumns columns={columns} table={table} onHand={onHand} />
       {owner && <ListOwnerCard owner={owner} />}
       {isResults && !isUnclear && !owner && !isOwned && <OwnerChoice skp={skp} onChange={setSkp} />}
       {isResults && !isUnclear && hasRealisation && (
@@ -118,46 +132,51 @@ export const ListTaking = ({
           />
         </Field>
       )}
-      {layout === "kegiatan" && !isUnclear && (
-        <MessageCard intent="info" message={{ what: lists.noPlace, how: "" }} />
+      {layout === "kegiatan" && !isUnclear && <DailyLog table={table} />}
+      {isResults && !isUnclear && entries.length === 0 && (
+        <MessageCard intent="info" message={lists.noEntries()} />
       )}
       {refused && !isUnclear && layout !== "kegiatan" && (
         <MessageCard intent="refused" message={refusalMessage(refused, words)} />
+      )}
+      {roster && taken?.roster && <RosterFound reading={roster} columns={taken.roster.columns} />}
+      {taken?.items && entries.length > 0 && (
+        <section className={styles.part}>
+          <p className={text.say}>{lists.fresh(format.number(taken.items.fresh))}</p>
+          {taken.items.known > 0 && (
+            <p className={text.hint}>{lists.known(format.number(taken.items.known))}</p>
+          )}
+          {taken.items.left.length > 0 && (
+            <p className={text.hint}>{lists.leftBelow(format.number(taken.items.left.length))}</p>
+          )}
+        </section>
+      )}
+      {layout !== "kegiatan" && !isUnclear && (
+        <div>
+          <ActionButton
+            primary
+            disabled={!taken || !office || nothing}
+            onPress={() => office && attempt(() => app.run("takeList", { ...wish, office }))}
+          >
+            {lists.go}
+          </ActionButton>
+        </div>
       )}
       {roster && taken?.roster && (
         <RosterFindings rows={taken.roster.rows} reading={roster} columns={taken.roster.columns} />
       )}
       {layout !== "pegawai" && <ListEntries table={table} />}
       {taken?.items && (
-        <>
-          <section className={styles.part}>
-            <p className={text.say}>{lists.fresh(format.number(taken.items.fresh))}</p>
-            {taken.items.known > 0 && (
-              <p className={text.hint}>{lists.known(format.number(taken.items.known))}</p>
-            )}
-          </section>
-          <UnreadList
-            title={lists.left(format.number(taken.items.left.length))}
-            items={taken.items.left.map(({ address, text: said, why }) => ({
-              id: `${address} ${why}`,
-              address,
-              text: said,
-              why: lists.leftWhy[why],
-            }))}
-            sheet={undefined}
-          />
-        </>
-      )}
-      {layout !== "kegiatan" && (
-        <div>
-          <ActionButton
-            primary
-            disabled={isUnclear || !taken || !office || nothing}
-            onPress={() => office && attempt(() => app.run("takeList", { ...wish, office }))}
-          >
-            {lists.go}
-          </ActionButton>
-        </div>
+        <UnreadList
+          title={lists.left(format.number(taken.items.left.length))}
+          items={taken.items.left.map(({ address, text: said, why }) => ({
+            id: `${address} ${why}`,
+            address,
+            text: said,
+            why: lists.leftWhy[why],
+          }))}
+          sheet={sheet}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { ListReading, ListTable } from "../../../app/listImport";
+import type { ListReading } from "../../../app/listImport";
 import { usePane } from "../../pane/context";
 import { Card, PressCard } from "../../parts/Card";
 import { LongList } from "../../parts/LongList";
@@ -17,28 +17,16 @@ interface Unread {
   readonly why: string;
 }
 
-/** Columns and cells that are not taken; in this workbook each leads to its cell. */
+/** Cells that are not taken; in this workbook each leads to its cell. */
 export const ListUnread = ({
   reading,
-  table,
   sheet,
 }: {
   readonly reading: ListReading;
-  readonly table: ListTable;
   readonly sheet: string | undefined;
 }) => {
   const { words, format } = usePane();
   const { lists, form } = words;
-  const columns = useMemo(
-    () =>
-      table.leftColumns.map(({ address, heading, cells }) => ({
-        id: address,
-        address,
-        text: lists.leftColumn(oneLine(heading), format.number(cells)),
-        why: "",
-      })),
-    [table, lists, format],
-  );
   const cells = useMemo(
     () =>
       reading.notUnderstood.map(({ address, text, why }) => ({
@@ -49,12 +37,7 @@ export const ListUnread = ({
       })),
     [reading, form],
   );
-  return (
-    <>
-      <UnreadList title={lists.leftColumns(format.number(columns.length))} items={columns} sheet={sheet} />
-      <UnreadList title={lists.notUnderstood(format.number(cells.length))} items={cells} sheet={sheet} />
-    </>
-  );
+  return <UnreadList title={lists.notUnderstood(format.number(cells.length))} items={cells} sheet={sheet} />;
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

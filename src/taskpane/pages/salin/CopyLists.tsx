@@ -8,7 +8,7 @@ import { LongList } from "../../parts/LongList";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import type { CopyEntry, GoneEntry } from "../../views/copyOut";
-import { sectionTitle } from "./sectionTitle";
+import { fieldName, sectionTitle } from "./sectionTitle";
 
 const useStyles = makeStyles({
   line: {
@@ -66,7 +66,7 @@ export const FieldList = ({
                   <span className={text.quiet}>
                     {[
                       ...(withSection ? [sectionTitle(entry.section, words, format)] : []),
-                      copyOut.fields[entry.column],
+                      fieldName(entry, words),
                     ].join(" · ")}
                   </span>
                   <span className={styles.short}>{entry.text}</span>

@@ -6,7 +6,7 @@ import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import type { CopyEntry } from "../../views/copyOut";
 import { copyText } from "./copyText";
-import { sectionTitle } from "./sectionTitle";
+import { fieldName, sectionTitle } from "./sectionTitle";
 import { useKeys } from "./useKeys";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export const CopyStep = ({
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<string>();
   const isRefused = refused === entry.id;
-  const name = `${sectionTitle(entry.section, words, format)}: ${copyOut.fields[entry.column]}`;
+  const name = `${sectionTitle(entry.section, words, format)}: ${fieldName(entry, words)}`;
   const copy = async (andGoOn: boolean) => {
     const isCopied = await copyText(entry.text);
     setRefused(isCopied ? undefined : entry.id);
@@ -73,7 +73,7 @@ export const CopyStep = ({
             .filter((part) => part !== "" && part !== entry.text)
             .join(" · ")}
         </p>
-        <h2 className={styles.field}>{copyOut.fields[entry.column]}</h2>
+        <h2 className={styles.field}>{fieldName(entry, words)}</h2>
         {isRefused ? <ByHand text={entry.text} label={name} /> : <p className={styles.text}>{entry.text}</p>}
         {entry.standing === "changed" && (
           <div>

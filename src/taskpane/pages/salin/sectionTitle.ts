@@ -1,4 +1,4 @@
-import type { CopySection } from "../../../forms/copyOut";
+import type { CopyField, CopySection } from "../../../forms/copyOut";
 import type { Format } from "../../../locale/format";
 import type { Words } from "../../../locale/id";
 
@@ -8,3 +8,7 @@ export const sectionTitle = (
   { copyOut }: Words,
   format: Format,
 ): string => copyOut.sections[part](format.number(number), period).trim();
+
+/** What a field is called in e-Kinerja. */
+export const fieldName = ({ table, column }: CopyField, { copyOut }: Words): string =>
+  table === "rencanaAksi" && column === "rencana" ? copyOut.action : copyOut.fields[column];

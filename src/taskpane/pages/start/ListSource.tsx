@@ -29,6 +29,12 @@ export interface ListTable {
   readonly hidden?: readonly SheetCells[];
 }
 
+/** A sheet of a file with what it seems to be. */
+interface OfferedSheet {
+  readonly cells: SheetCells;
+  readonly what: string;
+}
+
 /** How a list is asked for and read. */
 export interface ListKind {
   readonly say: (
@@ -37,13 +43,17 @@ export interface ListKind {
   readonly rowsOf: (sheet: SheetCells) => Rows;
   /** What was pasted, as a file of texts. */
   readonly bytesOf: (pasted: string) => Uint8Array;
-  /** The rows of a text in JSON; undefined where it is none. Without it JSON is not taken. */
+  /** The rows of a text in JSON; undefined where it is none. */
   readonly jsonRows?: (text: string) => Rows | undefined;
+  /** Whether files of lists in JSON are taken. */
+  readonly withJson?: true;
+  /** What a sheet seems to be, "" where that is not known: the first that is known is proposed. */
+  readonly whatIs?: (sheet: SheetCells, words: Words) => string;
 }
 
 /** Takes a list by paste or from a file. */
 export const ListSource = ({
-  kind: { say, rowsOf, bytesOf, jsonRows },
+  kind: { say, rowsOf, bytesOf, jsonRows, withJson = jsonRows && true, whatIs = () => "" },
   onList,
 }: {
   readonly kind: ListKind;
@@ -53,7 +63,7 @@ export const ListSource = ({
   const text = useText();
   const { words, attempt } = usePane();
   const [pasted, setPasted] = useState("");
-  const [sheets, setSheets] = useState<readonly SheetCells[]>([]);
+  const [sheets, setSheets] = useState<readonly OfferedSheet[]>([]);
   const [hidden, setHidden] = useState<readonly SheetCells[]>([]);
   const [chosen, setChosen] = useState("");
   const said = say(words);
@@ -65,8 +75,12 @@ export const ListSource = ({
     const [only] = full;
     if (only && full.length === 1) take(only, unseen);
     else {
-      setSheets(full.length > 0 ? full : found);
-      setChosen((full[0] ?? found[0])?.name ?? "");
+      const offered = (full.length > 0 ? full : found).map((cells) => ({
+        cells,
+        what: whatIs(cells, words),
+      }));
+      setSheets(offered);
+      setChosen((offered.find(({ what }) => what !== "") ?? offered[0])?.cells.name ?? "");
     }
   });
   const openAny = async (from: File) => {
@@ -81,7 +95,7 @@ export const ListSource = ({
     if ("sheets" in answer)
       onList({ name: said.pasted, rows: answer.sheets.flatMap(rowsOf), cells: answer.sheets[0] });
   };
-  const sheet = sheets.find(({ name }) => name === chosen);
+  const sheet = sheets.find(({ cells }) => cells.name === chosen)?.cells;
   return (
     <div className={styles.source}>
       <Field label={said.paste} hint={said.pasteHint}>
@@ -98,7 +112,7 @@ export const ListSource = ({
         </ActionButton>
         <span className={text.quiet}>{said.or}</span>
         <FileButton
-          accept={`.xlsx,.xlsm,.csv,.txt${jsonRows ? ",.json" : ""}`}
+          accept={`.xlsx,.xlsm,.csv,.txt${withJson ? ",.json" : ""}`}
           disabled={file.reading}
           onFile={(from) => attempt(() => openAny(from))}
         >
@@ -113,7 +127,10 @@ export const ListSource = ({
             <Choice
               label={said.pickSheet}
               value={chosen}
-              options={sheets.map(({ name }) => [name, name])}
+              options={sheets.map(({ cells: { name }, what }) => [
+                name,
+                what === "" ? name : `${name}: ${what}`,
+              ])}
               onChange={setChosen}
             />
           </Field>

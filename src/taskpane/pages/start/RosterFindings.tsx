@@ -11,10 +11,37 @@ const useStyles = makeStyles({ found: { display: "flex", flexDirection: "column"
 /** Names that stand for the rest. */
 const few = 3;
 
-/** Who was read from a list, and what a person should look at. */
+/** Who was read from a list. */
+export const RosterFound = ({
+  reading: { people },
+  columns,
+}: {
+  readonly reading: RosterReading;
+  readonly columns: RosterColumns;
+}) => {
+  const styles = useStyles();
+  const text = useText();
+  const { words, format } = usePane();
+  const { roster } = words;
+  const names = people.slice(0, few).map(({ nama }) => nama || words.plans.noName);
+  return (
+    <section className={styles.found} aria-live="polite">
+      <h2 className={text.subtitle}>{roster.found(format.number(people.length))}</h2>
+      {people.length > 0 && (
+        <p className={text.say}>
+          {roster.sample(names.join("; "), people.length > few ? format.number(people.length - few) : "")}
+        </p>
+      )}
+      <p className={text.hint}>{roster.foundHint}</p>
+      {columns.jabatan === undefined && <p className={text.hint}>{roster.noPosts}</p>}
+    </section>
+  );
+};
+
+/** What a person should look at in a list of employees; that all posts are missing was said once. */
 export const RosterFindings = ({
   rows,
-  reading: { people, findings },
+  reading,
   columns,
 }: {
   readonly rows: readonly (readonly string[])[];
@@ -26,40 +53,31 @@ export const RosterFindings = ({
   const { words, format } = usePane();
   const { roster } = words;
   const items = useMemo(
-    () => findings.map((finding) => ({ finding, id: `${finding.row} ${finding.code} ${finding.column}` })),
-    [findings],
+    () =>
+      reading.findings
+        .filter(({ code }) => columns.jabatan !== undefined || code !== "noPost")
+        .map((finding) => ({ finding, id: `${finding.row} ${finding.code} ${finding.column}` })),
+    [reading, columns],
   );
+  if (items.length === 0) return <p className={text.hint}>{roster.allClear}</p>;
   const line = (row: number) => format.number(row + 1);
-  const names = people.slice(0, few).map(({ nama }) => nama || words.plans.noName);
+  const title = roster.findings(format.number(items.length));
   return (
-    <section className={styles.found} aria-live="polite">
-      <h2 className={text.subtitle}>{roster.found(format.number(people.length))}</h2>
-      {people.length > 0 && (
-        <p className={text.say}>
-          {roster.sample(names.join("; "), people.length > few ? format.number(people.length - few) : "")}
-        </p>
-      )}
-      <p className={text.hint}>{roster.foundHint}</p>
-      {findings.length === 0 ? (
-        <p className={text.hint}>{roster.allClear}</p>
-      ) : (
-        <>
-          <h2 className={text.subtitle}>{roster.findings(format.number(findings.length))}</h2>
-          <p className={text.hint}>{roster.findingsHint}</p>
-          <LongList label={roster.findings(format.number(findings.length))} items={items} size={25}>
-            {({ finding: { code, row, value, other } }) => (
-              <li>
-                <Card>
-                  <span className={text.quiet}>
-                    {roster.line(line(row), (rows[row]?.[columns.nama ?? -1] ?? "").trim())}
-                  </span>
-                  <span>{roster.finding[code](value, other === undefined ? "" : line(other))}</span>
-                </Card>
-              </li>
-            )}
-          </LongList>
-        </>
-      )}
+    <section className={styles.found}>
+      <h2 className={text.subtitle}>{title}</h2>
+      <p className={text.hint}>{roster.findingsHint}</p>
+      <LongList label={title} items={items} size={25}>
+        {({ finding: { code, row, value, other } }) => (
+          <li>
+            <Card>
+              <span className={text.quiet}>
+                {roster.line(line(row), (rows[row]?.[columns.nama ?? -1] ?? "").trim())}
+              </span>
+              <span>{roster.finding[code](value, other === undefined ? "" : line(other))}</span>
+            </Card>
+          </li>
+        )}
+      </LongList>
     </section>
   );
 };

@@ -8,7 +8,7 @@ import { Page } from "../../parts/Page";
 import { draftFrom, isStarted, officeOf } from "../../views/office";
 import { filledRows, rowsOf } from "../../views/rows";
 import { OfficeStep } from "./OfficeStep";
-import { RosterFindings } from "./RosterFindings";
+import { RosterFindings, RosterFound } from "./RosterFindings";
 import { RosterMappingFields } from "./RosterMappingFields";
 import { ListSource } from "./ListSource";
 import type { ListKind, ListTable } from "./ListSource";
@@ -73,7 +73,7 @@ export const StartFromRoster = () => {
           <TextButton onPress={() => setList(undefined)}>{roster.change}</TextButton>
         </div>
         <RosterMappingFields rows={list.rows} mapping={proposed} columns={columns} onChange={setChosen} />
-        {reading && <RosterFindings rows={list.rows} reading={reading} columns={columns} />}
+        {reading && <RosterFound reading={reading} columns={columns} />}
         <div>
           <ActionButton
             primary
@@ -85,6 +85,7 @@ export const StartFromRoster = () => {
             {roster.go}
           </ActionButton>
         </div>
+        {reading && <RosterFindings rows={list.rows} reading={reading} columns={columns} />}
       </div>
     </Page>
   );
