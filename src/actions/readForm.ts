@@ -174,7 +174,7 @@ const taken = (book: Book, reading: FormReading, tools: Tools): readonly Step[] 
         periode: period,
         ratingHasil: ratings.hasilKerja,
         ratingPerilaku: ratings.perilaku,
-        catatan: reading.remarks ?? "",
+        catatan: reading.texts?.catatan ?? "",
         status: "draf",
         tanggal: day(reading.date),
         idSkp,

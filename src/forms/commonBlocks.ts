@@ -226,14 +226,32 @@ export const behaviours = (guide: Span, expectation: Span, feedback?: Span): Beh
     : {}),
 });
 
-/** The assessor signs on the right, with place and date; an SKP is signed by the employee too, on the left. */
-export const signatures = (assessor: Span, employee?: Span): SignaturesBlock => ({
+const signs = {
+  employee: { who: "employee", label: "Pegawai yang Dinilai," },
+  assessor: { who: "assessor", label: "Pejabat Penilai Kinerja," },
+  superior: { who: "superior", label: "Atasan Pejabat Penilai Kinerja," },
+} as const;
+
+const signed = (signers: SignaturesBlock["signers"]): SignaturesBlock => ({
   block: "signatures",
-  signers: [
-    ...(employee
-      ? [{ who: "employee", label: "Pegawai yang Dinilai,", span: employee, dated: false } as const]
-      : []),
-    { who: "assessor", label: "Pejabat Penilai Kinerja,", span: assessor, dated: true },
-  ],
+  signers,
   blankDate: "(tempat), (tanggal, bulan, tahun)",
 });
+
+/** The assessor signs on the right, with place and date; an SKP is signed by the employee too, on the left. */
+export const signatures = (assessor: Span, employee?: Span): SignaturesBlock =>
+  signed([
+    ...(employee ? [{ ...signs.employee, span: employee, dated: false }] : []),
+    { ...signs.assessor, span: assessor, dated: true },
+  ]);
+
+/** Only the employee signs. */
+export const employeeSigns = (span: Span): SignaturesBlock =>
+  signed([{ ...signs.employee, span, dated: true }]);
+
+/** The employee signs with place and date, and whoever is above the assessor. */
+export const superiorSigns = (superior: Span, employee: Span): SignaturesBlock =>
+  signed([
+    { ...signs.employee, span: employee, dated: true },
+    { ...signs.superior, span: superior, dated: false },
+  ]);

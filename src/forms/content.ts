@@ -4,12 +4,19 @@ import type { Row } from "../model/tables";
 import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
 import { predikatOf } from "../rules/predikat";
-import { isStateOfficial } from "../rules/stateOfficials";
+import { cardsOf } from "./content/cards";
+import { listsOf } from "./content/lists";
+import type { ListContent, ListRow } from "./content/lists";
+import { personsOf } from "./content/persons";
+import type { PersonContent } from "./content/persons";
 import { resultsOf } from "./content/results";
 import type { ResultContent } from "./content/results";
 import { inOrder, same, shown, slot } from "./content/slot";
 import type { Slot } from "./content/slot";
-import type { AnnexGroup, IdentityField, Standing, Who } from "./form";
+import { objectionTo, textsOf } from "./content/texts";
+import type { TextContent } from "./content/texts";
+import type { AnnexGroup, FormKind, ListName, Who } from "./form";
+import { isOfPeriod } from "./kinds";
 
 /** What a form says about one SKP, in one period for an evaluation: taken from the tables, without any layout. */
 export interface Content {
@@ -18,9 +25,7 @@ export interface Content {
   readonly span: string;
   readonly period: string;
   readonly version: number;
-  readonly persons: Readonly<
-    Record<Who, Readonly<Record<IdentityField, Slot>> & { readonly standing: Standing }>
-  >;
+  readonly persons: Readonly<Record<Who, PersonContent>>;
   readonly results: readonly ResultContent[];
   readonly annex: readonly { readonly group: AnnexGroup; readonly slot: Slot }[];
   readonly behaviours: readonly {
@@ -31,7 +36,12 @@ export interface Content {
   }[];
   /** The predikat that both ratings give; "" while one is missing. */
   readonly predikat: string;
-  readonly remarks: Slot;
+  readonly texts: TextContent;
+  /** Whether the parts about an objection stand on the form. */
+  readonly objected: boolean;
+  readonly lists: Readonly<Record<ListName, ListContent>>;
+  /** How each indicator is measured. */
+  readonly cards: readonly ListRow[];
   readonly choices: Readonly<Record<"organisation" | "ratingHasil" | "ratingPerilaku", Slot>>;
   readonly place: string;
   /** Serial number of the day of signing; null while it is not known. */
@@ -53,40 +63,32 @@ export interface Subject {
 }
 
 /**
- * Collects what a form says about a subject: about its period too where it is an evaluation. Throws where the Book
- * has no such SKP.
+ * Collects what a form of this kind says about a subject: about its period too where the kind is of one. Throws where
+ * the Book has no such SKP.
  */
-export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): Content {
+export function contentOf(book: Book, subject: Subject, kind: FormKind): Content {
   const { tables } = book;
-  const period = isEvaluation ? (subject.period ?? "") : "";
+  const period = isOfPeriod(kind) ? (subject.period ?? "") : "";
   const skp = tables.skp.rows.find((row) => row.id === subject.skp);
   if (!skp) throw new Error(`No SKP ${subject.skp}`);
-  const employee = tables.pegawai.rows.find((row) => row.id === skp.idPegawai);
-  const assessor = tables.pegawai.rows.find((row) => row.id === skp.idPenilai);
-  const superior = tables.pegawai.rows.find((row) => row.id === skp.idAtasanPenilai);
+  const persons = personsOf(book, skp);
   const evaluation =
     period === ""
       ? undefined
       : tables.penilaian.rows.find((row) => row.idSkp === skp.id && same(row.periode, period));
-  const calendar = periodRow(book, period, skp.unit || (employee?.unit ?? ""));
-  const settings = new Map(tables.pengaturan.rows.map((row) => [row.kunci, row]));
+  const calendar = periodRow(book, period, persons.employee.unit.text);
+  const objection = objectionTo(book, evaluation);
+  const results = resultsOf(book, skp.id, period);
+  const setting = (key: string): string =>
+    shown(tables.pengaturan.rows.find(({ kunci }) => same(kunci, key))?.nilai ?? "");
 
   return {
     agency: agencyOf(book),
     span: spanInWords(skp.mulai, skp.selesai),
     period,
     version: skp.versi ?? 1,
-    persons: {
-      employee: {
-        ...identityOf(employee),
-        jabatan: ownOr(skp, employee, "jabatan"),
-        unit: ownOr(skp, employee, "unit"),
-        standing: standingOf(employee),
-      },
-      assessor: { ...identityOf(assessor), standing: standingOf(assessor) },
-      superior: { ...identityOf(superior), standing: standingOf(superior) },
-    },
-    results: resultsOf(book, skp.id, period),
+    persons,
+    results,
     annex: inOrder(tables.lampiran.rows.filter((row) => row.idSkp === skp.id && row.uraian !== "")).flatMap(
       ({ id, kelompok: group, uraian }) =>
         group === "" ? [] : [{ group, slot: slot(uraian, "lampiran", id, "uraian") }],
@@ -107,7 +109,10 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
       evaluation?.ratingHasil && evaluation.ratingPerilaku
         ? predikatOf(evaluation.ratingHasil, evaluation.ratingPerilaku)
         : "",
-    remarks: slot(evaluation?.catatan ?? "", "penilaian", evaluation?.id ?? "", "catatan"),
+    texts: textsOf(evaluation, objection),
+    objected: objection !== undefined || same(setting("blok keberatan"), "ya"),
+    lists: listsOf(book, skp.id),
+    cards: cardsOf(book, results),
     choices: {
       organisation: slot(calendar?.capaian ?? "", "periode", calendar?.id ?? "", "capaian"),
       ratingHasil: slot(evaluation?.ratingHasil ?? "", "penilaian", evaluation?.id ?? "", "ratingHasil"),
@@ -118,10 +123,24 @@ export function contentOf(book: Book, subject: Subject, isEvaluation: boolean): 
         "ratingPerilaku",
       ),
     },
-    place: subject.place ?? shown(settings.get("tempat")?.nilai ?? ""),
-    date: subject.date ?? (isEvaluation ? evaluation?.tanggal : skp.tanggal) ?? null,
-    signed: same(shown(settings.get("tanda tangan")?.nilai ?? ""), "TTE") ? "TTE" : "basah",
+    place: subject.place ?? setting("tempat"),
+    date: subject.date ?? dayOf(kind, { skp, evaluation, objection }),
+    signed: same(setting("tanda tangan"), "TTE") ? "TTE" : "basah",
   };
+}
+
+/** The day of which a form of this kind speaks; null where the workbook does not say it. */
+function dayOf(
+  kind: FormKind,
+  rows: {
+    readonly skp: Row<"skp">;
+    readonly evaluation: Row<"penilaian"> | undefined;
+    readonly objection: Row<"keberatan"> | undefined;
+  },
+): number | null {
+  if (kind === "skp" || kind === "lampiran") return rows.skp.tanggal;
+  if (kind === "evaluasi" || kind === "dokumen") return rows.evaluation?.tanggal ?? null;
+  return kind === "keberatan" ? (rows.objection?.tanggal ?? null) : null;
 }
 
 /** The agency, as the settings say it. */
@@ -147,27 +166,3 @@ export function spanInWords(start: number | null, end: number | null): string {
   const first = inWords(from).toUpperCase();
   return `${from.year === to.year ? first.replace(/ \d+$/, "") : first.replace(/ (\d+)$/, " TAHUN $1")} SD ${last}`;
 }
-
-function identityOf(person: Row<"pegawai"> | undefined): Record<IdentityField, Slot> {
-  const of = (field: IdentityField): Slot =>
-    person ? slot(person[field], "pegawai", person.id, field) : { text: "" };
-  return {
-    nama: of("nama"),
-    nip: of("nip"),
-    pangkat: of("pangkat"),
-    jabatan: of("jabatan"),
-    unit: of("unit"),
-  };
-}
-
-/** State officials are told by their post: they are no ASN, and what they are has no column. */
-const standingOf = (person: Row<"pegawai"> | undefined): Standing => {
-  if (person?.status === "TNI/Polri") return "military";
-  return person && isStateOfficial(person.jabatan) ? "stateOfficial" : "civil";
-};
-
-/** What the SKP says of the post, else what the list of persons says. */
-const ownOr = (skp: Row<"skp">, person: Row<"pegawai"> | undefined, field: "jabatan" | "unit"): Slot =>
-  skp[field] === "" && person && person[field] !== ""
-    ? slot(person[field], "pegawai", person.id, field)
-    : slot(skp[field], "skp", skp.id, field);

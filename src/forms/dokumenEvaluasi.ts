@@ -1,34 +1,22 @@
-import { identityLines, periodLine, signatures } from "./commonBlocks";
+import { periodLine, signatures } from "./commonBlocks";
+import {
+  documentColumns,
+  documentLabel,
+  documentPersons,
+  documentPredikat,
+  documentValue,
+  evaluated,
+  textPart,
+} from "./definitions/documentBlocks";
 import { organisation } from "./evaluasiBlocks";
-import type { HeadingBlock, IdentityBlock, OfficialForm, Span } from "./form";
+import type { OfficialForm } from "./form";
 
-const number: Span = [0, 0];
-const label: Span = [1, 1];
-const value: Span = [2, 3];
-const whole: Span = [1, 3];
-
-const evaluated: HeadingBlock = {
-  block: "heading",
-  order: 4,
-  rows: 3,
-  label: "EVALUASI KINERJA",
-  number,
-  span: whole,
-};
-
-const side = (who: IdentityBlock["sides"][number]["who"], header: string) => ({
-  who,
-  header,
-  number,
-  label,
-  value,
-});
-
-const [attainment] = organisation(label, value);
+const [attainment] = organisation(documentLabel, documentValue);
 
 /**
  * Dokumen Evaluasi Kinerja Pegawai: who, the attainment of the organisation, the predikat that was given, and what is
- * noted or recommended. The predikat is a word, for both ratings stand in the evaluation form.
+ * noted or recommended. Parts 6 to 8 are known from one source only: they stand there where somebody has objected, or
+ * where the office's settings want them.
  */
 export const dokumenEvaluasi: OfficialForm = {
   kind: "dokumen",
@@ -36,40 +24,18 @@ export const dokumenEvaluasi: OfficialForm = {
   title: "Dokumen Evaluasi Kinerja",
   paper: "A4",
   landscape: false,
-  columns: [5, 33, 12, 36],
+  columns: documentColumns,
   blocks: [
     { block: "title", lines: ["DOKUMEN EVALUASI KINERJA PEGAWAI"], period: periodLine },
     { block: "agency", left: [0, 1], right: [2, 3], label: "PERIODE PENILAIAN:" },
-    {
-      block: "identity",
-      stacked: true,
-      sides: [
-        side("employee", "PEGAWAI YANG DINILAI"),
-        side("assessor", "PEJABAT PENILAI KINERJA"),
-        side("superior", "ATASAN PEJABAT PENILAI KINERJA"),
-      ],
-      lines: identityLines,
-    },
-    evaluated,
+    documentPersons,
+    evaluated(2),
     { ...attainment, label: "CAPAIAN KINERJA ORGANISASI", also: ["CAPAIAN ORGANISASI"] },
-    {
-      block: "choice",
-      field: "predikat",
-      label: "PREDIKAT KINERJA PEGAWAI",
-      also: ["PREDIKAT KINERJA"],
-      labelSpan: label,
-      valueSpan: value,
-    },
-    {
-      block: "remarks",
-      field: "catatan",
-      order: 5,
-      label: "CATATAN/REKOMENDASI",
-      also: ["CATATAN DAN REKOMENDASI", "CATATAN", "REKOMENDASI"],
-      number,
-      span: whole,
-      least: 76.5,
-    },
+    documentPredikat,
+    textPart("catatan", 5),
+    { ...textPart("keberatan", 6), onObjection: true },
+    { ...textPart("penjelasan", 7), onObjection: true },
+    { ...textPart("keputusan", 8), onObjection: true },
     signatures([3, 3], [0, 1]),
   ],
 };

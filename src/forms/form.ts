@@ -13,13 +13,29 @@ export type FormKey =
   | "lampiranSkp"
   | "rencanaAksi"
   | "pendokumentasian"
-  | "dokumenEvaluasi";
+  | "dokumenEvaluasi"
+  | "dialogKinerja"
+  | "umpanBalikBimbingan"
+  | "evaluasiKompetensi"
+  | "manualIndikator"
+  | "keberatan";
 
 /**
- * What a form is about: the plan, what was agreed beside it, the steps towards it, what was done in a period, how that is
- * judged, and what came of it.
+ * What a form is about: the plan, what was agreed beside it, how its indicators are measured, the steps towards it, what
+ * was done in a period, what was said of it and how people were helped, how it is judged, and what came of that.
  */
-export type FormKind = "skp" | "lampiran" | "aksi" | "dokumentasi" | "evaluasi" | "dokumen";
+export type FormKind =
+  | "skp"
+  | "lampiran"
+  | "manual"
+  | "aksi"
+  | "dokumentasi"
+  | "dialog"
+  | "bimbingan"
+  | "kompetensi"
+  | "evaluasi"
+  | "dokumen"
+  | "keberatan";
 
 /** The matrices of a leader: how the leader's results are divided among others, one level deep or two. */
 export type MatrixKey = "matriksSatuTingkat" | "matriksDuaTingkat";
@@ -60,7 +76,10 @@ export type Block =
   | NarrativeBlock
   | AnnexBlock
   | HeadingBlock
-  | RemarksBlock
+  | TextBlock
+  | ListBlock
+  | CardsBlock
+  | QuestionsBlock
   | BehavioursBlock
   | MatrixBlock
   | SignaturesBlock;
@@ -192,14 +211,56 @@ export interface HeadingBlock {
   readonly span: Span;
 }
 
+/** What is said in free text: noted of an evaluation, objected to it, explained, and decided. */
+export type TextField = "catatan" | "keberatan" | "penjelasan" | "keputusan";
+
 /** Free text below its numbered heading. */
-export interface RemarksBlock extends Named<"catatan"> {
-  readonly block: "remarks";
+export interface TextBlock extends Named<TextField> {
+  readonly block: "text";
   readonly order: number;
   readonly number: Span;
   readonly span: Span;
   /** Room for writing by hand, in points. */
   readonly least: number;
+  /** Stands on the form only where somebody has objected, or the office wants it there. */
+  readonly onObjection?: true;
+}
+
+/** Lists of rows that are about an SKP and none of its results: the parts of the dialogue, and competences. */
+export type ListName = "hasil" | "perilaku" | "kompetensi" | "karier" | "kesepakatan";
+
+/** A numbered list with a header. */
+export interface ListBlock {
+  readonly block: "list";
+  readonly list: ListName;
+  /** Stands above the header, and tells lists of the same header apart. */
+  readonly heading?: string;
+  readonly number: Span;
+  readonly columns: readonly (Named<string> & {
+    readonly span: Span;
+    readonly isWord?: true;
+    readonly choices?: readonly string[];
+  })[];
+  /** How many rows there are at least, to write on. */
+  readonly least: number;
+}
+
+/** How each indicator is measured: a card each, of labels and values. The first line begins a card. */
+export interface CardsBlock {
+  readonly block: "cards";
+  readonly number: Span;
+  readonly label: Span;
+  readonly value: Span;
+  readonly lines: readonly Named<string>[];
+}
+
+/** Statements that somebody answers by hand, by whom they are about. What is answered is not stored in the workbook. */
+export interface QuestionsBlock {
+  readonly block: "questions";
+  readonly subject: { readonly label: string; readonly span: Span };
+  readonly criterion: { readonly label: string; readonly span: Span };
+  readonly answer: { readonly label: string; readonly span: Span };
+  readonly groups: readonly { readonly subject: string; readonly criteria: readonly string[] }[];
 }
 
 /** What was agreed beside the plan, in sections whose numbering begins anew. */

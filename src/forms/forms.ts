@@ -2,6 +2,10 @@ import { dokumenEvaluasi } from "./dokumenEvaluasi";
 import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
 import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
+import { evaluasiKompetensi, umpanBalikBimbingan } from "./definitions/bimbingan";
+import { dialogKinerja } from "./definitions/dialogKinerja";
+import { keberatan } from "./definitions/keberatan";
+import { manualIndikator } from "./definitions/manualIndikator";
 import { pendokumentasian } from "./definitions/pendokumentasian";
 import { rencanaAksi } from "./definitions/rencanaAksi";
 import { lampiranSkp } from "./lampiranSkp";
@@ -16,13 +20,18 @@ export const forms: Readonly<Record<FormKey, OfficialForm>> = {
   skpJaJfKualitatif,
   skpJptKualitatif,
   lampiranSkp,
+  manualIndikator,
   rencanaAksi,
   pendokumentasian,
+  dialogKinerja,
+  umpanBalikBimbingan,
+  evaluasiKompetensi,
   evaluasiJaJfKuantitatif,
   evaluasiJptKuantitatif,
   evaluasiJaJfKualitatif,
   evaluasiJptKualitatif,
   dokumenEvaluasi,
+  keberatan,
 };
 
 /** The matrices of a leader, by their key. */

@@ -17,10 +17,15 @@ export interface KindOfForm {
 export const kindsOfForm: Readonly<Record<FormKind, KindOfForm>> = {
   skp: { stage: "perencanaan", tab: "SKP" },
   lampiran: { stage: "perencanaan", tab: "Lampiran" },
+  manual: { stage: "perencanaan", tab: "Manual", isAid: true },
   aksi: { stage: "pelaksanaan", tab: "Rencana Aksi", isAid: true },
   dokumentasi: { stage: "pelaksanaan", tab: "Dokumentasi", ofPeriod: true, isAid: true },
+  dialog: { stage: "pelaksanaan", tab: "Dialog", isAid: true },
+  bimbingan: { stage: "pelaksanaan", tab: "Bimbingan" },
+  kompetensi: { stage: "pelaksanaan", tab: "Kompetensi" },
   evaluasi: { stage: "penilaian", tab: "Evaluasi", ofPeriod: true },
   dokumen: { stage: "tindakLanjut", tab: "Dokumen", ofPeriod: true },
+  keberatan: { stage: "tindakLanjut", tab: "Keberatan", ofPeriod: true, isAid: true },
 };
 
 /** The kinds of form, in the order in which they are offered. */

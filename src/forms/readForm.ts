@@ -11,9 +11,12 @@ import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
 import { readIdentity } from "./read/readIdentity";
 import type { FormReading, NotAForm } from "./read/reading";
 import { readNarrative } from "./read/readNarrative";
-import { readRemarks } from "./read/readRemarks";
+import { readCards } from "./read/readCards";
+import { readLists } from "./read/readLists";
+import { readQuestions } from "./read/readQuestions";
 import { readResults } from "./read/readResults";
 import { readSignatures, signatureRow } from "./read/readSignatures";
+import { readTexts } from "./read/readTexts";
 import { recognise } from "./read/recognise";
 import { blockOf, blocksOf } from "./read/scene";
 import type { Scene } from "./read/scene";
@@ -38,7 +41,6 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const persons = readIdentity(scene);
   const { instansi, span, period } = readAgency(scene);
   const annex = blockOf(form, "annex");
-  const remarks = blockOf(form, "remarks");
   const words = blockOf(form, "narrative");
   const columns = blockOf(form, "results");
   const body = words || columns ? bodyRows(scene) : { rows: [], end: table.bodyRow };
@@ -53,11 +55,17 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   readNotes(scene, outside);
   const signed = signatureRow(scene, body.end);
   const lines = annex && readAnnex(scene, annex, signed);
-  const noted = remarks && readRemarks(scene, remarks, body.end, signed);
+  const texts = readTexts(scene, body.end, signed);
+  const lists = readLists(scene, signed);
+  const cardsBlock = blockOf(form, "cards");
+  const cards = cardsBlock && readCards(scene, cardsBlock, signed);
+  const questions = blockOf(form, "questions");
+  if (questions) readQuestions(scene, questions, signed);
   const behaviours = readBehaviours(scene, body.end, signed);
   const { place, date, signers } = readSignatures(scene, signed, persons);
 
-  const named = blockOf(form, "identity") ? persons : signers;
+  const identity = blockOf(form, "identity");
+  const named = identity ? persons : signers;
   return {
     form: form.key,
     instansi,
@@ -65,7 +73,10 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
     period,
     employee: named.employee,
     assessor: named.assessor,
-    ...(remarks ? { superior: named.superior, remarks: noted } : {}),
+    ...(identity?.stacked ? { superior: named.superior } : {}),
+    ...(blockOf(form, "text") ? { texts } : {}),
+    ...(blockOf(form, "list") ? { lists } : {}),
+    ...(cards ? { cards } : {}),
     results,
     behaviours,
     ...(lines ? { annex: lines } : {}),

@@ -4,24 +4,20 @@ import { contentOf } from "./content";
 import type { Content, Subject } from "./content";
 import type { Block, Form, FormKey, MatrixKey, OfficialForm } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
-import { isOfPeriod, kindsOfForm } from "./kinds";
+import { kindsOfForm } from "./kinds";
 import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawAnnex } from "./render/drawAnnex";
 import { drawBehaviours } from "./render/drawBehaviours";
-import {
-  drawAgency,
-  drawChoice,
-  drawHeading,
-  drawIdentity,
-  drawNote,
-  drawRemarks,
-  drawTitle,
-} from "./render/drawHead";
+import { drawAgency, drawChoice, drawHeading, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
+import { drawCards } from "./render/drawCards";
+import { drawList } from "./render/drawList";
 import { drawMatrix } from "./render/drawMatrix";
 import { drawNarrative } from "./render/drawNarrative";
+import { drawQuestions } from "./render/drawQuestions";
 import { drawResults } from "./render/drawResults";
 import { drawSignatures } from "./render/drawSignatures";
+import { drawText } from "./render/drawText";
 import type { Line } from "./render/line";
 import { pageOf } from "./render/paper";
 import type { Page } from "./render/paper";
@@ -37,7 +33,7 @@ export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject, isOfPeriod(forms[key].kind)), paper);
+): Layout => drawForm(forms[key], contentOf(book, subject, forms[key].kind), paper);
 
 /**
  * Draws a leader's matrix from the tables, ready to print.
@@ -91,8 +87,14 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawNarrative(page, block, content);
     case "heading":
       return drawHeading(page, block);
-    case "remarks":
-      return drawRemarks(page, block, content);
+    case "text":
+      return drawText(page, block, content);
+    case "list":
+      return drawList(page, block, content);
+    case "cards":
+      return drawCards(page, block, content);
+    case "questions":
+      return drawQuestions(page, block);
     case "annex":
       return drawAnnex(page, block, content);
     case "behaviours":

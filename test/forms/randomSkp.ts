@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { toSerial } from "../../src/model/civilDate";
 import type { Book } from "../../src/model/book";
 import { annexGroups } from "../../src/model/tables";
+import type { Row } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { aspek, capaianOrganisasi, kelompok, perspektif } from "../../src/rules/lists";
 import { predikatOf } from "../../src/rules/predikat";
 import { ratings } from "../../src/rules/rating";
 import type { FormKey } from "../../src/forms/form";
 import { forms } from "../../src/forms/forms";
+import { placeAndDate } from "../../src/forms/read/dates";
 import type { FormReading } from "../../src/forms/read/reading";
 import { bookOf } from "./sampleBook";
 
@@ -89,6 +91,45 @@ const result = fc.record({
   steps: fc.array(step, { maxLength: 6 }),
 });
 
+type Entry = Row<"dialog">;
+const day = toSerial({ year: 2026, month: 5, day: 7 });
+const entry = fc.record({
+  tanggal: fc.constantFrom<number | null>(null, day, day + 40),
+  jenis: fc.constantFrom<Entry["jenis"]>("", "umpan balik", "coaching", "aspirasi karier", "kesepakatan"),
+  mengenai: fc.oneof(maybe(lineText), fc.constantFrom<string>("Akuntabel", "Loyal")),
+  oleh: maybe(lineText),
+  isi: typedText,
+  tindakLanjut: maybe(typedText),
+  status: fc.constantFrom<Entry["status"]>("", "tercapai"),
+});
+const competence = fc.record({
+  kompetensi: typedText,
+  standar: fc.constantFrom<number | null>(null, 3, 4),
+  saatIni: fc.constantFrom<number | null>(null, 1, 5),
+  alasan: maybe(typedText),
+  kegiatan: maybe(typedText),
+  waktu: maybe(lineText),
+});
+const manual = fc.record({
+  tujuan: maybe(typedText),
+  definisi: maybe(typedText),
+  kegiatan: maybe(typedText),
+  formula: maybe(typedText),
+  metode: maybe(lineText),
+  jenis: fc.constantFrom<Row<"manual">["jenis"]>("", "Outcome", "Output"),
+  keluaran: maybe(lineText),
+  penanggungJawab: maybe(lineText),
+  penyedia: maybe(lineText),
+  sumberData: maybe(lineText),
+  jangkaWaktu: maybe(lineText),
+  periodePelaporan: maybe(lineText),
+});
+const objection = fc.record({
+  alasan: maybe(typedText),
+  penjelasan: maybe(typedText),
+  keputusan: maybe(typedText),
+});
+
 /** All that a form says, in any combination. */
 const randomSkp = fc.record({
   instansi: maybe(lineText),
@@ -113,6 +154,10 @@ const randomSkp = fc.record({
   annex: fc.array(fc.record({ kelompok: fc.constantFrom(...annexGroups), uraian: typedText }), {
     maxLength: 8,
   }),
+  dialog: fc.array(entry, { maxLength: 10 }),
+  kompetensi: fc.array(competence, { maxLength: 6 }),
+  manuals: fc.array(manual, { minLength: 3, maxLength: 3 }),
+  objection: fc.option(objection),
   behaviours: fc.array(fc.record({ ekspektasi: maybe(typedText), isi: maybe(typedText) }), {
     minLength: 7,
     maxLength: 7,
@@ -188,6 +233,18 @@ export const bookOfSkp = (skp: Skp): Book =>
     rencanaAksi: skp.results.flatMap(({ steps }, at) =>
       steps.map((row, index) => ({ id: `T-${at}-${index}`, idKinerja: `K-${at}`, urutan: index, ...row })),
     ),
+    manual: skp.results.flatMap(({ indicators }, at) =>
+      indicators.map((_, index) => ({
+        id: `J-${at}-${index}`,
+        idIndikator: `I-${at}-${index}`,
+        ...skp.manuals[(at + index) % skp.manuals.length],
+      })),
+    ),
+    dialog: skp.dialog.map((row, at) => ({ id: `D-${at}`, idSkp: subject.skp, ...row })),
+    kompetensi: skp.kompetensi.map((row, at) => ({ id: `G-${at}`, idSkp: subject.skp, ...row })),
+    keberatan: skp.objection
+      ? [{ id: "O-1", idEvaluasi: "E-1", tanggal: skp.tanggal, ...skp.objection }]
+      : [],
     lampiran: skp.annex.map((row, at) => ({ id: `M-${at}`, idSkp: subject.skp, urutan: at, ...row })),
     perilaku: skp.behaviours.map(({ ekspektasi }, at) => ({
       id: `L-${at}`,
@@ -220,9 +277,62 @@ const ratingsOf = ({ form, ratings: said }: FormReading): Pick<Skp, "ratingHasil
     ratings.map((ratingPerilaku) => ({ ratingHasil, ratingPerilaku })),
   );
   const meeting = pairs.find((pair) => predikatOf(pair.ratingHasil, pair.ratingPerilaku) === said?.predikat);
-  if (forms[form].kind === "dokumen" && meeting) return meeting;
+  if (["dokumen", "keberatan"].includes(forms[form].kind) && meeting) return meeting;
   return { ratingHasil: said?.hasilKerja ?? "", ratingPerilaku: said?.perilaku ?? "" };
 };
+
+/** The rows of lists that a reading would fill. */
+const listed = ({ lists = {} }: FormReading): Pick<Skp, "dialog" | "kompetensi"> => {
+  const entries = (part: "hasil" | "perilaku" | "karier" | "kesepakatan", jenis?: Entry["jenis"]) =>
+    (lists[part] ?? []).map(({ texts }) => ({
+      tanggal: placeAndDate(`x, ${texts.tanggal ?? ""}`)?.date ?? null,
+      jenis: jenis ?? (texts.jenis as Entry["jenis"]),
+      mengenai: texts.mengenai ?? "",
+      oleh: texts.oleh ?? "",
+      isi: texts.isi ?? "",
+      tindakLanjut: texts.tindakLanjut ?? "",
+      status: (texts.status ?? "") as Entry["status"],
+    }));
+  return {
+    dialog: [
+      ...entries("hasil"),
+      ...entries("perilaku"),
+      ...entries("karier", "aspirasi karier"),
+      ...entries("kesepakatan", "kesepakatan"),
+    ],
+    kompetensi: (lists.kompetensi ?? []).map(({ texts }) => ({
+      kompetensi: texts.kompetensi ?? "",
+      standar: texts.standar ? Number(texts.standar) : null,
+      saatIni: texts.saatIni ? Number(texts.saatIni) : null,
+      alasan: texts.alasan ?? "",
+      kegiatan: texts.kegiatan ?? "",
+      waktu: texts.waktu ?? "",
+    })),
+  };
+};
+
+/** The results that cards speak of, each with the one indicator of its card. */
+const resultsOfCards = (cards: NonNullable<FormReading["cards"]>): Skp["results"] =>
+  cards.map(({ texts }) => ({
+    kelompok: "Utama",
+    rencana: texts.rencana ?? "",
+    rencanaPimpinan: "",
+    penugasanDari: "",
+    perspektif: texts.perspektif as Row<"kinerja">["perspektif"],
+    indicators: [
+      {
+        aspek: "",
+        indikator: texts.indikator ?? "",
+        target: texts.target ?? "",
+        realisasi: "",
+        umpanBalik: "",
+        sumberData: "",
+        namaBukti: "",
+        tautan: "",
+      },
+    ],
+    steps: [],
+  }));
 
 /** The tables that a reading of a form would fill. */
 export const bookOfReading = (reading: FormReading): Book =>
@@ -234,34 +344,48 @@ export const bookOfReading = (reading: FormReading): Book =>
     employee: reading.employee,
     assessor: reading.assessor,
     superior: reading.superior ?? { nama: "", nip: "", pangkat: "", jabatan: "", unit: "" },
-    catatan: reading.remarks ?? "",
+    catatan: reading.texts?.catatan ?? "",
+    objection:
+      reading.texts?.keberatan === undefined
+        ? null
+        : {
+            alasan: reading.texts.keberatan,
+            penjelasan: reading.texts.penjelasan ?? "",
+            keputusan: reading.texts.keputusan ?? "",
+          },
+    ...listed(reading),
     capaian: reading.ratings?.capaianOrganisasi ?? "",
     ...ratingsOf(reading),
-    results: reading.results.map(({ indicators, actions = [], ...result }) => ({
-      kelompok: result.group,
-      rencana: result.plan,
-      rencanaPimpinan: result.leaderPlan ?? "",
-      penugasanDari: result.assignedBy ?? "",
-      perspektif: result.perspective ?? "",
-      indicators: indicators.map(({ aspect = "", indicator: text, target, ...done }) => ({
-        aspek: aspect,
-        indikator: text,
-        target,
-        realisasi: done.realisation ?? "",
-        umpanBalik: done.feedback ?? "",
-        sumberData: done.source ?? "",
-        namaBukti: done.evidence ?? "",
-        tautan: done.link ?? "",
-      })),
-      steps: actions
-        .filter(({ action, period, target, realisation }) => action + period + target + realisation !== "")
-        .map(({ action, period, target, realisation }) => ({
-          rencana: action,
-          periode: period,
-          target,
-          realisasi: realisation,
+    manuals: (reading.cards ?? []).map(({ texts }) => texts as Skp["manuals"][number]),
+    results: reading.cards
+      ? resultsOfCards(reading.cards)
+      : reading.results.map(({ indicators, actions = [], ...result }) => ({
+          kelompok: result.group,
+          rencana: result.plan,
+          rencanaPimpinan: result.leaderPlan ?? "",
+          penugasanDari: result.assignedBy ?? "",
+          perspektif: result.perspective ?? "",
+          indicators: indicators.map(({ aspect = "", indicator: text, target, ...done }) => ({
+            aspek: aspect,
+            indikator: text,
+            target,
+            realisasi: done.realisation ?? "",
+            umpanBalik: done.feedback ?? "",
+            sumberData: done.source ?? "",
+            namaBukti: done.evidence ?? "",
+            tautan: done.link ?? "",
+          })),
+          steps: actions
+            .filter(
+              ({ action, period, target, realisation }) => action + period + target + realisation !== "",
+            )
+            .map(({ action, period, target, realisation }) => ({
+              rencana: action,
+              periode: period,
+              target,
+              realisasi: realisation,
+            })),
         })),
-    })),
     annex: (reading.annex ?? []).map(({ group, text }) => ({ kelompok: group, uraian: text })),
     behaviours: berakhlak
       .map(({ nilai }) => reading.behaviours.find(({ value }) => value === nilai))

@@ -200,9 +200,9 @@ describe("a sheet that is not such a form", () => {
   });
 
   it("is refused by its title when it is another form", () => {
-    expect(readForm(sheetOf([["MANUAL INDIKATOR KINERJA"], ["Perspektif", "Anggaran"]]))).toEqual({
+    expect(readForm(sheetOf([["PERJANJIAN KINERJA"], ["Perspektif", "Anggaran"]]))).toEqual({
       refused: "otherForm",
-      facts: { title: "MANUAL INDIKATOR KINERJA", address: "A1" },
+      facts: { title: "PERJANJIAN KINERJA", address: "A1" },
     });
     const ckp = [
       ["", "", "", "CKP-T"],

@@ -50,7 +50,7 @@ export interface StoredParts {
  */
 export function storedParts(key: FormKey, book: Book, subject: Subject): StoredParts | undefined {
   const form = forms[key];
-  const content = contentOf(book, subject, form.kind === "evaluasi");
+  const content = contentOf(book, subject, form.kind);
   const layout = drawForm(form, content);
   const reading = readForm(cellsOfLayout(layout));
   if (isNotAForm(reading)) return undefined;

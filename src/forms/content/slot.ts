@@ -22,3 +22,9 @@ export const same = (a: string, b: string): boolean => a.trim().toLowerCase() ==
 /** Sorts by Urutan; rows without one keep their place in the table, after the others. */
 export const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => (a.urutan ?? Infinity) - (b.urutan ?? Infinity) || 0);
+
+/** What a table cell says on a form; "" for an empty one. */
+export const cellText = (value: unknown): string => {
+  if (typeof value === "number") return shown(value);
+  return typeof value === "string" ? value : "";
+};

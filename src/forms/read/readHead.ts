@@ -14,10 +14,12 @@ import type { Scene } from "./scene";
 /** Notes the title and the lines below it that are known. */
 export function readTitle({ grid, form, table, ledger }: Scene, titles: readonly GridCell[]): void {
   for (const cell of titles) ledger.take(cell, "title");
+  const lines = (blockOf(form, "title")?.lines ?? []).map(plain);
   for (const cell of grid.cells)
     if (
       cell.row < table.headerRow &&
-      /^(PENDEKATAN HASIL KERJA|BAGI PEJABAT|BAGI PEGAWAI)\b/.test(plain(cell.text))
+      (lines.includes(plain(cell.text)) ||
+        /^(PENDEKATAN HASIL KERJA|BAGI PEJABAT|BAGI PEGAWAI)\b/.test(plain(cell.text)))
     )
       ledger.take(cell, "title");
   const { heading } = blockOf(form, "results") ?? {};

@@ -60,7 +60,7 @@ export function readIdentity(scene: Scene): Record<Who, Identity> {
   const valueColumns = new Map<number, Label>();
   const lastRow = Math.max(...labels.map(({ cell }) => cell.row));
   const firstRow = Math.min(...labels.map(({ cell }) => cell.row));
-  for (let row = firstRow; row <= lastRow + 1; row += 1) {
+  for (let row = firstRow; row <= Math.min(lastRow + 1, table.headerRow - 1); row += 1) {
     const cells = (grid.byRow.get(row) ?? []).filter((cell) => ledger.isFree(cell));
     const own = labels.filter((label) => label.cell.row === row);
     let current: Label | undefined;

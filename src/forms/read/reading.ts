@@ -2,7 +2,7 @@ import type { Aspek, CapaianOrganisasi, Kelompok, Perspektif } from "../../rules
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
-import type { AnnexGroup, FormKey, IdentityField, Who } from "../form";
+import type { AnnexGroup, FormKey, IdentityField, ListName, TextField, Who } from "../form";
 
 /** A person as a form names one; "" for what it leaves blank. */
 export type Identity = Readonly<Record<IdentityField, string>>;
@@ -22,8 +22,12 @@ export interface FormReading {
   readonly superior?: Identity;
   readonly results: readonly ReadResult[];
   readonly behaviours: readonly ReadBehaviour[];
-  /** What an evaluation document notes or recommends. */
-  readonly remarks?: string;
+  /** The free texts whose headings stand there. */
+  readonly texts?: Readonly<Partial<Record<TextField, string>>>;
+  /** The lists that stand there, without rows that nobody has filled in. */
+  readonly lists?: Readonly<Partial<Record<ListName, readonly ReadRow[]>>>;
+  /** How each indicator is measured. */
+  readonly cards?: readonly ReadRow[];
   /** Only of a Lampiran SKP. */
   readonly annex?: readonly ReadAnnex[];
   /** Absent for an SKP; "" where nothing is chosen. The predikat is what the sheet shows, never taken as truth. */
@@ -80,6 +84,12 @@ export interface ReadAction {
   readonly address: string;
 }
 
+/** A row of a list, or a card: what it says in each column or line that the sheet has. */
+export interface ReadRow {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly address: string;
+}
+
 /** A line of an annex, in its section. */
 export interface ReadAnnex {
   readonly group: AnnexGroup;
@@ -121,7 +131,8 @@ export type What =
   | "feedback"
   | "action"
   | "annex"
-  | "remarks"
+  | "text"
+  | "listed"
   | "behaviour"
   | "guide"
   | "expectation"
@@ -178,6 +189,8 @@ export type Why =
   | "unknownGuide"
   /** The signature names somebody else than the identity table. */
   | "signatureDiffers"
+  /** An answer that is handed on by hand, and stored nowhere. */
+  | "notKept"
   /** It stands in no column of the employee or the assessor. */
   | "unclearPerson";
 

@@ -1,12 +1,15 @@
 import type { OfficialForm } from "../form";
 import { forms, formKeys } from "../forms";
 import { findAnnex } from "./findAnnex";
+import { listsAsTable } from "./findLists";
 import { findNarrative } from "./findNarrative";
 import { findTable } from "./findTable";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
 import { linesOf, plain } from "./labels";
-import { findEvaluated } from "./readRemarks";
+import { findCards } from "./readCards";
+import { findQuestions } from "./readQuestions";
+import { findEvaluated } from "./readTexts";
 import type { NotAForm } from "./reading";
 import { blockOf } from "./scene";
 
@@ -24,9 +27,7 @@ const otherTitles: readonly string[] = [
   "CAPAIAN KINERJA PEGAWAI",
   "MATRIKS PERAN HASIL",
   "MATRIKS PEMBAGIAN PERAN",
-  "MANUAL INDIKATOR KINERJA",
   "PERJANJIAN KINERJA",
-  "DIALOG KINERJA",
   "REVIU HASIL DIALOG KINERJA",
 ];
 
@@ -88,9 +89,11 @@ const allows = <Name extends string>(
   return named(words[own]) || !Object.values<RegExp>(words).some(named);
 };
 
-/** Where the part of a form stands by which it is known: its results, in columns or in words, its annex, or the
- * part that concludes it. */
-function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
+/**
+ * Where the part of a form stands by which it is known: its results, in columns or in words, its annex, or the part that
+ * concludes it. Lists, cards and questions say what they are by the title alone.
+ */
+function tableOf(grid: Grid, form: OfficialForm, isTitled: boolean): TablePlace | undefined {
   const [columns, words, annex] = [
     blockOf(form, "results"),
     blockOf(form, "narrative"),
@@ -98,19 +101,18 @@ function tableOf(grid: Grid, form: OfficialForm): TablePlace | undefined {
   ];
   if (columns) return findTable(grid, columns);
   if (words) return findNarrative(grid, words);
-  return annex ? findAnnex(grid, form, annex) : findEvaluated(grid, form);
+  if (annex) return findAnnex(grid, form, annex);
+  return (
+    findEvaluated(grid, form) ??
+    (isTitled ? (listsAsTable(grid, form) ?? findCards(grid, form) ?? findQuestions(grid, form)) : undefined)
+  );
 }
 
 /** A form, with what a sheet holds of it. */
 function candidateOf(grid: Grid, form: OfficialForm) {
-  const table = tableOf(grid, form);
-  const title = form.blocks.find((part) => part.block === "title")?.lines[0] ?? "";
-  return {
-    form,
-    table,
-    columns: table?.columns.size ?? 0,
-    titles: titlesIn(grid, title),
-  };
+  const titles = titlesIn(grid, blockOf(form, "title")?.lines[0] ?? "");
+  const table = tableOf(grid, form, titles.length > 0);
+  return { form, table, columns: table?.columns.size ?? 0, titles };
 }
 
 /**
@@ -127,7 +129,7 @@ function titlesIn(grid: Grid, title: string): readonly GridCell[] {
 /** Whether a cell begins with a title: alone, with its year, or with further lines of the title below it. */
 function startsTitle(text: string, title: string): boolean {
   const line = plain(linesOf(text)[0] ?? "").replace(/^(FORMULIR|FORMAT|FORM) /, "");
-  return new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE) .*| \\d{4})?$`).test(line);
+  return new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE|SEBAGAI) .*| \\d{4})?$`).test(line);
 }
 
 const isNear = (cell: GridCell, title: GridCell): boolean =>

@@ -1,22 +1,17 @@
 import type { Content } from "../content";
 import type { AnnexBlock, Span } from "../form";
-import { heightOf, lineOf, rowsFor } from "./line";
+import { lineOf, rowOf } from "./line";
 import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
 
 /** What was agreed beside the plan: a section never ends a page without its first line. */
 export function drawAnnex(page: Page, { number, text, sections }: AnnexBlock, { annex }: Content): Line[] {
   const whole: Span = [number[0], text[1]];
-  const line = (order: number | null, piece: Omit<Piece, "span" | "look">): Line[] => {
-    const said: Piece = { span: text, look: "text", ...piece };
-    const heights = rowsFor(page, heightOf(page, said));
-    const first: Piece[] = [{ span: number, cell: order, look: "number" }, said];
-    return heights.map((height, row) => ({
-      height,
-      pieces: row > 0 ? [] : first.map((one) => ({ ...one, rows: heights.length })),
-      bond: row === heights.length - 1 ? "free" : "ifItFits",
-    }));
-  };
+  const line = (order: number | null, said: Pick<Piece, "cell" | "from">): Line[] =>
+    rowOf(page, [
+      { span: number, cell: order, look: "number" },
+      { span: text, look: "text", ...said },
+    ]);
   return sections.flatMap(({ group, label }) => {
     const own = annex.filter((one) => one.group === group);
     return [

@@ -1,16 +1,8 @@
 import type { Content } from "../content";
 import type { Slot } from "../content/slot";
-import type {
-  AgencyBlock,
-  ChoiceBlock,
-  HeadingBlock,
-  IdentityBlock,
-  NoteBlock,
-  RemarksBlock,
-  TitleBlock,
-} from "../form";
-import { gap, heightOf, lineOf, rowsFor } from "./line";
-import type { Line, Piece } from "./line";
+import type { AgencyBlock, ChoiceBlock, HeadingBlock, IdentityBlock, NoteBlock, TitleBlock } from "../form";
+import { gap, lineOf } from "./line";
+import type { Line } from "./line";
 import type { Page } from "./paper";
 
 /** The form's name over the whole width. */
@@ -104,29 +96,6 @@ export const drawHeading = (page: Page, { order, rows, label, number, span }: He
     "always",
   ),
 ];
-
-/** Free text below its heading, with room to write. */
-export function drawRemarks(page: Page, block: RemarksBlock, { remarks }: Content): Line[] {
-  const { order, label, number, span, least } = block;
-  const said: Piece = { span, cell: remarks.text || null, look: "text", from: remarks.from };
-  const heights = rowsFor(page, Math.max(least, heightOf(page, said)));
-  const count = heights.length;
-  return [
-    lineOf(
-      page,
-      [
-        { span: number, cell: order, look: "number", rows: count + 1 },
-        { span, cell: label, look: "label" },
-      ],
-      "always",
-    ),
-    ...heights.map((height, row): Line => ({
-      height,
-      pieces: row > 0 ? [] : [{ ...said, rows: count }],
-      bond: row === count - 1 ? "free" : "ifItFits",
-    })),
-  ];
-}
 
 /** A note beside its label. */
 export const drawNote = (page: Page, block: NoteBlock, { choices }: Content): Line[] => [

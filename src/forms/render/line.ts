@@ -76,6 +76,16 @@ export const lineOf = (page: Page, pieces: readonly Piece[], bond: Bond): Line =
   bond,
 });
 
+/** Cells side by side, over as many rows as the highest of them needs. */
+export function rowOf(page: Page, pieces: readonly Piece[]): Line[] {
+  const heights = rowsFor(page, Math.max(...pieces.map((piece) => heightOf(page, piece))));
+  return heights.map((height, row): Line => ({
+    height,
+    pieces: row > 0 ? [] : pieces.map((piece) => ({ ...piece, rows: heights.length })),
+    bond: row === heights.length - 1 ? "free" : "ifItFits",
+  }));
+}
+
 /** The height of rows together, in points. */
 export const totalHeight = (lines: readonly Line[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0);

@@ -53,6 +53,7 @@ export const form: Words["form"] = {
     aspectFromAbove: "Without an aspect: the one above is used.",
     unknownGuide: "Not among the guides of this value. Not taken.",
     signatureDiffers: "The signature names someone else than the table of persons.",
+    notKept: "Answers about coaching are handed to the leader's superior; they are not kept in the workbook.",
     unclearPerson: "It is not clear whether it belongs to the employee or the evaluator. Not taken.",
   },
   go: "See what will be done",

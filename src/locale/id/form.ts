@@ -52,6 +52,8 @@ export const form = {
     aspectFromAbove: "Aspeknya kosong: dipakai aspek dari baris di atasnya.",
     unknownGuide: "Bukan panduan perilaku nilai ini. Tidak dibawa.",
     signatureDiffers: "Nama penanda tangan berbeda dengan tabel identitas.",
+    notKept:
+      "Jawaban umpan balik bimbingan diserahkan langsung kepada atasan pimpinan, tidak disimpan di buku kerja.",
     unclearPerson: "Tidak jelas milik pegawai atau pejabat penilai. Tidak dibawa.",
   },
   go: "Lihat yang akan dilakukan",
