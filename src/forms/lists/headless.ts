@@ -14,8 +14,8 @@ export interface Chosen {
 }
 
 /**
- * A list of employees without headings: one column of NIP, one of names, known by their cells alone, or as a person has
- * said, counted from the first cell.
+ * A list of employees without headings, or under headings that nobody knows: one column of NIP, one of names, known by
+ * their cells alone. Without headings it is read as a person has said, counted from the first cell.
  */
 export function byContentOnly(grid: Grid, said?: HandColumns): Chosen | undefined {
   const columns = new Map<number, GridCell[]>();
@@ -27,28 +27,33 @@ export function byContentOnly(grid: Grid, said?: HandColumns): Chosen | undefine
   const [nip, ...nips] = looking("nip");
   if (nip === undefined || nips.length > 0) return undefined;
   const top = grid.cells[0]?.row ?? 0;
+  const first = grid.byRow.get(top) ?? [];
+  const isHeaded = first.some(
+    ({ column, text }) => column === nip && /\p{L}/u.test(text) && !/\d/.test(text),
+  );
   const none = { top: top - 1, bottom: top - 1, bodyRow: top, cells: [], leaves: [], numberCells: [] };
-  const head = (fields: Head["columns"], questions: readonly Question[]): Chosen => ({
-    head: { ...none, layout: employeeList, columns: fields, questions, score: 2 },
+  const rows = isHeaded ? headRows(grid, top) : none;
+  const chosen = (fields: Head["columns"], questions: readonly Question[]): Chosen => ({
+    head: { ...rows, layout: employeeList, columns: fields, questions, score: 2 },
     rivals: [],
   });
   const at = (column: number, by: FieldColumns["by"]): FieldColumns => ({
     first: column,
     last: column,
     by,
-    heading: "",
+    heading: rows.leaves.find(({ cell }) => cell.column === column)?.cell.text ?? "",
   });
-  if (said) {
-    const from = grid.byRow.get(top)?.[0]?.column ?? 0;
+  if (said && !isHeaded) {
+    const from = first[0]?.column ?? 0;
     const fields = Object.entries(said).map(([field, column]) => [field, at(column + from, "hand")] as const);
-    return head(new Map(fields), said["nama"] === undefined ? [{ ask: "missing", field: "nama" }] : []);
+    return chosen(new Map(fields), said["nama"] === undefined ? [{ ask: "missing", field: "nama" }] : []);
   }
   const names = looking("name").filter((column) => column !== nip);
   const [name, ...others] = names;
   const isSure = name !== undefined && others.length === 0;
   const fields = new Map([["nip", at(nip, "content")]]);
   if (isSure) fields.set("nama", at(name, "content"));
-  return head(fields, isSure ? [] : [{ ask: "column", field: "nama", columns: names }]);
+  return chosen(fields, isSure ? [] : [{ ask: "column", field: "nama", columns: names }]);
 }
 
 /** A table whose headings nobody knows: a row of texts above rows that are as wide. What it is, a person says. */

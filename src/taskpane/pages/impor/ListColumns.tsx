@@ -21,10 +21,13 @@ const useStyles = makeStyles({
 export const ListColumns = ({
   columns,
   table,
+  isByHand,
   onHand,
 }: {
   readonly columns: readonly HeadedColumn[];
   readonly table: ListTable;
+  /** Whether a person is saying what the columns are. */
+  readonly isByHand: boolean;
   readonly onHand: (hand: SaidByHand) => void;
 }) => {
   const styles = useStyles();
@@ -71,7 +74,7 @@ export const ListColumns = ({
           {open.map(fieldOf)}
         </section>
       )}
-      <details open={table.questions.length > 0}>
+      <details open={table.questions.length > 0 || isByHand}>
         <summary className={styles.summary}>
           {open.length > 0
             ? lists.otherColumns(format.number(sure.length))

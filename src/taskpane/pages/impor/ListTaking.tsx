@@ -114,7 +114,7 @@ export const ListTaking = ({
         )}
         <ListQuestions columns={columns} table={table} onHand={onHand} />
       </section>
-      <ListColumns columns={columns} table={table} onHand={onHand} />
+      <ListColumns columns={columns} table={table} isByHand={hand !== undefined} onHand={onHand} />
       {owner && <ListOwnerCard owner={owner} />}
       {isResults && !isUnclear && !owner && !isOwned && <OwnerChoice skp={skp} onChange={setSkp} />}
       {isResults && !isUnclear && hasRealisation && (
