@@ -29,6 +29,8 @@ export interface ComparedResult {
   /** "kept": the same this year; "changed": its text, an indicator or a target differs; "gone": not there this year. */
   readonly is: "kept" | "changed" | "gone";
   readonly indicators: readonly { readonly past: Row<"indikator">; readonly now?: Row<"indikator"> }[];
+  /** The indicators of this year that last year's result has not. */
+  readonly freshIndicators: readonly Row<"indikator">[];
   /** Whether a text names last year: it should be looked at. */
   readonly namesYear: boolean;
 }
@@ -76,6 +78,7 @@ export const compareYears = (book: Book, past: Past): readonly ComparedPlan[] =>
         ...(match ? { now: match } : {}),
         is: match === undefined ? "gone" : same ? "kept" : "changed",
         indicators,
+        freshIndicators: found.filter((one) => !paired.includes(one)),
         namesYear: past.tahun !== null && names(past.tahun, [row.rencana, ...measures.flatMap(textsOf)]),
       };
     });
@@ -111,7 +114,7 @@ const lastPlans = (plans: readonly Row<"skp">[]): readonly Row<"skp">[] => {
   return plans.filter((plan) => end(plan) === latest.get(plan.idPegawai));
 };
 
-/** For each row of last year the row of this year that it is; the same texts find each other before similar ones. */
+/** For each row of last year the row of this year that it is: the same texts first, then similar ones, then longer ones. */
 const pairUp = <R extends { readonly id: string }>(
   then: readonly R[],
   now: readonly R[],
@@ -131,8 +134,23 @@ const pairUp = <R extends { readonly id: string }>(
       claimed.add(other);
       pairs[at] = now[other];
     });
+  then.forEach((row, at) => {
+    if (pairs[at]) return;
+    const own = normalised(textOf(row));
+    const goesOn = now.flatMap((one, other) =>
+      !claimed.has(other) && extend(own, normalised(textOf(one))) ? [other] : [],
+    );
+    const [other, ...others] = goesOn;
+    if (other === undefined || others.length > 0) return;
+    claimed.add(other);
+    pairs[at] = now[other];
+  });
   return pairs;
 };
+
+/** Whether one of two texts of some length begins with the other: words were added at its end, or taken away. */
+const extend = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 12 && (one.startsWith(`${other} `) || other.startsWith(`${one} `));
 
 const textsOf = ({ indikator, target, satuan }: Row<"indikator">) => [indikator, String(target), satuan];
 

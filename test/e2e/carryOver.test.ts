@@ -1,6 +1,16 @@
 import { writeXlsx } from "../../src/files/writeXlsx";
+import { additionalResults, mainResults } from "../fixtures/skpFormTexts";
+import { skpForm } from "../fixtures/skpForm";
 import { fileOfBook } from "../fixtures/bookFile";
-import { openWorkbench, patience, readCells, type Site, startSite, type Workbench } from "../support/browser";
+import {
+  openWorkbench,
+  patience,
+  readCells,
+  type Site,
+  startSite,
+  typeInto,
+  type Workbench,
+} from "../support/browser";
 import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
 import { smallOffice } from "../taskpane/book";
 
@@ -51,4 +61,62 @@ test("results saved to the library come into another plan", async () => {
   await pane.frame.getByText("Sudah ada di SKP ini").waitFor();
   const owners = (await readCells(workbench, "A5:I9", { sheet: "Rencana" })).map((row) => [row[0], row[8]]);
   expect(owners).toContainEqual(["Andi Pratama", "Layanan keliling"]);
+});
+
+/** Replaces a text of a column of a sheet as a person does; the pane's own requests are none, so it reads again. */
+const typeOver = async (sheet: string, text: string, other: string) => {
+  const frame = await workbench.pane();
+  const address = await frame.evaluate(
+    ([name, from]) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        const cell = worksheet.getUsedRange().find(from, { completeMatch: true });
+        cell.load("address");
+        worksheet.activate();
+        await context.sync();
+        return cell.address.split("!").at(-1) ?? "";
+      }),
+    [sheet, text] as const,
+  );
+  await typeInto(workbench, address, other);
+};
+
+test("last year's file beside drafts that went on tells what changed, with both, what is gone, new and the same", async () => {
+  await typeOver("Rencana", "Laporan sirkulasi", "Laporan sirkulasi tiap bulan");
+  await typeOver("Rencana", "Panitia hari jadi", "Menyusun katalog daring");
+  await typeOver("Indikator", "24 kali", "36 kali");
+  await pane.tab("Beranda");
+  await pane.button("Menu lainnya").click();
+  await pane.button("Impor").click();
+  await pane.button(/^Mulai dari tahun lalu/).click();
+  const buffer = Buffer.from(await writeXlsx(fileOfBook(smallOffice)));
+  await pane.frame.locator("input[type=file]").setInputFiles({ name: "SKP 2026.xlsx", mimeType: "", buffer });
+
+  await pane.frame.getByText("2 berubah · 1 baru tahun ini · 1 tidak ada lagi").waitFor();
+  const card = pane.frame.getByRole("listitem").filter({ hasText: "Sri Lestari" });
+  await card.getByRole("button", { name: "Lihat rinciannya" }).click();
+  const lines = await card.getByRole("listitem").allInnerTexts();
+  expect(lines.map((line) => line.split("\n"))).toEqual([
+    ["Berubah", "Laporan sirkulasi", "Tahun ini: Laporan sirkulasi tiap bulan"],
+    ["Berubah", "Layanan keliling", "Kunjungan: 24 kali", "Tahun ini: Kunjungan: 36 kali"],
+    ["Tidak ada tahun ini", "Panitia hari jadi"],
+    ["Baru tahun ini", "Menyusun katalog daring"],
+  ]);
+  expect(await fits()).toEqual([]);
+});
+
+test("the form of somebody of last year becomes a draft too", async () => {
+  await pane.button("Pilih berkas lain").click();
+  const form = skpForm(mainResults.slice(0, 2), additionalResults.slice(0, 1));
+  const buffer = Buffer.from(await writeXlsx(form));
+  await pane.frame.locator("input[type=file]").setInputFiles({ name: "formulir.xlsx", mimeType: "", buffer });
+  await pane.frame.getByText("formulir.xlsx: 1 SKP tahun 2026").waitFor();
+
+  await pane.frame.getByText("Belum ada tahun ini: 3 rencana dibawa sebagai draf").waitFor();
+  expect(await fits()).toEqual([]);
+  await pane.button("Lihat yang akan dilakukan").click();
+  await pane.agree();
+  await pane.heading("Rencana").waitFor();
+  const texts = (await readCells(workbench, "I5:I20", { sheet: "Rencana" })).flat();
+  expect(texts).toEqual(expect.arrayContaining(additionalResults.slice(0, 1).map(({ result }) => result)));
 });

@@ -1,4 +1,5 @@
 import type { ComparedPlan } from "../../app/pastYear";
+import { targetText } from "../../forms/content/results";
 
 /** How many results of a plan stay, differ, are new and are missing this year. */
 export interface CarryCounts {
@@ -36,3 +37,41 @@ export const proposedPlans = (plans: readonly ComparedPlan[]): readonly string[]
     .filter((plan) => !plan.isAgreed && comesWhole(plan) && (!isListed || plan.personNow !== ""))
     .map(({ past }) => past.id);
 };
+
+/** A result of last year or of this one with what became of it. */
+export interface CarryLine {
+  readonly id: string;
+  readonly is: "changed" | "gone" | "fresh" | "kept";
+  readonly text: string;
+  /** Its text this year, where that differs. */
+  readonly now?: string;
+  /** Its indicators with their targets, where they differ: last year and this year; "" where there is none. */
+  readonly measures: readonly { readonly then: string; readonly now: string }[];
+}
+
+const order = ["changed", "gone", "fresh", "kept"] as const;
+
+/** What became of each result of a plan: what differs first, what stayed last. */
+export const carryLines = ({ results, fresh }: ComparedPlan): readonly CarryLine[] => {
+  const lines: readonly CarryLine[] = [
+    ...results.map(({ past, now, is, indicators, freshIndicators }): CarryLine => {
+      const measures = [
+        ...indicators.map((pair) => ({ then: said(pair.past), now: pair.now ? said(pair.now) : "" })),
+        ...freshIndicators.map((row) => ({ then: "", now: said(row) })),
+      ];
+      return {
+        id: past.id,
+        is,
+        text: past.rencana,
+        ...(is === "changed" && now && now.rencana !== past.rencana ? { now: now.rencana } : {}),
+        measures: is === "changed" ? measures.filter((pair) => pair.then !== pair.now) : [],
+      };
+    }),
+    ...fresh.map(({ id, rencana }) => ({ id, is: "fresh" as const, text: rencana, measures: [] })),
+  ];
+  return order.flatMap((kind) => lines.filter(({ is }) => is === kind));
+};
+
+/** An indicator with its target: "Kunjungan: 24 kali". */
+const said = (row: Parameters<typeof targetText>[0] & { readonly indikator: string }): string =>
+  [row.indikator, targetText(row)].filter(Boolean).join(": ");

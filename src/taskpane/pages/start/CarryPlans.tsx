@@ -6,13 +6,14 @@ import { Card } from "../../parts/Card";
 import { LongList } from "../../parts/LongList";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
-import { carryCounts, comesWhole } from "../../views/carryOver";
+import { carryCounts, carryLines, comesWhole } from "../../views/carryOver";
 
 const useStyles = makeStyles({
   plans: { display: "flex", flexDirection: "column", gap: "8px" },
   choices: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
   bring: { marginLeft: "-8px" },
-  result: { padding: "6px 0" },
+  result: { padding: "6px 0", overflowWrap: "anywhere" },
+  was: { textDecorationLine: "line-through" },
 });
 
 /** Last year's plans, what became of each, and whether it comes over. */
@@ -134,19 +135,19 @@ const PlanDetails = ({ plan }: { readonly plan: ComparedPlan }) => {
   const text = useText();
   const { words } = usePane();
   const { carryOver } = words;
-  const lines = [
-    ...plan.results.map(({ past, now, is }) => ({ id: past.id, is, text: past.rencana, now: now?.rencana })),
-    ...plan.fresh.map(({ id, rencana }) => ({ id, is: "fresh" as const, text: rencana, now: undefined })),
-  ];
   return (
-    <LongList label={carryOver.details} items={lines} size={40}>
-      {(line) => (
+    <LongList label={carryOver.details} items={carryLines(plan)} size={40}>
+      {({ is, text: result, now, measures }) => (
         <li className={styles.result}>
-          <div className={text.quiet}>{carryOver.is[line.is]}</div>
-          <div>{line.text}</div>
-          {line.is === "changed" && line.now !== undefined && line.now !== line.text && (
-            <div>{carryOver.nowReads(line.now)}</div>
-          )}
+          <div className={text.quiet}>{carryOver.is[is]}</div>
+          <div>{result}</div>
+          {now !== undefined && <div>{carryOver.nowReads(now)}</div>}
+          {measures.map((pair) => (
+            <div key={JSON.stringify(pair)}>
+              {pair.then !== "" && <div className={styles.was}>{pair.then}</div>}
+              {pair.now !== "" && <div>{carryOver.nowReads(pair.now)}</div>}
+            </div>
+          ))}
         </li>
       )}
     </LongList>
