@@ -39,8 +39,22 @@ const layouts: Readonly<Record<string, SheetCells>> = {
       { skp: "S-SAMPLE22" },
     ),
   ),
-  "a drawn evaluation document": drawn(
-    renderForm("dokumenEvaluasi", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
+  ...Object.fromEntries(
+    (
+      [
+        "dokumenEvaluasi",
+        "rencanaAksi",
+        "pendokumentasian",
+        "dialogKinerja",
+        "umpanBalikBimbingan",
+        "evaluasiKompetensi",
+        "manualIndikator",
+        "keberatan",
+      ] as const
+    ).map((key) => [
+      `a drawn form ${key}`,
+      drawn(renderForm(key, book, { skp: "S-SAMPLE22", period: "Triwulan I" })),
+    ]),
   ),
 };
 

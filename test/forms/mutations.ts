@@ -15,13 +15,20 @@ const withValues = (
     sheet,
   );
 
-/** Only this heading is never misspelt here: a table has one of them. */
+/** Only these headings are never misspelt here: a table has one of them. */
 const sureHeadings: readonly RawValue[] = [
   "ASPEK",
   "PERSPEKTIF",
   "HASIL KERJA",
   "DUKUNGAN SUMBER DAYA",
   "EVALUASI KINERJA",
+  "PERIODE",
+  "TAUTAN",
+  "A. HASIL KERJA",
+  "TANGGAL",
+  "KOMPETENSI PEGAWAI*",
+  "SUBJEK",
+  "KEGIATAN KUNCI",
 ];
 /** The row of the headings: below "HASIL KERJA", or that one where hasil kerja is written in words. */
 const headerRow = (sheet: SheetCells): number => {

@@ -3,7 +3,7 @@ import type { ResultColumnField } from "../form";
 import type { GridCell } from "./grid";
 import { isLabel, isNumber, plain } from "./labels";
 import { columnNumbers } from "./findTable";
-import { dayOfSigning } from "./readSignatures";
+import { signatureRow } from "./readSignatures";
 import { blockOf, blocksOf } from "./scene";
 import { sectionNamed } from "./sections";
 import type { Scene } from "./scene";
@@ -27,7 +27,8 @@ export function bodyRows(scene: Scene): Body {
   const rows: BodyRow[] = [];
   let group: Kelompok | undefined;
   let row = table.bodyRow;
-  for (; row <= grid.lastRow; row += 1) {
+  const signed = signatureRow(scene, row);
+  for (; row < signed; row += 1) {
     const cells = grid.byRow.get(row) ?? [];
     if (cells.length === 0) continue;
     if (endsTable(scene, cells)) break;
@@ -36,6 +37,9 @@ export function bodyRows(scene: Scene): Body {
       group = section.group;
       section.cells.forEach((cell) => ledger.take(cell, "section"));
     } else if (isTotal(scene, cells)) cells.forEach((cell) => ledger.doubt(cell, "totalRow"));
+    // It may end the table as well as be somebody's note below it.
+    else if (row === signed - 1 && cells.length === 1)
+      cells.forEach((cell) => ledger.doubt(cell, "unclearRow"));
     else if (!takeHeaderAgain(scene, cells)) rows.push({ row, group, cells: byField(scene, cells) });
   }
   return { rows, end: row };
@@ -58,8 +62,7 @@ function endsTable({ form, table }: Scene, cells: readonly GridCell[]): boolean 
         (headings.some((heading) => isLabel(heading, cell.text.split(":")[0] ?? "")) &&
           cell.column <= (plan?.first ?? 0)) ||
         signers.some((signer) => isLabel(signer, cell.text)) ||
-        isLabel({ label: "PEGAWAI YANG DINILAI", also: ["PEJABAT PENILAI KINERJA"] }, cell.text) ||
-        (cells.length === 1 && dayOfSigning(form, cell) !== undefined),
+        isLabel({ label: "PEGAWAI YANG DINILAI", also: ["PEJABAT PENILAI KINERJA"] }, cell.text),
     )
   );
 }

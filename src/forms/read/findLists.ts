@@ -1,7 +1,7 @@
 import type { Form, ListBlock } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";
-import { isAlmostLabel, isLabel, plain } from "./labels";
+import { isAlmostLabel, isLabel, isMisspelt, plain } from "./labels";
 import { blocksOf } from "./scene";
 
 /** Where a list of a form stands. */
@@ -49,14 +49,13 @@ function placeOf(
   for (const row of heading ? rows.slice(0, 4) : rows) {
     const cells = grid.byRow.get(row) ?? [];
     const named = block.columns.flatMap((column) => {
-      const cell = cells.find((one) => isAlmostLabel(column, one.text));
+      const cell = cells.find((one) => isMisspelt(column, one.text));
       return cell ? [{ field: column.field, cell }] : [];
     });
     if (named.length * 2 <= block.columns.length) continue;
     const number = cells.find((cell) => isLabel(noLabel, cell.text));
     const known = [...named.map(({ cell }) => cell), ...(number ? [number] : [])];
     const isStrange = cells.some((cell) => !known.includes(cell) && plain(cell.text) !== "");
-    const starts = cells.map(({ column }) => column);
     return {
       block,
       headings: [...(heading ? [heading] : []), ...known],
@@ -64,13 +63,7 @@ function placeOf(
       bodyRow: Math.max(...known.map(({ lastRow }) => lastRow)) + 1,
       number: number?.column,
       columns: new Map(
-        named.map(({ field, cell }) => {
-          const next = Math.min(...starts.filter((column) => column > cell.lastColumn));
-          return [
-            field,
-            { first: cell.column, last: Number.isFinite(next) ? next - 1 : cell.lastColumn },
-          ] as const;
-        }),
+        named.map(({ field, cell }) => [field, { first: cell.column, last: cell.lastColumn }] as const),
       ),
       missing: isStrange
         ? block.columns

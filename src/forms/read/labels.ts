@@ -41,6 +41,11 @@ export function isAlmostLabel(named: Label, text: string): boolean {
   return label.length >= 8 && distance(wanted, label) <= label.length / 8;
 }
 
+/** Whether a heading among others that are known is this label, or a misspelling of it: one letter of a short one. */
+export const isMisspelt = (named: Label, text: string): boolean =>
+  isAlmostLabel(named, text) ||
+  (named.label.length >= 4 && named.label.length < 8 && distance(plain(text), plainLabel(named.label)) <= 1);
+
 /**
  * What follows a label in the same cell: "" where the label stands alone, undefined where the text is not this label.
  * The label ends the cell, or a colon, an asterisk or a new line follows it.

@@ -38,36 +38,41 @@ export function findCards(grid: Grid, form: Form): TablePlace | undefined {
   };
 }
 
-/** Reads the cards down to the row `end`: a label that the card has already begins the next one; blank ones are left out. */
+/**
+ * Reads the cards down to the row `end`: each begins with the first of its lines, and a value stands beside its label.
+ * Blank cards are left out.
+ */
 export function readCards({ grid, table, ledger }: Scene, block: CardsBlock, end: number): ReadRow[] {
   const labels = labelsIn(grid, block);
+  const cells = grid.cells.filter(
+    (cell) => cell.row >= table.bodyRow && cell.row < end && ledger.isFree(cell),
+  );
+  const left = labels[0]?.column ?? 0;
+  const right = cells.filter((cell) => cell.column > left && labels.some(({ row }) => row === cell.row));
+  const valueColumn = mostFrequent(right.map(({ column }) => column));
   const cards: { readonly texts: Record<string, string>; readonly address: string }[] = [];
-  let last: { readonly field: string; readonly column: number } | undefined;
-  for (const cell of grid.cells) {
-    if (cell.row < table.bodyRow || cell.row >= end || !ledger.isFree(cell)) continue;
+  let open: { readonly field: string; readonly row: number } | undefined;
+  for (const cell of cells) {
     const line = labels.includes(cell) ? lineOf(block, cell) : undefined;
-    const card = cards.at(-1);
-    if (line) {
-      const begins = !card || line.field in card.texts || line === block.lines[0];
-      if (begins) cards.push({ texts: {}, address: cell.address });
-      const said = valueOf(afterLabel(line, cell.text) ?? "");
-      (cards.at(-1) as NonNullable<typeof card>).texts[line.field] = said;
-      last = said === "" ? { field: line.field, column: -1 } : undefined;
+    if (line && (line === block.lines[0] || cards.length === 0))
+      cards.push({ texts: {}, address: cell.address });
+    const texts = cards.at(-1)?.texts ?? {};
+    if (line && line.field in texts) {
+      open = undefined;
+      ledger.doubt(cell, "extraCell");
+    } else if (line) {
+      texts[line.field] = valueOf(afterLabel(line, cell.text) ?? "");
+      open = { field: line.field, row: cell.row };
       ledger.take(cell, "label");
-    } else if (isNumber(cell) && cell.column < (labels[0]?.column ?? 0)) ledger.take(cell, "number");
+    } else if (isNumber(cell) && cell.column < left) ledger.take(cell, "number");
     else if (isError(cell)) ledger.doubt(cell, "errorValue");
     else if (cell.text.trim() === ":") ledger.take(cell, "label");
-    else if (card && last?.column === -1) {
-      card.texts[last.field] = cell.text;
-      last = { ...last, column: cell.column };
+    else if (cell.column !== valueColumn || !open) ledger.doubt(cell, "unclearRow");
+    else if (cell.row === open.row && texts[open.field] === "") {
+      texts[open.field] = cell.text;
       ledger.take(cell, "listed");
-    } else if (
-      card &&
-      last?.column === cell.column &&
-      !grid.byRow.get(cell.row)?.some((other) => labels.includes(other)) &&
-      continues(card.texts[last.field] ?? "", cell.text)
-    ) {
-      card.texts[last.field] = `${card.texts[last.field] ?? ""} ${cell.text}`;
+    } else if (cell.row > open.row && continues(texts[open.field] ?? "", cell.text)) {
+      texts[open.field] = `${texts[open.field] ?? ""} ${cell.text}`;
       ledger.take(cell, "continued");
     } else ledger.doubt(cell, "unclearRow");
   }

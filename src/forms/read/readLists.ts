@@ -1,5 +1,4 @@
 import type { ListName } from "../form";
-import { continues } from "./continues";
 import { findLists } from "./findLists";
 import type { ListPlace } from "./findLists";
 import { isError } from "./grid";
@@ -20,37 +19,45 @@ export function readLists(scene: Scene, end: number): Partial<Record<ListName, r
 }
 
 /** A row begins with its number; where rows have none, each is one. What has only a number is left to be filled in. */
-function readRows({ grid, ledger }: Scene, place: ListPlace, end: number): ReadRow[] {
-  const { columns, number } = place;
-  const rows: { readonly texts: Record<string, string>; readonly address: string }[] = [];
-  const inside = [...grid.byRow.keys()].filter((row) => row >= place.bodyRow && row < end);
+function readRows(
+  { grid, ledger }: Scene,
+  { columns, number, headings, bodyRow }: ListPlace,
+  end: number,
+): ReadRow[] {
+  const rows: ReadRow[] = [];
   const isNumbering = (cell: GridCell): boolean => cell.column === number && isNumber(cell);
-  const areNumbered = inside.some((row) => grid.byRow.get(row)?.some(isNumbering));
-  for (const row of inside.sort((a, b) => a - b)) {
-    const cells = (grid.byRow.get(row) ?? []).filter((cell) => ledger.isFree(cell));
-    const isNew = !areNumbered || cells.some(isNumbering);
-    let current = isNew ? undefined : rows.at(-1);
+  const inside = [...grid.byRow]
+    .filter(([row]) => row >= bodyRow && row < end)
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => cells.filter(ledger.isFree));
+  const areNumbered = inside.some((cells) => cells.some(isNumbering));
+  for (const cells of inside) {
+    const again = cells.filter(({ text }) => headings.some((heading) => heading.text === text));
+    if (again.length * 2 > cells.length) {
+      again.forEach((cell) => ledger.take(cell, "heading"));
+      continue;
+    }
+    const isRow = !areNumbered || cells.some(isNumbering);
+    const texts: Record<string, string> = {};
     for (const cell of cells) {
       const [field] =
         [...columns].find(([, { first, last }]) => first <= cell.column && cell.column <= last) ?? [];
       if (isNumbering(cell)) ledger.take(cell, "number");
-      else if (!field) ledger.doubt(cell, "unknownColumn");
+      else if (field === undefined) ledger.doubt(cell, "unknownColumn");
       else if (isError(cell)) ledger.doubt(cell, "errorValue");
-      else if (isNew) {
-        if (!current) rows.push((current = { texts: {}, address: cell.address }));
-        if (field in current.texts) ledger.doubt(cell, "extraCell");
-        else {
-          current.texts[field] = cell.text;
-          ledger.take(cell, "listed");
-        }
-      } else if (current && continues(current.texts[field] ?? "", cell.text)) {
-        current.texts[field] = `${current.texts[field] ?? ""} ${cell.text}`;
-        ledger.take(cell, "continued");
-      } else ledger.doubt(cell, "unclearRow");
+      else if (!isRow) ledger.doubt(cell, "unclearRow");
+      else if (field in texts) ledger.doubt(cell, "extraCell");
+      else {
+        texts[field] = cell.text;
+        ledger.take(cell, "listed");
+      }
     }
+    const [first] = cells;
+    if (first && Object.keys(texts).length > 0)
+      rows.push({
+        texts: Object.fromEntries([...columns.keys()].map((field) => [field, texts[field] ?? ""])),
+        address: first.address,
+      });
   }
-  return rows.map(({ texts, address }) => ({
-    texts: Object.fromEntries([...columns.keys()].map((field) => [field, texts[field] ?? ""])),
-    address,
-  }));
+  return rows;
 }

@@ -13,13 +13,15 @@ export function signatureRow({ grid, form }: Scene, from: number): number {
   const below = grid.cells.filter((cell) => cell.row >= from);
   const label = below.find((cell) => signers.some((signer) => isLabel(signer, cell.text)));
   const dateLine = below.find(
-    (cell) => (!label || (cell.row >= label.row - 2 && cell.row <= label.row)) && dayOfSigning(form, cell),
+    (cell) =>
+      (label ? cell.row >= label.row - 2 && cell.row <= label.row : grid.byRow.get(cell.row)?.length === 1) &&
+      dayOfSigning(form, cell),
   );
   return dateLine?.row ?? label?.row ?? grid.lastRow + 1;
 }
 
 /** Place and day of a line above a signature, complete or still to be filled in ("Contoh, … 2026"). */
-export function dayOfSigning(
+function dayOfSigning(
   form: Scene["form"],
   { text }: GridCell,
 ): { readonly place: string; readonly date: number | null } | undefined {
