@@ -6,8 +6,6 @@ import type { Area, Layout, Style } from "../../src/model/layout";
 
 const pointsPerCm = 72 / 2.54;
 const papers = { A4: 9, F4: 14 } as const;
-/** As Excel is told where a layout has breaks of its own. */
-const safeScale = 92;
 const line = { style: "thin" };
 
 /**
@@ -73,9 +71,8 @@ function filePrint({ print }: Layout): FileSheet["print"] {
   return {
     orientation: print.landscape ? "landscape" : "portrait",
     paperSize: papers[print.paper],
-    ...(print.breaks?.length
-      ? { scale: safeScale, rowBreaks: [...print.breaks] }
-      : { fitToWidth: 1, fitToHeight: 0 }),
+    ...(print.scale === undefined ? { fitToWidth: 1, fitToHeight: 0 } : { scale: print.scale }),
+    ...(print.breaks?.length && { rowBreaks: [...print.breaks] }),
     margins: Object.fromEntries(
       Object.entries(margins).map(([side, centimetres]) => [side, centimetres * pointsPerCm]),
     ) as NonNullable<FileSheet["print"]["margins"]>,

@@ -79,15 +79,23 @@ const fileStyleOf = (style: Style): FileStyle => ({
 const pointsPerCentimetre = 72 / 2.54;
 /** Excel's numbers of the papers; F4 is its Folio. */
 const papers = { A4: 9, F4: 14 } as const;
-/** As excel/draw.ts: breaks of our own need a scale, and a little less than 100 % leaves room for the printer. */
-const safeScale = 92;
 /** How far the footer stands from the edge of the paper, in points: Excel's own. */
 const atTheEdge = 21.6;
 
-const filePrint = ({ landscape, paper, breaks, margins, footer, area, titleRows }: Print): FilePrint => ({
+const filePrint = ({
+  landscape,
+  paper,
+  breaks = [],
+  scale,
+  margins,
+  footer,
+  area,
+  titleRows,
+}: Print): FilePrint => ({
   orientation: landscape ? "landscape" : "portrait",
   paperSize: papers[paper],
-  ...(breaks?.length ? { scale: safeScale, rowBreaks: [...breaks] } : { fitToWidth: 1, fitToHeight: 0 }),
+  ...(scale === undefined ? { fitToWidth: 1, fitToHeight: 0 } : { scale }),
+  ...(breaks.length > 0 && { rowBreaks: [...breaks] }),
   margins: {
     top: margins.top * pointsPerCentimetre,
     bottom: margins.bottom * pointsPerCentimetre,

@@ -109,18 +109,12 @@ const pointsPerCentimetre = 72 / 2.54;
 /** F4 (folio, 8.5 x 13 inch) is Excel's paper "Folio". */
 const papers = { A4: "A4", F4: "Folio" } as const;
 
-/**
- * Excel ignores page breaks of our own on a sheet that is fitted to the page's width. Layouts with breaks fill the
- * width at 100 %; a little less leaves room for printers that measure text differently.
- */
-const safeScale = 92;
-
 const applyPrint = (sheet: Excel.Worksheet, print: Print): void => {
   const { pageLayout } = sheet;
   const points = (centimetres: number) => centimetres * pointsPerCentimetre;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = papers[print.paper];
-  pageLayout.zoom = print.breaks?.length ? { scale: safeScale } : { horizontalFitToPages: 1 };
+  pageLayout.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
   pageLayout.topMargin = points(print.margins.top);
   pageLayout.bottomMargin = points(print.margins.bottom);
   pageLayout.leftMargin = points(print.margins.left);

@@ -57,8 +57,10 @@ export interface Print {
   };
   /** Left and right footer in Excel's codes: "&P" is the page, "&N" the number of pages. */
   readonly footer: { readonly left: string; readonly right: string };
-  /** Rows before which a new page begins. */
+  /** Rows before which a new page begins: Excel heeds them only where it is told a scale. */
   readonly breaks?: readonly number[];
+  /** Percent; without it a sheet is fitted to the width of one page. */
+  readonly scale?: number;
 }
 
 /** A whole sheet as data: drawn by one interpreter, for tables, forms and Beranda alike. */

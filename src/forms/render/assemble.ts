@@ -5,7 +5,7 @@ import type { Area, DropDown, Input, Layout, Style } from "../../model/layout";
 import { looks } from "./line";
 import type { Line, Look, Piece } from "./line";
 import { pageBreaks } from "./pageBreaks";
-import { margins } from "./paper";
+import { margins, printScale } from "./paper";
 import type { Page } from "./paper";
 import { fontSize } from "./textHeight";
 
@@ -24,6 +24,7 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
   const everything: Area = { row: 0, column: 0, rows: lines.length, columns: page.widths.length };
   const first = lines.findIndex((line) => line.repeat);
   const last = lines.map((line) => line.repeat === true).lastIndexOf(true);
+  const rows = lines.map((line) => ({ ...line, height: inDots(line.height) }));
   return {
     blocks: [{ row: 0, column: 0, cells: cellsOf(placed, everything) }],
     styles: [
@@ -32,7 +33,7 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
     ],
     merges: placed.map(({ area }) => area).filter(({ rows, columns }) => rows > 1 || columns > 1),
     widths: page.widths,
-    heights: Object.fromEntries(lines.map(({ height }, row) => [row, Math.ceil(height * 4) / 4])),
+    heights: Object.fromEntries(rows.map(({ height }, row) => [row, height])),
     dropDowns: placed.flatMap(({ area, choices }): DropDown[] => (choices ? [{ area, choices }] : [])),
     inputs: placed.flatMap(({ area, from }): Input[] =>
       from ? [{ row: area.row, column: area.column, ...from }] : [],
@@ -45,10 +46,15 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
       area: everything,
       margins,
       footer: { left: footer, right: "Halaman &P dari &N" },
-      breaks: pageBreaks(lines, page.height),
+      breaks: pageBreaks(rows, page.height),
+      scale: printScale,
     },
   };
 }
+
+/** Points of a dot of the screen, to which Excel rounds the height of a row. */
+const dot = 0.75;
+const inDots = (points: number): number => Math.ceil(points / dot - 0.001) * dot;
 
 function cellsOf(placed: readonly Placed[], { rows, columns }: Area): Cell[][] {
   const cells = Array.from({ length: rows }, () => Array<Cell>(columns).fill(null));

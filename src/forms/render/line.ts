@@ -94,16 +94,12 @@ export const totalHeight = (lines: readonly Line[]): number =>
 export const gap = (bond: Bond, height = lineHeight): Line => ({ height, pieces: [], bond });
 
 /**
- * Row heights that together hold a text of this height: whole lines in each row but the last, none higher than the
- * page allows. A cell that needs more than one row is merged over them.
+ * Row heights that together hold a text of this height: one row where the page allows that, else low ones with whole
+ * lines in each but the last. A cell that needs more than one row is merged over them.
  */
 export function rowsFor(page: Page, height: number): number[] {
-  const tallest = Math.floor(page.tallestRow / lineHeight) * lineHeight;
-  const rows: number[] = [];
-  let rest = height;
-  while (rest > page.tallestRow) {
-    rows.push(tallest);
-    rest -= tallest;
-  }
-  return [...rows, Math.max(rest, lineHeight)];
+  if (height <= page.tallestRow) return [Math.max(height, lineHeight)];
+  const part = Math.floor(page.partRow / lineHeight) * lineHeight;
+  const parts = Math.ceil(height / part) - 1;
+  return [...Array<number>(parts).fill(part), Math.max(height - parts * part, lineHeight)];
 }

@@ -1,12 +1,12 @@
 /** Advance widths of Arial in thousandths of its size (public font metrics), for the characters forms use most. */
 const advances: readonly (readonly [width: number, characters: string])[] = [
-  [222, "ijl'"],
+  [222, "ijl'‘’"],
   [278, " !,./:;I[\\]ft|"],
-  [333, "()-`r{}*"],
-  [355, '"'],
+  [333, "()-`r{}*“”²³"],
+  [355, '"•'],
   [500, "Jckvsxyz"],
-  [556, "0123456789abdeghnopqu?_$#L"],
-  [584, "+<=>~"],
+  [556, "0123456789abdeghnopqu?_$#L–"],
+  [584, "+<=>~×±°"],
   [611, "FTZ"],
   [667, "&ABEKPSVXY"],
   [722, "CDHNRUw"],
@@ -25,9 +25,9 @@ export const fontSize = 10;
 /** The height of one line of Arial 10, in points. */
 export const lineHeight = 12.75;
 /** Excel leaves a little room above and below. */
-const padding = 2.25;
+const padding = 1.5;
 /** What a line may be wider in print than on the screen: Excel wraps for the one, draws for the other. */
-const reserve = 0.95;
+const reserve = 0.96;
 const boldFactor = 1.08;
 
 /** Points that a column of this many characters is wide: 7 pixels a character and 5 around them, at 96 an inch. */
