@@ -66,8 +66,12 @@ const indexesOf = (lines: Record<number, Nullable<{ hd?: number }>>): number[] =
     .filter(([, line]) => line?.hd)
     .map(([index]) => Number(index));
 
-/** A row that follows its content (ia) has the height it was fitted to (ah). */
-const heightOf = (row: Nullable<Partial<IRowData>>): number | undefined => (row?.ia ? row.ah : row?.h);
+/** Whether a row has the height of its content: it says so (ia), or nothing is said of it and it was fitted (ah). */
+const isFitted = ({ ia, ah, h }: Partial<IRowData>): boolean =>
+  ah !== undefined && (Boolean(ia) || h === undefined);
+
+const heightOf = (row: Nullable<Partial<IRowData>>): number | undefined =>
+  row && isFitted(row) ? row.ah : row?.ia ? undefined : row?.h;
 
 /** A style with what the cell, row or column keeps beside it. */
 function withCustom(style: FileStyle | undefined, custom: Nullable<CellCustom>): FileStyle | undefined {
@@ -118,7 +122,7 @@ function fileSheet(
   const columnStyles = stylesOf(columns, styleOf);
   const { defaultColumnWidth: width, defaultRowHeight: height } = sheet;
   const fittedRows = Object.entries(rows)
-    .filter(([, row]) => row?.ia && row.ah !== undefined)
+    .filter(([, row]) => row && isFitted(row))
     .map(([index]) => Number(index));
   return {
     name: sheet.name ?? id,

@@ -9,7 +9,7 @@ import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } fro
 import type { Grid } from "../grid/createGrid";
 import { allowLateValidation } from "../grid/lateValidation";
 import { acceptIndonesianInput } from "../grid/localInput";
-import { fitRows } from "../grid/fitRows";
+import { fitAllRows, fitRows } from "../grid/fitRows";
 import { showTableStyles } from "../grid/tableThemes";
 import { readSpills, type Spills } from "../grid/spills";
 import type { WorkbenchPage } from "../frame";
@@ -129,6 +129,12 @@ export function createSession(
       quiet = false;
     },
     host: () => host,
+    /** The open workbook as Excel would save it: with the heights of rows that follow their text. */
+    async fitted() {
+      await host?.idle();
+      await fitAllRows(grid);
+      return this.current();
+    },
     /** The open workbook as it is now, with its formulas computed. */
     async current(): Promise<{ workbook: GridWorkbook; spills: Spills }> {
       const open = grid.api.getActiveWorkbook();

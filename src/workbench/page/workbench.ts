@@ -96,7 +96,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   async function download(): Promise<boolean> {
     const before = fate;
     try {
-      const { workbook, spills } = await session.current();
+      const { workbook, spills } = await session.fitted();
       if (!(await confirmLosses([...fate.losses, ...gridLosses(workbook.snapshot)]))) return false;
       header.showState(words.busy.saving, false);
       const file = toFile(workbook, spills);
