@@ -1,4 +1,4 @@
-import { isReadBack, marksOfForm } from "../forms/changes/stored";
+import { drawnRows, writeRows } from "../forms/changes/drawn";
 import type { FormKey, FormKind } from "../forms/form";
 import { formOf } from "../forms/forms";
 import { isOfPeriod, kindsOfForm } from "../forms/kinds";
@@ -53,15 +53,15 @@ export const drawingOf = (book: Book, row: Row<"skp">, kind: FormKind, period?: 
     stage: kindsOfForm[kind].stage,
     subject: { skp: row.id, period: isOfPeriod(kind) ? period : undefined },
     render: (subject) => renderForm(key, book, subject),
-    tag: (subject, layout) => formTag(key, book, subject, layout),
+    tag: (subject, layout) => formTag(key, subject, layout),
   };
 };
 
-/** What a form's sheet says of itself: also what each of its inputs shows, to find what is typed there. */
-export const formTag = (form: FormKey, book: Book, subject: FormSubject, layout: Layout): FormTag => {
-  const marks = isReadBack(form) ? marksOfForm(form, book, subject) : undefined;
-  return { ...tagOf(form, subject, layout), ...(marks && { marks }) };
-};
+/** What a form's sheet says of itself: also what each of its cells shows, to find what is typed there. */
+export const formTag = (form: FormKey, subject: FormSubject, layout: Layout): FormTag => ({
+  ...tagOf(form, subject, layout),
+  shown: writeRows(drawnRows(layout)),
+});
 
 /** A sheet to draw: which form of whom, and how any subject of it is drawn. */
 export interface Drawing {

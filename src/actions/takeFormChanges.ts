@@ -1,8 +1,6 @@
 import { bookAfter } from "../forms/changes/bookAfter";
 import type { Cut, FormChange } from "../forms/changes/change";
-import { compareForm } from "../forms/changes/compare";
-import type { Comparison } from "../forms/changes/compare";
-import { isReadBack } from "../forms/changes/stored";
+import { compareForm, isReadBack } from "../forms/changes/compare";
 import { forms } from "../forms/forms";
 import type { FormKey } from "../forms/form";
 import { kindsOfForm } from "../forms/kinds";
@@ -10,6 +8,7 @@ import { renderForm } from "../forms/renderForm";
 import type { Book } from "../model/book";
 import { isRefusal } from "../model/plan";
 import type { Refusal, Step } from "../model/plan";
+import type { Layout } from "../model/layout";
 import type { SheetCells } from "../model/sheetCells";
 import { readTag } from "../model/tag";
 import type { FormTag } from "../model/tag";
@@ -55,24 +54,19 @@ export const takeFormChanges: Action<FormChangesWish> = {
     });
     if (gone && comparison.changes.length === 0 && comparison.notTaken.some(({ why }) => why === "agreed"))
       return gone;
-    const steps = stepsOf(book, tag, comparison, wanted, tools);
+    const steps = stepsOf(book, wanted, tools);
     if (isRefusal(steps)) return steps;
-    const isUntouched = sheet?.drawn === wish.drawn;
-    return { steps: [...steps, ...(isUntouched ? drawnAgain(book, tag, wish, steps) : [])] };
+    if (sheet?.drawn !== wish.drawn) return { steps };
+    const asItStands = standing(book, tag, comparison.changes, tools);
+    return { steps: [...steps, ...drawnAgain(book, tag, wish, steps, asItStands)] };
   },
 };
 
-const decisionOf = ({ decisions }: FormChangesWish, { key, under }: FormChange): Decision | undefined =>
-  decisions[key] ?? (under === undefined ? undefined : decisions[under]);
+const decisionOf = ({ decisions }: FormChangesWish, { key }: FormChange): Decision | undefined =>
+  decisions[key];
 
-const stepsOf = (
-  book: Book,
-  tag: FormTag,
-  comparison: Comparison,
-  wanted: readonly Accepted[],
-  tools: Tools,
-): readonly Step[] | Refusal => {
-  const steps = formChangeSteps(book, tag, comparison, wanted, tools);
+const stepsOf = (book: Book, wanted: readonly Accepted[], tools: Tools): readonly Step[] | Refusal => {
+  const steps = formChangeSteps(book, wanted, tools);
   if (isRefusal(steps)) return steps;
   const touched = new Set(steps.flatMap((step): TableKey[] => ("table" in step ? [step.table] : [])));
   const tables = ensureTables(book, [...touched]);
@@ -85,18 +79,27 @@ const drawnAgain = (
   tag: FormTag,
   wish: FormChangesWish,
   steps: readonly Step[],
+  asItStands: Layout,
 ): readonly Step[] => {
   const after = bookAfter(book, steps);
   const comparison = compareForm(after, tag, wish.cells);
-  if (isRefusal(comparison) || !comparison.mayDraw) return [];
+  if (isRefusal(comparison) || comparison.notTaken.length > 0) return [];
   if (comparison.changes.some((change) => decisionOf(wish, change) !== "table")) return [];
   const form = tag.form as FormKey;
   const layout = renderForm(form, after, tag);
-  const fresh = { ...formTag(form, after, tag, layout), ...(tag.temporary && { temporary: tag.temporary }) };
+  const fresh = { ...formTag(form, tag, layout), ...(tag.temporary && { temporary: tag.temporary }) };
   const { name } = wish.cells;
   if (fresh.drawn === wish.drawn && JSON.stringify(fresh) === JSON.stringify(tag)) return [];
   const color = stageColors[kindsOfForm[forms[form].kind].stage];
-  return [
-    { do: "draw", sheet: name, tag: fresh, color, layout, before: { tag, layout: comparison.asItStands } },
-  ];
+  return [{ do: "draw", sheet: name, tag: fresh, color, layout, before: { tag, layout: asItStands } }];
+};
+
+/** The sheet as it stands: what the form would show if the tables had taken all of it. */
+const standing = (book: Book, tag: FormTag, changes: readonly FormChange[], tools: Tools): Layout => {
+  const all = formChangeSteps(
+    book,
+    changes.map((change) => ({ change, decision: "form" })),
+    tools,
+  );
+  return renderForm(tag.form as FormKey, isRefusal(all) ? book : bookAfter(book, all), tag);
 };

@@ -1,8 +1,6 @@
 import type { FormChange, NotTaken } from "../forms/changes/change";
-import { compareForm } from "../forms/changes/compare";
-import { isReadBack } from "../forms/changes/stored";
-import type { FormKind } from "../forms/form";
-import { forms } from "../forms/forms";
+import { compareForm, isReadBack } from "../forms/changes/compare";
+import { formTitle } from "../forms/forms";
 import type { Book } from "../model/book";
 import { isRefusal } from "../model/plan";
 import type { Refusal } from "../model/plan";
@@ -11,19 +9,21 @@ import { readTag } from "../model/tag";
 
 /** What the pane needs of a form on which somebody has typed. */
 export type { FormChangesWish, Decision } from "../actions/takeFormChanges";
-export type { About, Cut, FormChange, NotTaken } from "../forms/changes/change";
-export type { Field } from "../forms/changes/parts";
+export type { Cut, FormChange, NotTaken, Place } from "../forms/changes/change";
 
 /** A form sheet with what was typed on it since it was drawn. */
 export interface TypedForm {
   readonly sheet: TypedSheet;
   readonly skp: string;
-  readonly kind: FormKind;
+  /** What the form is called. */
+  readonly title: string;
   readonly period: string;
   /** Whose form it is. */
   readonly name: string;
   readonly changes: readonly FormChange[];
   readonly notTaken: readonly NotTaken[];
+  /** Whether drawing the sheet anew puts parts of it back to where they were drawn. */
+  readonly isRearranged: boolean;
   /** Why the sheet can no longer be read. */
   readonly refused?: Refusal;
 }
@@ -37,16 +37,19 @@ const typedForm = (book: Book, sheet: TypedSheet): TypedForm | undefined => {
   const skp = tag?.kind === "formulir" ? book.tables.skp.rows.find(({ id }) => id === tag.skp) : undefined;
   if (tag?.kind !== "formulir" || !skp || !isReadBack(tag.form)) return undefined;
   const comparison = compareForm(book, tag, sheet.cells);
-  const found = isRefusal(comparison) ? { changes: [], notTaken: [], refused: comparison } : comparison;
+  const found = isRefusal(comparison)
+    ? { changes: [], notTaken: [], isRearranged: false, refused: comparison }
+    : comparison;
   if (!isRefusal(comparison) && found.changes.length + found.notTaken.length === 0) return undefined;
   return {
     sheet,
     skp: skp.id,
-    kind: forms[tag.form].kind,
+    title: formTitle(tag.form),
     period: tag.period,
     name: book.tables.pegawai.rows.find(({ id }) => id === skp.idPegawai)?.nama ?? "",
     changes: found.changes,
     notTaken: found.notTaken,
+    isRearranged: found.isRearranged,
     ...("refused" in found ? { refused: found.refused } : {}),
   };
 };

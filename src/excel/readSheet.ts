@@ -1,3 +1,4 @@
+import { addressOf } from "../model/book";
 import type { RawValue } from "../model/cell";
 import { fingerprintOfCells } from "../model/fingerprint";
 import type { Area } from "../model/layout";
@@ -114,8 +115,18 @@ const cellsOf = ({ name, used, merged }: Asked): SheetCells =>
         merges: merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
       };
 
+/** A text that begins with "=" is its own value; a formula is not. */
+const formulasOf = (used: Excel.Range): string[] =>
+  cellsIn(used).flatMap((line, row) =>
+    line.flatMap((formula, column) =>
+      typeof formula === "string" && formula.startsWith("=") && formula !== used.values[row]?.[column]
+        ? [addressOf(used.rowIndex + row, used.columnIndex + column)]
+        : [],
+    ),
+  );
+
 const typedOf = (asked: Asked): TypedSheet => ({
-  cells: cellsOf(asked),
+  cells: { ...cellsOf(asked), formulas: formulasOf(asked.used) },
   drawn: fingerprintOfCells(asked.used.rowIndex, asked.used.columnIndex, cellsIn(asked.used)),
 });
 

@@ -20,6 +20,8 @@ import { isOfPeriod } from "./kinds";
 
 /** What a form says about one SKP, in one period for an evaluation: taken from the tables, without any layout. */
 export interface Content {
+  /** The id of the SKP. */
+  readonly skp: string;
   readonly agency: Slot;
   /** "1 JANUARI SD 31 DESEMBER TAHUN 2026"; "" while it is not known. */
   readonly span: string;
@@ -82,7 +84,10 @@ export function contentOf(book: Book, subject: Subject, kind: FormKind): Content
   const setting = (key: string): string =>
     shown(tables.pengaturan.rows.find(({ kunci }) => same(kunci, key))?.nilai ?? "");
 
+  const judged = { periode: period, idSkp: skp.id };
+
   return {
+    skp: skp.id,
     agency: agencyOf(book),
     span: spanInWords(skp.mulai, skp.selesai),
     period,
@@ -101,26 +106,39 @@ export function contentOf(book: Book, subject: Subject, kind: FormKind): Content
       return {
         nilai,
         panduan,
-        expectation: slot(expected?.ekspektasi ?? "", "perilaku", expected?.id ?? "", "ekspektasi"),
-        feedback: slot(said?.isi ?? "", "umpanBalik", said?.id ?? "", "isi"),
+        expectation: slot(expected?.ekspektasi ?? "", "perilaku", expected?.id ?? "", "ekspektasi", {
+          nilai,
+          idSkp: skp.id,
+        }),
+        feedback: slot(said?.isi ?? "", "umpanBalik", said?.id ?? "", "isi", {
+          nilai,
+          idEvaluasi: { table: "penilaian", begins: judged },
+        }),
       };
     }),
     predikat:
       evaluation?.ratingHasil && evaluation.ratingPerilaku
         ? predikatOf(evaluation.ratingHasil, evaluation.ratingPerilaku)
         : "",
-    texts: textsOf(evaluation, objection),
+    texts: textsOf(evaluation, objection, judged),
     objected: objection !== undefined || same(setting("blok keberatan"), "ya"),
     lists: listsOf(book, skp.id),
     cards: cardsOf(book, results),
     choices: {
       organisation: slot(calendar?.capaian ?? "", "periode", calendar?.id ?? "", "capaian"),
-      ratingHasil: slot(evaluation?.ratingHasil ?? "", "penilaian", evaluation?.id ?? "", "ratingHasil"),
+      ratingHasil: slot(
+        evaluation?.ratingHasil ?? "",
+        "penilaian",
+        evaluation?.id ?? "",
+        "ratingHasil",
+        judged,
+      ),
       ratingPerilaku: slot(
         evaluation?.ratingPerilaku ?? "",
         "penilaian",
         evaluation?.id ?? "",
         "ratingPerilaku",
+        judged,
       ),
     },
     place: subject.place ?? setting("tempat"),
@@ -146,7 +164,7 @@ function dayOf(
 /** The agency, as the settings say it. */
 export const agencyOf = ({ tables }: Book): Slot => {
   const instansi = tables.pengaturan.rows.find(({ kunci }) => kunci === "instansi");
-  return slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai");
+  return slot(shown(instansi?.nilai ?? ""), "pengaturan", instansi?.id ?? "", "nilai", { kunci: "instansi" });
 };
 
 /** The period of this unit, or that of all units where the unit has none of its own. */

@@ -1,4 +1,6 @@
-import type { annexGroups, approaches, formats, TableKey } from "../model/tables";
+import type { annexGroups, approaches, formats } from "../model/tables";
+
+export type { Source } from "../model/layout";
 
 /** The official forms that can be drawn and read. */
 export type FormKey =
@@ -329,9 +331,3 @@ export interface SignaturesBlock {
   readonly blankDate: string;
 }
 
-/** The table cell in which a form's cell is stored; an empty id where that row is not made yet. */
-export interface Source {
-  readonly table: TableKey;
-  readonly id: string;
-  readonly field: string;
-}

@@ -33,13 +33,53 @@ export interface DropDown {
   readonly choices: readonly string[];
 }
 
-/** A cell in which a person may type, and the table column in which that is stored. */
-export interface Input {
-  readonly row: number;
-  readonly column: number;
+/** The table cell in which a form's cell is stored. */
+export interface Source {
   readonly table: TableKey;
+  /** "" where that row is not made yet. */
   readonly id: string;
   readonly field: string;
+  /** By what the row is found where it is one of its kind, and what it begins with where it is made. */
+  readonly begins?: Begins;
+  readonly wording?: Wording;
+}
+
+/** Cells that a row is found by and begins with; a row in place of a cell is one that it refers to. */
+export interface Begins {
+  readonly [column: string]: string | number | { readonly table: TableKey; readonly begins: Begins };
+}
+
+/** How a cell says what is stored: as a bullet, between words, in one sentence with another column of the row. */
+export interface Wording {
+  readonly bullet?: true;
+  readonly before?: string;
+  readonly after?: string;
+  readonly also?: string;
+}
+
+/** A cell in which a person may type, and where that is stored. */
+export interface Input extends Source {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What rows that are typed into a part of a sheet are: rows of tables, each told by the column of its first field. */
+export interface RowList {
+  readonly columns: readonly ListColumn[];
+  /** What a row begins with, by its table; what it belongs to is told by the row above or beside it. */
+  readonly begins: Readonly<Partial<Record<TableKey, Begins>>>;
+  /** The column of running numbers, which are not stored. */
+  readonly number?: number;
+}
+
+/** A column in which a field is typed. */
+export interface ListColumn {
+  readonly column: number;
+  readonly table: TableKey;
+  readonly field: string;
+  readonly wording?: Wording;
+  /** It never begins a row: it says more of the one above. */
+  readonly isMore?: true;
 }
 
 /** How a sheet prints. Margins in centimetres. */
@@ -79,6 +119,8 @@ export interface Layout {
   readonly heights: Readonly<Record<number, number>>;
   readonly dropDowns: readonly DropDown[];
   readonly inputs: readonly Input[];
+  /** Parts of the sheet in which rows may be typed: from their heading on. */
+  readonly lists?: readonly { readonly first: number; readonly last: number; readonly list: RowList }[];
   readonly freezeRows?: number;
   readonly gridlines: boolean;
   readonly print?: Print;

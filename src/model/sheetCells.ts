@@ -12,6 +12,8 @@ export interface SheetCells {
   readonly texts: readonly (readonly string[])[];
   /** Merged areas, in the sheet's own coordinates. */
   readonly merges: readonly Area[];
+  /** The addresses of the cells that are formulas, where that was asked. */
+  readonly formulas?: readonly string[];
   /** Rows that are hidden, by filter or by hand, in the sheet's own numbers; absent where none is. */
   readonly hiddenRows?: readonly number[];
 }

@@ -16,10 +16,10 @@ export type Tag =
       /** Drawn with many others to be printed: one button removes them all (removeForms.ts). */
       readonly temporary?: true;
       /**
-       * What its cells showed when it was drawn, as short marks by result, indicator and so on (forms/changes/parts.ts):
-       * tells for each field whether somebody typed there or the tables changed.
+       * What its cells showed when it was drawn and where each is stored, a text a row (forms/changes/drawn.ts): tells
+       * of each cell whether somebody typed there or the tables changed.
        */
-      readonly marks?: Readonly<Record<string, string>>;
+      readonly shown?: readonly string[];
     }
   | {
       /** A view of the tables that is drawn to be printed. */
@@ -47,7 +47,7 @@ const schema: z.ZodType<Tag> = z.discriminatedUnion("kind", [
     period: z.string(),
     drawn: z.string(),
     temporary: z.literal(true).optional(),
-    marks: z.record(z.string(), z.string()).optional(),
+    shown: z.array(z.string()).optional(),
   }),
   z.object({ kind: z.literal("cetakan"), view: z.string(), about: z.string(), drawn: z.string() }),
 ]);

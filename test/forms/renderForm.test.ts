@@ -344,8 +344,9 @@ describe("the forms in words", () => {
     expect(textsOf(judged)[first]).toBe("1 | Tersusunnya basis data terpadu | 3 | Lanjutkan");
   });
 
-  it("store a measure only where the indicator says its target itself", () => {
-    expect(inputFor(plan, "indikator", "indikator", "I-INDICAT2")).toBeUndefined();
+  it("store a measure in one column where the indicator says its target itself, else in two", () => {
+    const wording = { bullet: true, also: "target" };
+    expect(inputFor(plan, "indikator", "indikator", "I-INDICAT2")).toMatchObject({ wording });
     const whole = bookOf({
       ...sampleRows,
       indikator: [{ id: "I-WHOLE222", idKinerja: "K-RESULT23", indikator: "12 basis data tersusun" }],
@@ -353,6 +354,7 @@ describe("the forms in words", () => {
     const layout = renderForm("skpJaJfKualitatif", whole, { skp: "S-SAMPLE22" });
     expect(inputFor(layout, "indikator", "indikator", "I-WHOLE222")).toMatchObject({
       row: rowWith(layout, "• 12 basis data tersusun"),
+      wording: { bullet: true },
     });
   });
 });

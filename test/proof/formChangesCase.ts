@@ -1,8 +1,10 @@
+import { compareForm } from "../../src/forms/changes/compare";
 import { cellsOfLayout } from "../../src/forms/changes/sheetTexts";
 import type { FormKey } from "../../src/forms/form";
 import { renderForm } from "../../src/forms/renderForm";
 import { addressOf } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
+import { isRefusal } from "../../src/model/plan";
 import { readTag } from "../../src/model/tag";
 import type { Case } from "./cases";
 
@@ -50,14 +52,14 @@ export const formChangesCase = (sample: Case["before"][number]): Case => ({
         (value, column) => typed.find((one) => one.row === row && one.column === column)?.text ?? value,
       ),
     );
-    const keys = Object.fromEntries(
-      book.tables.indikator.rows.map(({ id }) => [`indicator ${id} realisation`, "form"] as const),
-    );
-    const feedback = ["behaviour Berorientasi Pelayanan feedback", "form"];
+    const cellsNow = { ...cells, values: now, texts: now.map((line) => line.map(String)) };
+    const tag = readTag(sheet.tag);
+    const found = tag?.kind === "formulir" ? compareForm(book, tag, cellsNow) : { changes: [] };
+    const changes = isRefusal(found) ? [] : found.changes;
     return {
-      cells: { ...cells, values: now, texts: now.map((line) => line.map(String)) },
+      cells: cellsNow,
       drawn: sheet.drawn,
-      decisions: { ...keys, [feedback[0]!]: feedback[1] },
+      decisions: Object.fromEntries(changes.map(({ key }) => [key, "form" as const])),
     };
   },
 });

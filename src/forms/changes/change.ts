@@ -1,19 +1,21 @@
-import type { NilaiBerakhlak } from "../../rules/berakhlak";
-import type { Source } from "../form";
-import type { Field, Part, ResultPart } from "./parts";
+import type { Begins, Source } from "../../model/layout";
+import type { TableKey } from "../../model/tables";
 
-/** The thing of a form that a change is about, as a person finds it there. */
-export type About =
-  | { readonly part: "form" | "employee" | "assessor" }
-  | { readonly part: "result" | "indicator"; readonly order: number; readonly text: string }
-  | { readonly part: "behaviour"; readonly nilai: NilaiBerakhlak };
+/** Where on a form something stands, as a person finds it there; all absent for what a form has once. */
+export interface Place {
+  /** The number beside it, and the section in which it stands. */
+  readonly order?: string;
+  readonly group?: string;
+  /** The table of the rows that are numbered. */
+  readonly table?: TableKey;
+  /** Whose cell it is: a person, a value of BerAKHLAK. */
+  readonly name?: string;
+}
 
 interface Found {
   /** The same as long as the sheet says the same: decisions name it. */
   readonly key: string;
-  /** The change that this one follows, where it is not decided by itself. */
-  readonly under?: string;
-  readonly about: About;
+  readonly place: Place;
   readonly address: string;
   readonly form: string;
   readonly table: string;
@@ -24,46 +26,63 @@ interface Found {
 /** A text of the sheet that differs from the tables. */
 export interface TextChange extends Found {
   readonly is: "text";
-  readonly field: Field;
   readonly source: Source;
-  /** The indicator or the value to which a row that is not made yet will belong. */
-  readonly id: string;
 }
 
-/** An indicator and its target in one sentence: where it is to be cut, a person says; `cut` is a proposal. */
-export interface MeasureChange extends Found {
-  readonly is: "measure";
-  readonly id: string;
+/** Two columns in one sentence, as an indicator and its target: where it is to be cut, a person says. */
+export interface SentenceChange extends Found {
+  readonly is: "sentence";
+  readonly source: Source;
+  /** The other column. */
+  readonly also: string;
+  /** A proposal. */
   readonly cut: Cut;
 }
 
-/** A sentence as indicator and target. */
+/** A sentence as two columns. */
 export interface Cut {
-  readonly indicator: string;
-  readonly target: string;
+  readonly first: string;
+  readonly second: string;
 }
 
-export interface NewResult extends Found {
-  readonly is: "newResult";
-  /** Its number among the results of the sheet, from 0. */
-  readonly at: number;
-  readonly result: ResultPart;
+/** A row that the tables do not have, with what belongs to it. */
+export interface NewRow {
+  readonly table: TableKey;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly begins: Begins;
+  readonly rows: readonly NewRow[];
 }
 
-export interface NewIndicator extends Found {
-  readonly is: "newIndicator";
-  readonly at: readonly [result: number, indicator: number];
-  readonly idKinerja: string;
-  readonly indicator: Part;
+/** A row typed on the sheet. */
+export interface NewChange extends Found {
+  readonly is: "new";
+  readonly row: NewRow;
+  /** What it belongs to, where that is a row too. */
+  readonly parent?: RowName;
+  /** The ids of the rows among which it stands, in the order of the sheet; "" for this one, and for other new ones their keys. */
+  readonly among: readonly string[];
 }
 
 /** A row of the tables that the sheet showed and shows no longer. */
-export interface Gone extends Found {
-  readonly is: "goneResult" | "goneIndicator";
+export interface GoneChange extends Found {
+  readonly is: "gone";
+  readonly row: RowName;
+}
+
+/** Rows that stand in another order. */
+export interface OrderChange extends Found {
+  readonly is: "order";
+  readonly rows: TableKey;
+  readonly ids: readonly string[];
+}
+
+/** A row of a table. */
+export interface RowName {
+  readonly table: TableKey;
   readonly id: string;
 }
 
-export type FormChange = TextChange | MeasureChange | NewResult | NewIndicator | Gone;
+export type FormChange = TextChange | SentenceChange | NewChange | GoneChange | OrderChange;
 
 /** What somebody typed on a form that is not offered, and why. */
 export interface NotTaken {
@@ -76,9 +95,14 @@ export interface NotTaken {
     | "agreed"
     /** It belongs to a period, and the form has none, or the unit has no such period. */
     | "noPeriod"
-    /** No cell to type in, or not understood. */
+    /** Not a word of the list, nor a number or day, that the column takes. */
+    | "unknownWord"
+    /** The text was moved from its cell to this one. */
+    | "moved"
+    /** It stands where nothing is typed, or shows an error. */
     | "unread";
-  readonly field?: Field;
+  /** The column that it would go to. */
+  readonly source?: Pick<Source, "table" | "field">;
   readonly address: string;
   readonly text: string;
 }

@@ -7,12 +7,15 @@ import type { ResultContent } from "./results";
 export function cardsOf({ tables }: Book, results: readonly ResultContent[]): readonly ListRow[] {
   const manuals = new Map(tables.manual.rows.map((row) => [row.idIndikator, row]));
   return results.flatMap(({ slots, indicators }) =>
-    indicators.map(({ indicator, target }) => ({
-      perspektif: slots.perspective,
-      rencana: slots.plan,
-      indikator: indicator,
-      target,
-      ...slotsOf("manual", manuals.get(indicator.from?.id ?? "")),
-    })),
+    indicators.map(({ indicator, target }) => {
+      const idIndikator = indicator.from?.id ?? "";
+      return {
+        perspektif: slots.perspective,
+        rencana: slots.plan,
+        indikator: indicator,
+        target,
+        ...slotsOf("manual", manuals.get(idIndikator), { idIndikator }),
+      };
+    }),
   );
 }

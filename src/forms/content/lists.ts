@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import { fromSerial, inWords } from "../../model/civilDate";
+import type { Begins } from "../../model/layout";
 import { columnsOf } from "../../model/tables";
 import type { Row, TableKey } from "../../model/tables";
 import { berakhlak } from "../../rules/berakhlak";
@@ -10,10 +11,11 @@ import type { Slot } from "./slot";
 /** A row of a list, by the columns of its table. */
 export type ListRow = Readonly<Record<string, Slot>>;
 
-/** The lists of an SKP, each with a blank row at its end by which further ones are drawn. */
+/** A list of an SKP, and what a further row of it begins with. */
 export interface ListContent {
   readonly rows: readonly ListRow[];
-  readonly blank: ListRow;
+  readonly table: TableKey;
+  readonly begins: Begins;
 }
 
 /** The parts of the dialogue about an SKP, in the order of time, and the competences of its owner. */
@@ -21,20 +23,23 @@ export function listsOf({ tables }: Book, skp: string): Readonly<Record<ListName
   const entries = [...tables.dialog.rows]
     .filter((row) => row.idSkp === skp)
     .sort((a, b) => (a.tanggal ?? Infinity) - (b.tanggal ?? Infinity) || 0);
-  const said = (part: ListName) =>
-    listOf(
-      "dialog",
-      entries.filter((row) => partOf(row) === part),
-    );
+  const said = (part: ListName, begins: Begins = {}): ListContent => ({
+    rows: entries.filter((row) => partOf(row) === part).map((row) => slotsOf("dialog", row)),
+    table: "dialog",
+    begins: { ...begins, idSkp: skp },
+  });
   return {
     hasil: said("hasil"),
     perilaku: said("perilaku"),
-    karier: said("karier"),
-    kesepakatan: said("kesepakatan"),
-    kompetensi: listOf(
-      "kompetensi",
-      tables.kompetensi.rows.filter((row) => row.idSkp === skp),
-    ),
+    karier: said("karier", { jenis: "aspirasi karier" }),
+    kesepakatan: said("kesepakatan", { jenis: "kesepakatan" }),
+    kompetensi: {
+      rows: tables.kompetensi.rows
+        .filter((row) => row.idSkp === skp)
+        .map((row) => slotsOf("kompetensi", row)),
+      table: "kompetensi",
+      begins: { idSkp: skp },
+    },
   };
 }
 
@@ -45,12 +50,11 @@ const partOf = ({ jenis, mengenai }: Row<"dialog">): ListName => {
   return berakhlak.some(({ nilai }) => same(nilai, mengenai)) ? "perilaku" : "hasil";
 };
 
-function listOf<K extends "dialog" | "kompetensi">(table: K, rows: readonly Row<K>[]): ListContent {
-  return { rows: rows.map((row) => slotsOf(table, row)), blank: slotsOf(table) };
-}
-
-/** All cells of a row as texts; those of a row that is not made yet when absent. */
-export const slotsOf = <K extends TableKey>(table: K, row?: Row<K>): ListRow => {
+/**
+ * All cells of a row as texts; those of a row that is not made yet when absent.
+ * @param begins what the row is found by and begins with, where it is one of its kind
+ */
+export const slotsOf = <K extends TableKey>(table: K, row?: Row<K>, begins?: Begins): ListRow => {
   const cells = row as (Row<K> & Record<string, unknown>) | undefined;
   return Object.fromEntries(
     columnsOf(table)
@@ -64,6 +68,7 @@ export const slotsOf = <K extends TableKey>(table: K, row?: Row<K>): ListRow => 
           table,
           String(cells?.id ?? ""),
           field,
+          begins,
         ),
       ]),
   );

@@ -1,5 +1,6 @@
 import { grouped } from "../../model/grouped";
 import type { Book } from "../../model/book";
+import type { Begins } from "../../model/layout";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { amountText } from "../../rules/amountText";
@@ -61,7 +62,7 @@ export function resultsOf({ tables }: Book, skp: string, period: string): Result
             aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
             indicator: slot(indicator.indikator, "indikator", indicator.id, "indikator"),
             target: slot(targetText(indicator), "indikator", indicator.id, "target"),
-            ...done(realisations.get(indicator.id) ?? []),
+            ...done(realisations.get(indicator.id) ?? [], { periode: period, idIndikator: indicator.id }),
           })),
           actions: steps.length > 0 ? steps.map(stepOf) : [blankStep],
         };
@@ -120,7 +121,7 @@ const doneFields = {
 type Done = Record<keyof typeof doneFields, Slot>;
 
 /** What was done in a period; several rows of one period stand below one another and are only shown. */
-const done = (found: readonly Row<"realisasi">[]): Done =>
+const done = (found: readonly Row<"realisasi">[], begins: Begins): Done =>
   Object.fromEntries(
     Object.entries(doneFields).map(([field, column]) => {
       const texts = found.map((row) => shown(row[column]));
@@ -128,7 +129,7 @@ const done = (found: readonly Row<"realisasi">[]): Done =>
         field,
         found.length > 1
           ? { text: texts.filter((text) => text !== "").join("\n") }
-          : slot(texts[0] ?? "", "realisasi", found[0]?.id ?? "", column),
+          : slot(texts[0] ?? "", "realisasi", found[0]?.id ?? "", column, begins),
       ];
     }),
   ) as Done;

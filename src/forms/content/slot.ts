@@ -1,4 +1,4 @@
-import type { Source } from "../form";
+import type { Begins, Source } from "../../model/layout";
 
 /** A text of a form, and the table cell it is stored in; without one it is only shown. */
 export interface Slot {
@@ -6,11 +6,17 @@ export interface Slot {
   readonly from?: Source;
 }
 
-/** The text of a table cell; `id` is "" where its row is not made yet. */
-export const slot = (text: string, table: Source["table"], id: string, field: string): Slot => ({
-  text,
-  from: { table, id, field },
-});
+/**
+ * The text of a table cell; `id` is "" where its row is not made yet.
+ * @param begins what that row is found by and begins with, where it is one of its kind
+ */
+export const slot = (
+  text: string,
+  table: Source["table"],
+  id: string,
+  field: string,
+  begins?: Begins,
+): Slot => ({ text, from: { table, id, field, ...(begins && { begins }) } });
 
 /** A number as people write it here, text as it is. */
 export const shown = (value: string | number): string =>

@@ -1,7 +1,7 @@
 import { addressOf } from "../../model/book";
 import { isFormula } from "../../model/cell";
 import type { Cell } from "../../model/cell";
-import type { Area, DropDown, Input, Layout, Style } from "../../model/layout";
+import type { Area, DropDown, Input, Layout, RowList, Style } from "../../model/layout";
 import { looks } from "./line";
 import type { Line, Look, Piece } from "./line";
 import { pageBreaks } from "./pageBreaks";
@@ -38,6 +38,7 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
     inputs: placed.flatMap(({ area, from }): Input[] =>
       from ? [{ row: area.row, column: area.column, ...from }] : [],
     ),
+    lists: listsOf(lines),
     gridlines: false,
     print: {
       paper: page.paper,
@@ -55,6 +56,17 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
 /** Points of a dot of the screen, to which Excel rounds the height of a row. */
 const dot = 0.75;
 const inDots = (points: number): number => Math.ceil(points / dot - 0.001) * dot;
+
+/** Rows below one another that are of the same list. */
+function listsOf(lines: readonly Line[]): NonNullable<Layout["lists"]> {
+  const found: { readonly first: number; last: number; readonly list: RowList }[] = [];
+  lines.forEach(({ list }, row) => {
+    const last = found.at(-1);
+    if (list && last?.list === list && last.last === row - 1) last.last = row;
+    else if (list) found.push({ first: row, last: row, list });
+  });
+  return found;
+}
 
 function cellsOf(placed: readonly Placed[], { rows, columns }: Area): Cell[][] {
   const cells = Array.from({ length: rows }, () => Array<Cell>(columns).fill(null));

@@ -1,17 +1,17 @@
 import type { Content } from "../content";
 import type { ListRow } from "../content/lists";
 import type { ListBlock } from "../form";
-import { lineOf, rowOf } from "./line";
+import { asList, lineOf, rowOf } from "./line";
 import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
 
 /** A list below its heading and header, with blank rows to write on where it is short. */
 export function drawList(page: Page, block: ListBlock, { lists }: Content): Line[] {
   const { list, heading, number, columns, least } = block;
-  const { rows, blank } = lists[list];
-  const all = [...rows, ...Array<ListRow>(Math.max(0, least - rows.length)).fill(blank)];
+  const { rows, table, begins } = lists[list];
+  const all = [...rows, ...Array<ListRow>(Math.max(0, least - rows.length)).fill({})];
   const whole = [0, page.widths.length - 1] as const;
-  return [
+  const lines = [
     ...(heading === undefined
       ? []
       : [lineOf(page, [{ span: whole, cell: heading, look: "label" }], "always")]),
@@ -33,4 +33,9 @@ export function drawList(page: Page, block: ListBlock, { lists }: Content): Line
       ]),
     ),
   ];
+  return asList(lines, {
+    columns: columns.map(({ field, span }) => ({ column: span[0], table, field })),
+    begins: { [table]: begins },
+    number: number[0],
+  });
 }

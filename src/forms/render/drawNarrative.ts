@@ -2,14 +2,16 @@ import { measureText } from "../content/results";
 import type { Content } from "../content";
 import type { ResultContent } from "../content/results";
 import type { Slot } from "../content/slot";
+import type { ListColumn, Wording } from "../../model/layout";
 import type { NarrativeBlock, Span } from "../form";
 import { bulleted } from "../bullets";
-import { heightOf, lineOf, rowsFor } from "./line";
+import { asList, heightOf, lineOf, rowsFor } from "./line";
 import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
+import { resultBegins, storedAs } from "./resultList";
 
 /** Hasil kerja in words: what stands beside each measure has its own heading, over the first section too. */
-export function drawNarrative(page: Page, block: NarrativeBlock, { results }: Content): Line[] {
+export function drawNarrative(page: Page, block: NarrativeBlock, { results, skp, period }: Content): Line[] {
   const { beside, sections } = block;
   const body: Span = [block.number[0], block.text[1]];
   const headings = beside.map(({ span, label }): Piece => ({
@@ -25,15 +27,40 @@ export function drawNarrative(page: Page, block: NarrativeBlock, { results }: Co
     ...sections.flatMap(({ group, label }, index) => {
       const own = results.filter((result) => result.group === group);
       const blanks = index === 0 ? [] : beside.map(({ span }): Piece => ({ span, cell: null, look: "text" }));
-      return [
+      const lines = [
         lineOf(page, [{ span: body, cell: label, look: "label" }, ...blanks], "always"),
         ...(own.length === 0
           ? [lineOf(page, emptyRow(block), "free")]
           : own.flatMap((result) => drawResult(page, block, result, (order += 1)))),
       ];
+      return asList(lines, {
+        columns: [...paragraphColumns(block), ...besideColumns(block)],
+        begins: resultBegins(skp, group, period),
+        number: block.number[0],
+      });
     }),
   ];
 }
+
+/** What the paragraphs of a result may be. */
+const paragraphColumns = ({ text, assigned: [before, after], perspective }: NarrativeBlock): ListColumn[] => [
+  { column: text[0], ...storedAs("indicators", "plan") },
+  { column: text[0], ...storedAs("indicators", "assignedBy"), wording: { before, after }, isMore: true },
+  { column: text[0], ...storedAs("indicators", "indicator"), wording: { bullet: true } },
+  ...(perspective === undefined
+    ? []
+    : [
+        {
+          column: text[0],
+          ...storedAs("indicators", "perspective"),
+          wording: { bullet: true as const, before: perspective },
+          isMore: true as const,
+        },
+      ]),
+];
+
+const besideColumns = ({ beside }: NarrativeBlock): ListColumn[] =>
+  beside.map(({ field, span }) => ({ column: span[0], ...storedAs("indicators", field) }));
 
 const emptyRow = ({ number, text, beside }: NarrativeBlock): Piece[] =>
   [number, text, ...beside.map(({ span }) => span)].map((span) => ({ span, cell: null, look: "text" }));
@@ -62,13 +89,20 @@ function partsOf(block: NarrativeBlock, { slots, indicators }: ResultContent): P
   const { plan, assignedBy, perspective } = slots;
   const first: Slot[] = [
     plan,
-    ...(assignedBy.text === "" ? [] : [{ ...assignedBy, text: `${before}${assignedBy.text}${after}` }]),
+    ...(assignedBy.text === ""
+      ? []
+      : [worded(assignedBy, `${before}${assignedBy.text}${after}`, { before, after })]),
     { text: block.measures.label },
   ];
   const last: Slot[] =
     block.perspective === undefined || perspective.text === ""
       ? []
-      : [{ ...perspective, text: bulleted(`${block.perspective} ${perspective.text}`) }];
+      : [
+          worded(perspective, bulleted(`${block.perspective} ${perspective.text}`), {
+            bullet: true,
+            before: block.perspective,
+          }),
+        ];
   const measures = indicators.length === 0 ? [undefined] : indicators;
   return measures.map((measure, index) => ({
     paragraphs: [
@@ -80,11 +114,17 @@ function partsOf(block: NarrativeBlock, { slots, indicators }: ResultContent): P
   }));
 }
 
-/** The cell of a measure can be stored only where the indicator says its target itself. */
-const measureSlot = ({ indicator, target }: ResultContent["indicators"][number]): Slot => {
-  const text = bulleted(measureText(indicator.text, target.text));
-  return target.text === "" ? { ...indicator, text } : { text };
-};
+const worded = ({ from }: Slot, text: string, wording: Wording): Slot => ({
+  text,
+  ...(from && { from: { ...from, wording } }),
+});
+
+/** The cell of a measure says two columns where the indicator does not say its target itself. */
+const measureSlot = ({ indicator, target }: ResultContent["indicators"][number]): Slot =>
+  worded(indicator, bulleted(measureText(indicator.text, target.text)), {
+    bullet: true,
+    ...(target.text === "" ? {} : { also: "target" }),
+  });
 
 function drawPart(page: Page, block: NarrativeBlock, { paragraphs, beside }: Part): Line[] {
   const texts = paragraphs.map(({ text, from }): Piece => ({

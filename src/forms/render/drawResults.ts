@@ -2,14 +2,15 @@ import type { Content } from "../content";
 import type { ResultContent } from "../content/results";
 import type { Slot } from "../content/slot";
 import type { PartField, ResultField, ResultsBlock } from "../form";
-import { heightOf, lineOf, rowsFor } from "./line";
+import { asList, heightOf, lineOf, rowsFor } from "./line";
 import type { Line, Piece } from "./line";
+import { resultBegins, storedAs } from "./resultList";
 import type { Page } from "./paper";
 
 type Column = ResultsBlock["columns"][number];
 
 /** The table of hasil kerja: heading, header and number rows repeated on every page, then the two sections. */
-export function drawResults(page: Page, block: ResultsBlock, { results }: Content): Line[] {
+export function drawResults(page: Page, block: ResultsBlock, { results, skp, period }: Content): Line[] {
   const { columns, sections } = block;
   const whole = [0, page.widths.length - 1] as const;
   const header = columns.map(({ span, label }): Piece => ({ span, cell: label, look: "heading" }));
@@ -21,7 +22,7 @@ export function drawResults(page: Page, block: ResultsBlock, { results }: Conten
     { ...lineOf(page, numbers, "always"), repeat: true },
     ...sections.flatMap(({ group, label }) => {
       const own = results.filter((result) => result.group === group);
-      return [
+      const lines = [
         lineOf(page, [{ span: whole, cell: label, look: "label" }], "always"),
         ...(own.length === 0
           ? [
@@ -33,6 +34,13 @@ export function drawResults(page: Page, block: ResultsBlock, { results }: Conten
             ]
           : own.flatMap((result) => drawResult(page, block, result, (order += 1)))),
       ];
+      return asList(lines, {
+        columns: columns.flatMap(({ field, span }) =>
+          field === "number" ? [] : [{ column: span[0], ...storedAs(block.parts, field) }],
+        ),
+        begins: resultBegins(skp, group, period),
+        number: columns.find(({ field }) => field === "number")?.span[0],
+      });
     }),
   ];
 }

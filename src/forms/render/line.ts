@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell";
-import type { Style } from "../../model/layout";
-import type { Source, Span } from "../form";
+import type { RowList, Source, Style } from "../../model/layout";
+import type { Span } from "../form";
 import type { Page } from "./paper";
 import { columnPoints, lineHeight, textHeight } from "./textHeight";
 
@@ -57,6 +57,8 @@ export interface Line {
   readonly repeat?: boolean;
   /** Begins a page. */
   readonly startsPage?: boolean;
+  /** The part of the form in which rows may be typed, that it belongs to. */
+  readonly list?: RowList;
 }
 
 /** The width of a span on this page, in points. */
@@ -89,6 +91,10 @@ export function rowOf(page: Page, pieces: readonly Piece[]): Line[] {
 /** The height of rows together, in points. */
 export const totalHeight = (lines: readonly Line[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0);
+
+/** Rows that are of one list. */
+export const asList = (lines: readonly Line[], list: RowList): Line[] =>
+  lines.map((line) => ({ ...line, list }));
 
 /** An empty row. */
 export const gap = (bond: Bond, height = lineHeight): Line => ({ height, pieces: [], bond });

@@ -5,11 +5,8 @@ export const formChanges = {
   unreadable: (name: string) => `Formulir ${name} tidak dapat dibaca lagi`,
   open: "Lihat",
 
-  titles: {
-    skp: (count: string, _period: string) => `${count} perubahan di formulir SKP`,
-    evaluasi: (count: string, period: string) =>
-      `${count} perubahan di formulir evaluasi${period === "" ? "" : ` ${period}`}`,
-  },
+  title: (count: string, form: string, period: string) =>
+    `${count} perubahan di formulir ${form}${period === "" ? "" : ` ${period}`}`,
   hint: (sheet: string) =>
     `Diketik di lembar ${sheet}. Tentukan mana yang benar; isi tabel tetap sampai Anda menekan tombol di bawah.`,
   form: "Formulir",
@@ -18,46 +15,29 @@ export const formChanges = {
   both: "Tabelnya juga berubah sejak formulir dibuat. Pilih salah satu.",
   ask: (what: string) => `Yang dipakai untuk ${what}`,
 
+  /** Columns whose heading in the sheet does not say what they are on a form; the others are called as there. */
   field: {
-    agency: "Instansi",
-    organisation: "Capaian kinerja organisasi",
-    ratingHasil: "Rating hasil kerja",
-    ratingPerilaku: "Rating perilaku kerja",
-    span: "Periode penilaian",
-    period: "Periode evaluasi",
-    signing: "Tempat dan tanggal",
-    nama: "Nama",
-    nip: "NIP",
-    pangkat: "Pangkat/gol. ruang",
-    jabatan: "Jabatan",
-    unit: "Unit kerja",
-    group: "Kelompok",
-    leaderPlan: "Rencana pimpinan",
-    plan: "Rencana hasil kerja",
-    assignedBy: "Penugasan dari",
-    perspective: "Perspektif",
-    aspect: "Aspek",
-    indicator: "Indikator",
-    target: "Target",
-    realisation: "Realisasi",
-    feedback: "Umpan balik",
-    expectation: "Ekspektasi khusus",
-  },
-  about: {
-    employee: "pegawai yang dinilai",
-    assessor: "pejabat penilai",
-    result: (order: string) => `hasil kerja ${order}`,
-  },
+    "pengaturan.nilai": "Instansi",
+    "periode.capaian": "Capaian kinerja organisasi",
+    "perilaku.ekspektasi": "Ekspektasi khusus",
+    "umpanBalik.isi": "Umpan balik",
+    "lampiran.uraian": "Uraian lampiran",
+  } as Readonly<Record<string, string>>,
+  /** Where a row stands: "hasil kerja 2". */
+  row: { kinerja: (order: string) => `hasil kerja ${order}` },
 
-  newResult: "Hasil kerja baru di formulir",
-  newIndicator: "Indikator baru di formulir",
-  goneResult: "Hasil kerja ini tidak ada lagi di formulir",
-  goneIndicator: "Indikator ini tidak ada lagi di formulir",
+  new: (what: string) => `Baru di formulir: ${what}`,
+  gone: (what: string) => `Tidak ada lagi di formulir: ${what}`,
+  order: (what: string) => `Urutan lain di formulir: ${what}`,
   add: "Tambahkan ke tabel",
   leaveOut: "Jangan tambahkan",
   keep: "Tetap berlaku di tabel",
   cancel: "Batalkan di tabel",
+  remove: "Keluarkan dari tabel",
   cut: "Di tabel kalimat ini ada di dua kolom. Periksa pemisahannya.",
+
+  rearranged:
+    "Ada baris atau kolom yang disisipkan, atau bagian yang dipindah. Setelah semua pilihan disimpan, formulir digambar ulang dengan susunan semula; isinya tidak hilang.",
 
   take: (count: string) => `Simpan pilihan (${count})`,
   openCell: (address: string) => `Buka sel ${address}`,
@@ -70,6 +50,8 @@ export const formChanges = {
     derived: "Diambil dari tempat lain di buku kerja. Ubah di sana.",
     agreed: "SKP ini sudah ditetapkan, jadi tidak diubah.",
     noPeriod: "Periode formulir ini belum ada di lembar Periode.",
+    unknownWord: "Kolomnya tidak menerima kata, angka, atau tanggal ini. Pilih dari daftarnya.",
+    moved: "Teks ini dipindah dari selnya. Kembalikan ke sana.",
     unread: "Bukan sel isian, atau belum dapat dibaca.",
   },
 };

@@ -124,7 +124,7 @@ describe("what was typed", () => {
     const judged = drawForm("evaluasiJaJfKuantitatif", book);
     const row = rowWith(judged, "PREDIKAT KINERJA PEGAWAI");
     const form = typed(judged, row, 3, "SANGAT BAIK");
-    expect(changesIn(form, book).notTaken).toMatchObject([{ why: "computed", text: "Sangat Baik" }]);
+    expect(changesIn(form, book).notTaken).toMatchObject([{ why: "computed", text: "SANGAT BAIK" }]);
   });
 
   it("into a plan that follows from the leader's is reported as taken from elsewhere", () => {
@@ -132,7 +132,7 @@ describe("what was typed", () => {
     const form = typed(drawn, rowWith(drawn, "Arsip tertata"), 1, "Rencana lain");
     expect(changesIn(form, book)).toMatchObject({
       changes: [],
-      notTaken: [{ why: "derived", field: "leaderPlan", text: "Rencana lain" }],
+      notTaken: [{ why: "derived", source: { field: "rencanaPimpinan" }, text: "Rencana lain" }],
     });
   });
 
@@ -150,7 +150,7 @@ describe("what was typed", () => {
       "K-1",
       "Data rapi",
     );
-    const form = { ...rest, tag: { ...tag, marks: undefined } };
+    const form = { ...rest, tag: { ...tag, shown: undefined } };
     expect(changesIn(form, book).changes).toMatchObject([{ form: "Data rapi", both: false }]);
     const later = withRows(book, "kinerja", ({ id }) => (id === "K-2" ? { rencana: "Laporan baru" } : {}));
     expect(changesIn(form, later).changes).toMatchObject([
@@ -217,7 +217,7 @@ describe("a result", () => {
       "Jumlah peta",
     );
     const { changes } = changesIn(form, book);
-    expect(changes).toMatchObject([{ is: "newResult", form: "Peta terbit" }]);
+    expect(changes).toMatchObject([{ is: "new", form: "Peta terbit · Jumlah peta" }]);
     const after = bookWith(form, book, taken(form, book));
     const own = after.tables.kinerja.rows.filter(({ idSkp }) => idSkp === subject.skp);
     const inOrder = [...own].sort((one, other) => (one.urutan ?? 0) - (other.urutan ?? 0));
@@ -235,7 +235,9 @@ describe("a result", () => {
     const drawn = drawForm("skpJaJfKuantitatif", book);
     const form = without(drawn, rowWith(drawn, "Laporan terbit"));
     const { changes } = changesIn(form, book);
-    expect(changes).toMatchObject([{ is: "goneResult", id: "K-2", table: "Laporan terbit" }]);
+    expect(changes).toMatchObject([
+      { is: "gone", row: { table: "kinerja", id: "K-2" }, table: "Laporan terbit" },
+    ]);
     expect(taken(form, book, {})).toEqual({ steps: [] });
     const after = bookWith(form, book, taken(form, book, { [changes[0]?.key ?? ""]: "form" }));
     expect(after.tables.kinerja.rows.find(({ id }) => id === "K-2")?.status).toBe("dibatalkan");
@@ -265,7 +267,7 @@ describe("a measure of a qualitative form", () => {
   it("goes to Indikator where the target is empty", () => {
     const form = into(drawn, "indikator", "indikator", "I-3", "• Jumlah arsip");
     expect(changesIn(form, book).changes).toMatchObject([
-      { is: "text", field: "indicator", form: "Jumlah arsip" },
+      { is: "text", source: { field: "indikator" }, form: "Jumlah arsip" },
     ]);
   });
 
@@ -273,10 +275,10 @@ describe("a measure of a qualitative form", () => {
     const form = typed(drawn, at, 1, "• Jumlah laporan terbit: 4 laporan");
     const { changes } = changesIn(form, book);
     expect(changes).toMatchObject([
-      { is: "measure", cut: { indicator: "Jumlah laporan terbit", target: "4 laporan" } },
+      { is: "sentence", cut: { first: "Jumlah laporan terbit", second: "4 laporan" } },
     ]);
     const key = changes[0]?.key ?? "";
-    const cut = { indicator: "Jumlah laporan", target: "terbit: 4 laporan" };
+    const cut = { first: "Jumlah laporan", second: "terbit: 4 laporan" };
     const other = typed(drawn, at, 1, "• Jumlah laporan: terbit: 4 laporan");
     const after = bookWith(other, book, taken(other, book, { [key]: cut }));
     expect(after.tables.indikator.rows.find(({ id }) => id === "I-2")).toMatchObject({

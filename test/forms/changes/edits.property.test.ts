@@ -3,8 +3,8 @@ import type { FormKey } from "../../../src/forms/form";
 import { formKeys } from "../../../src/forms/forms";
 import { bulleted } from "../../../src/forms/bullets";
 import { cellsOfLayout } from "../../../src/forms/changes/sheetTexts";
-import { isReadBack } from "../../../src/forms/changes/stored";
-import { folded } from "../../../src/forms/changes/parts";
+import { folded, keyOf } from "../../../src/forms/changes/marks";
+import { columnsOf } from "../../../src/model/tables";
 import { renderForm } from "../../../src/forms/renderForm";
 import type { SheetCells } from "../../../src/model/sheetCells";
 import type { Input } from "../../../src/model/layout";
@@ -34,12 +34,14 @@ const valueFor = (
   { row, column, table, field }: Input,
   { text, line, word, nip }: Edit,
 ): string => {
-  const choices = form.layout.dropDowns.find(
-    ({ area }) => area.row === row && area.column === column,
-  )?.choices;
+  const stored = columnsOf(table).find(([name]) => name === field)?.[1];
+  const choices =
+    form.layout.dropDowns.find(({ area }) => area.row === row && area.column === column)?.choices ??
+    stored?.choices;
   const chosen = choices?.[word % choices.length] ?? "";
-  if (table === "penilaian" || table === "periode") return chosen.toUpperCase();
-  if (choices) return chosen;
+  if (choices) return table === "penilaian" || table === "periode" ? chosen.toUpperCase() : chosen;
+  if (stored?.kind === "date") return `${1 + (word % 28)} Mei 2026`;
+  if (stored?.kind === "number") return String(word % 5);
   if (table === "pegawai" || table === "skp" || table === "pengaturan") return field === "nip" ? nip : line;
   if (isInWords(form.key) && field === "penugasanDari") return `(Penugasan dari ${line})`;
   if (isInWords(form.key) && field === "perspektif") return "• Perspektif: Anggaran";
@@ -54,13 +56,23 @@ const shortSkpFor = (key: FormKey) =>
     results: skp.results.slice(0, 4).map((one) => ({ ...one, indicators: one.indicators.slice(0, 3) })),
   }));
 
+/** What says where a row stands on its form: with another word it stands elsewhere once it is drawn again. */
+const placing = ["rencanaAksi periode", "dialog tanggal", "dialog mengenai", "dialog jenis"];
+
+/** A form on which a few inputs were typed over; what a form shows twice is left alone. */
 const typedForm = (key: FormKey) =>
   fc.tuple(shortSkpFor(key), fc.array(edit, { minLength: 1, maxLength: 6 })).map(([skp, edits]) => {
     const book = bookOfSkp(skp);
     const drawn = drawForm(key, book);
+    const names = drawn.layout.inputs.map(keyOf);
+    const inputs = drawn.layout.inputs.filter(
+      (input, at) =>
+        !placing.includes(`${input.table} ${input.field}`) &&
+        names.indexOf(names[at]!) === names.lastIndexOf(names[at]!),
+    );
     const said = new Map(
       edits.map((one) => {
-        const input = drawn.layout.inputs[one.input % drawn.layout.inputs.length]!;
+        const input = inputs[one.input % inputs.length]!;
         return [`${input.row} ${input.column}`, { input, value: valueFor(drawn, input, one) }];
       }),
     );
@@ -72,21 +84,23 @@ const typedForm = (key: FormKey) =>
   });
 
 /**
- * The texts of a form but for what follows from them: the names below the signatures, and the labels that are others for
- * an official of the state, and the title of the curve.
+ * The texts of a form but for what follows from them: the names below the signatures, the labels that are others for an
+ * official of the state, the title of the curve, and the sign for a blank aspect.
  */
 const typedTexts = ({ values, ...rest }: SheetCells): string[] =>
-  textsIn({ ...rest, values: values.slice(0, -2) }).map((text) =>
-    text.startsWith("KURVA DISTRIBUSI")
-      ? "KURVA"
-      : text === "NIP (*opsional)"
-        ? "NIP"
-        : text === "INSTANSI"
-          ? "UNIT KERJA"
-          : text,
-  );
+  textsIn({ ...rest, values: values.slice(0, -2) })
+    .filter((text) => text !== "-")
+    .map((text) =>
+      text.startsWith("KURVA DISTRIBUSI")
+        ? "KURVA"
+        : text === "NIP (*opsional)"
+          ? "NIP"
+          : text === "INSTANSI"
+            ? "UNIT KERJA"
+            : text,
+    );
 
-describe.each(formKeys.filter(isReadBack))("%s", (key) => {
+describe.each(formKeys)("%s", (key) => {
   it("whose inputs were typed in is drawn just so, once the tables have taken what was typed", () => {
     fc.assert(
       fc.property(typedForm(key), ({ book, form }) => {
@@ -104,7 +118,7 @@ describe.each(formKeys.filter(isReadBack))("%s", (key) => {
   it("offers every text that was typed, and nothing that was not", () => {
     fc.assert(
       fc.property(typedForm(key), ({ book, drawn, form, values }) => {
-        expect(changesIn(drawn, book)).toMatchObject({ changes: [], notTaken: [], mayDraw: true });
+        expect(changesIn(drawn, book)).toEqual({ changes: [], notTaken: [], isRearranged: false });
         const { changes, notTaken } = changesIn(form, book);
         expect(notTaken).toEqual([]);
         expect(changes.length).toBeLessThanOrEqual(values.length);
@@ -135,9 +149,9 @@ describe.each(formKeys.filter(isReadBack))("%s", (key) => {
           cells: withColumn(withRow(form.cells, row % form.cells.values.length), column % 6),
         };
         const found = changesIn(moved, book).changes;
-        expect(found.map(({ key: name, form: text }) => [name, text])).toEqual(
-          wanted.map((one) => [one.key, one.form]),
-        );
+        const said = (changes: typeof wanted) =>
+          changes.map((one) => [one.is === "new" ? one.row.table : one.key, one.form]);
+        expect(said(found)).toEqual(said(wanted));
       }),
       { ...settings, numRuns: Math.ceil(runs / 3) },
     );
@@ -160,7 +174,8 @@ describe.each(formKeys.filter(isReadBack))("%s", (key) => {
         expect(changesIn(drawn, later).changes).toEqual([]);
         const plain = new Map(changesIn(form, book).changes.map((change) => [change.key, change]));
         for (const change of changesIn(form, later).changes) {
-          const isPlan = change.is === "text" && change.field === "plan";
+          const isPlan =
+            change.is === "text" && `${change.source.table} ${change.source.field}` === "kinerja rencana";
           expect(change.both).toBe(isPlan);
           const same = plain.get(change.key);
           expect(change.form).toBe(same?.form);

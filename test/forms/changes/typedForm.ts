@@ -33,7 +33,7 @@ export interface TypedForm {
 /** Draws a form. */
 export const drawForm = (key: FormKey, book: Book): TypedForm => {
   const layout = renderForm(key, book, subject);
-  return { key, layout, tag: formTag(key, book, subject, layout), cells: cellsOfLayout(layout, sheetName) };
+  return { key, layout, tag: formTag(key, subject, layout), cells: cellsOfLayout(layout, sheetName) };
 };
 
 /** The same with another value in one cell. */

@@ -4,7 +4,7 @@ import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
-import { changeInWords } from "../../views/formChanges";
+import { changeInWords, columnInWords } from "../../views/formChanges";
 
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
@@ -22,11 +22,12 @@ interface Props {
 export const ChangeCard = ({ change, sheet, decision, onDecide }: Props) => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, attempt } = usePane();
+  const { app, words, attempt } = usePane();
   const { formChanges } = words;
-  const title = changeInWords(change, words, format);
-  const isNew = change.is === "newResult" || change.is === "newIndicator";
-  const isGone = change.is === "goneResult" || change.is === "goneIndicator";
+  const title = changeInWords(change, words);
+  const isNew = change.is === "new";
+  const isGone = change.is === "gone";
+  const isCancelled = isGone && ["kinerja", "indikator"].includes(change.row.table);
   const value = (label: string, said: string) => (
     <span className={styles.value}>
       <span className={text.quiet}>{label}</span>
@@ -34,7 +35,7 @@ export const ChangeCard = ({ change, sheet, decision, onDecide }: Props) => {
     </span>
   );
   const choose = (way: string): Decision =>
-    way === "table" ? "table" : change.is === "measure" ? change.cut : "form";
+    way === "table" ? "table" : change.is === "sentence" ? change.cut : "form";
   return (
     <Card>
       <div className={text.ends}>
@@ -59,7 +60,15 @@ export const ChangeCard = ({ change, sheet, decision, onDecide }: Props) => {
       >
         <Radio
           value="form"
-          label={isNew ? formChanges.add : isGone ? formChanges.cancel : value(formChanges.form, change.form)}
+          label={
+            isNew
+              ? formChanges.add
+              : isGone
+                ? isCancelled
+                  ? formChanges.cancel
+                  : formChanges.remove
+                : value(formChanges.form, change.form)
+          }
         />
         <Radio
           value="table"
@@ -68,26 +77,34 @@ export const ChangeCard = ({ change, sheet, decision, onDecide }: Props) => {
           }
         />
       </RadioGroup>
-      {change.is === "measure" && typeof decision === "object" && (
-        <CutFields cut={decision} onCut={onDecide} />
+      {change.is === "sentence" && typeof decision === "object" && (
+        <CutFields change={change} cut={decision} onCut={onDecide} />
       )}
     </Card>
   );
 };
 
+interface CutProps {
+  readonly change: Extract<FormChange, { readonly is: "sentence" }>;
+  readonly cut: Cut;
+  readonly onCut: (cut: Cut) => void;
+}
+
 /** Where a sentence is cut into the two columns of the table. */
-const CutFields = ({ cut, onCut }: { readonly cut: Cut; readonly onCut: (cut: Cut) => void }) => {
+const CutFields = ({ change, cut, onCut }: CutProps) => {
   const text = useText();
-  const { formChanges } = usePane().words;
+  const { words } = usePane();
+  const { source, also } = change;
+  const columns = { first: source, second: { ...source, field: also } };
   return (
     <>
-      <span className={text.quiet}>{formChanges.cut}</span>
-      {(["indicator", "target"] as const).map((field) => (
-        <Field key={field} label={formChanges.field[field]}>
+      <span className={text.quiet}>{words.formChanges.cut}</span>
+      {(["first", "second"] as const).map((half) => (
+        <Field key={half} label={columnInWords(columns[half], words)}>
           <Textarea
             resize="vertical"
-            value={cut[field]}
-            onChange={(_event, { value }) => onCut({ ...cut, [field]: value })}
+            value={cut[half]}
+            onChange={(_event, { value }) => onCut({ ...cut, [half]: value })}
           />
         </Field>
       ))}

@@ -25,7 +25,7 @@ const FormPart = ({ form }: { readonly form: TypedForm }) => {
   const text = useText();
   const { app, words, format, attempt } = usePane();
   const [chosen, setChosen] = useState<Readonly<Record<string, Decision>>>({});
-  const { sheet, changes, notTaken, refused, kind, period } = form;
+  const { sheet, changes, notTaken, isRearranged, refused, period } = form;
   const { formChanges, refusals, refusalUnknown } = words;
   const sheetName = sheet.cells.name;
   if (refused) {
@@ -39,7 +39,7 @@ const FormPart = ({ form }: { readonly form: TypedForm }) => {
   const open = changes.filter(({ key }) => decisions[key] === undefined).length;
   const title =
     changes.length > 0
-      ? formChanges.titles[kind === "evaluasi" ? kind : "skp"](format.number(changes.length), period)
+      ? formChanges.title(format.number(changes.length), form.title, period)
       : formInWords(form, words, format);
   return (
     <section className={styles.part} aria-label={title}>
@@ -47,6 +47,7 @@ const FormPart = ({ form }: { readonly form: TypedForm }) => {
       {changes.length > 0 && (
         <>
           <p className={text.hint}>{formChanges.hint(sheetName)}</p>
+          {isRearranged && <p className={text.hint}>{formChanges.rearranged}</p>}
           <LongList label={title} size={25} items={changes.map((change) => ({ change, id: change.key }))}>
             {({ change }) => (
               <li>

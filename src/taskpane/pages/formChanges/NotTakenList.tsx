@@ -5,6 +5,7 @@ import { Card } from "../../parts/Card";
 import { LongList } from "../../parts/LongList";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
+import { columnInWords } from "../../views/formChanges";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -30,11 +31,11 @@ export const NotTakenList = ({
       <h3 className={text.subtitle}>{title}</h3>
       <p className={text.hint}>{formChanges.notTakenHint}</p>
       <LongList label={title} size={25} items={notTaken.map((one, at) => ({ ...one, id: String(at) }))}>
-        {({ why, field, address, text: said }) => (
+        {({ why, source, address, text: said }) => (
           <li>
             <Card>
               <div className={text.ends}>
-                <span className={text.quiet}>{field ? formChanges.field[field] : formChanges.form}</span>
+                <span className={text.quiet}>{source ? columnInWords(source, words) : formChanges.form}</span>
                 {address !== "" && (
                   <TextButton
                     aria-label={formChanges.openCell(address)}

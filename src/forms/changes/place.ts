@@ -1,0 +1,201 @@
+import type { SheetCells } from "../../model/sheetCells";
+import { gridOf } from "../read/grid";
+import type { GridCell } from "../read/grid";
+import { align } from "./align";
+import type { DrawnRow } from "./drawn";
+import { blankMark, markOf } from "./marks";
+
+/** A cell of a sheet and the mark of its text. */
+export interface SheetCell extends GridCell {
+  readonly mark: string;
+}
+
+/** A row of a sheet that holds something. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** Where a form that was drawn stands on a sheet now. */
+export interface Placement {
+  readonly rows: readonly SheetRow[];
+  /** The row of the sheet that each row of the form is; none where it was removed or emptied. */
+  readonly rowOf: ReadonlyMap<DrawnRow, SheetRow>;
+  /** The column in which a column of the form stands. */
+  readonly columnOf: (drawn: number) => number;
+  /** Whether empty rows or columns came in, or parts of the form stand in another order. */
+  readonly isRearranged: boolean;
+}
+
+/** Finds the rows and columns of a form again by what they showed when it was drawn, wherever they stand now. */
+export function placeOn(drawn: readonly DrawnRow[], sheet: SheetCells): Placement {
+  const rows: SheetRow[] = [...gridOf(sheet).byRow].map(([row, cells]) => ({
+    row,
+    cells: cells.map((cell) => ({ ...cell, mark: markOf(cell.text) })),
+  }));
+  const weight = weightsOf(drawn, rows);
+  const columnOf = columnsOn(drawn, rows, weight);
+  const rowOf = rowsOn(drawn, rows, (one, row) => likeness(one, row, columnOf, weight));
+  addEmptied(drawn, rows, rowOf);
+  return { rows, rowOf, columnOf, isRearranged: isRearranged(drawn, rows, rowOf, columnOf) };
+}
+
+type Weight = (mark: string) => number;
+
+/** A text that stands on the form once says where its row is; one that stands there often, or a number, hardly does. */
+function weightsOf(drawn: readonly DrawnRow[], rows: readonly SheetRow[]): Weight {
+  const counts = new Map<string, number>();
+  for (const { cells } of drawn) for (const { mark } of cells) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const numbers = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, mark }) => (/^\W*\d{1,3}\W*$/.test(text) ? [mark] : [])),
+    ),
+  );
+  return (mark) =>
+    mark === blankMark || mark === "" ? 0 : (numbers.has(mark) ? 0.1 : 1) / (counts.get(mark) ?? 1);
+}
+
+function columnsOn(drawn: readonly DrawnRow[], rows: readonly SheetRow[], weight: Weight) {
+  const before = byColumn(drawn);
+  const now = byColumn(rows);
+  const [from, to] = [[...before.keys()].sort(upwards), [...now.keys()].sort(upwards)];
+  const found = align(from, to, (one, other) => {
+    const there = now.get(other);
+    const shared = [...(before.get(one) ?? [])].reduce(
+      (sum, mark) => sum + (there?.has(mark) ? weight(mark) : 0),
+      0,
+    );
+    return shared === 0 ? 0 : shared + (one === other ? 0.001 : 0);
+  });
+  const known = new Map<number, number>();
+  found.forEach((at, index) => {
+    const [one, other] = [from[at ?? -1], to[index]];
+    if (one !== undefined && other !== undefined) known.set(one, other);
+  });
+  const anchors = [...known].sort(([one], [other]) => one - other);
+  return (column: number): number => {
+    const left = anchors.filter(([one]) => one <= column).at(-1) ?? anchors[0];
+    return left ? column + left[1] - left[0] : column;
+  };
+}
+
+const upwards = (one: number, other: number): number => one - other;
+
+const byColumn = (
+  rows: readonly { readonly cells: readonly { readonly column: number; readonly mark: string }[] }[],
+): Map<number, Set<string>> => {
+  const found = new Map<number, Set<string>>();
+  for (const { cells } of rows)
+    for (const { column, mark } of cells) found.set(column, (found.get(column) ?? new Set()).add(mark));
+  return found;
+};
+
+/** How much one row says that the other did; an input in which something else stands now says a little. */
+const likeness = (drawn: DrawnRow, row: SheetRow, columnOf: Placement["columnOf"], weight: Weight): number =>
+  drawn.cells.reduce((sum, cell) => {
+    const now = cellAt(row, columnOf(cell.column));
+    if (!now) return sum;
+    return sum + (now.mark === cell.mark ? weight(cell.mark) : 0) + (cell.key === undefined ? 0 : 0.01);
+  }, 0);
+
+/** The cell of a row in a column, if it holds something. */
+export const cellAt = ({ cells }: SheetRow, column: number): SheetCell | undefined =>
+  cells.find((cell) => cell.column === column);
+
+/** As much alike as a row must be that stands in another place than its neighbours, unless it is quite the same. */
+const elsewhere = 0.3;
+
+function rowsOn(
+  drawn: readonly DrawnRow[],
+  rows: readonly SheetRow[],
+  alike: (one: DrawnRow, row: SheetRow) => number,
+): Map<DrawnRow, SheetRow> {
+  const found = new Map<DrawnRow, SheetRow>();
+  const taken = new Set<SheetRow>();
+  const pair = (left: readonly DrawnRow[], free: readonly SheetRow[], likely: typeof alike): number => {
+    const before = found.size;
+    align(left, free, likely).forEach((at, index) => {
+      const [one, row] = [left[at ?? -1], free[index]];
+      if (!one || !row || likely(one, row) === 0) return;
+      found.set(one, row);
+      taken.add(row);
+    });
+    return found.size - before;
+  };
+  const surely = (one: DrawnRow, row: SheetRow): number => {
+    const likely = alike(one, row);
+    return likely >= elsewhere || isSame(one, row) ? likely : 0;
+  };
+  const same = (one: DrawnRow | undefined, row: SheetRow | undefined): boolean =>
+    one !== undefined && row !== undefined && isSame(one, row) && alike(one, row) > 0;
+  let first = 0;
+  while (same(drawn[first], rows[first])) first += 1;
+  let last = 0;
+  while (last < Math.min(drawn.length, rows.length) - first && same(drawn.at(-1 - last), rows.at(-1 - last)))
+    last += 1;
+  drawn.forEach((one, at) => {
+    const row =
+      at < first ? rows[at] : at >= drawn.length - last ? rows[at - drawn.length + rows.length] : undefined;
+    if (!row) return;
+    found.set(one, row);
+    taken.add(row);
+  });
+  pair(drawn.slice(first, drawn.length - last), rows.slice(first, rows.length - last), alike);
+  const left = () => drawn.filter((one) => !found.has(one));
+  const free = () => rows.filter((row) => !taken.has(row));
+  while (pair(left(), free(), surely) > 0);
+  return found;
+}
+
+/** Whether a row shows just what was drawn, and no more. */
+const isSame = ({ cells }: DrawnRow, row: SheetRow): boolean => {
+  const drawn = cells.filter(({ mark }) => mark !== blankMark);
+  return (
+    drawn.length === row.cells.length &&
+    drawn.every((cell, at) => row.cells[at]?.column === cell.column && row.cells[at]?.mark === cell.mark)
+  );
+};
+
+/** Rows that were emptied, not removed: there is an empty one in their place. */
+function addEmptied(
+  drawn: readonly DrawnRow[],
+  rows: readonly SheetRow[],
+  rowOf: Map<DrawnRow, SheetRow>,
+): void {
+  const filled = new Set(rows.map(({ row }) => row));
+  drawn.forEach((one, at) => {
+    if (rowOf.has(one)) return;
+    const above = drawn
+      .slice(0, at)
+      .reverse()
+      .find((other) => rowOf.has(other));
+    const below = drawn.slice(at).find((other) => rowOf.has(other));
+    const row = one.row + (above ? (rowOf.get(above)?.row ?? 0) - above.row : 0);
+    const end = (below && rowOf.get(below)?.row) ?? Infinity;
+    if (!filled.has(row) && row < end) rowOf.set(one, { row, cells: [] });
+  });
+}
+
+function isRearranged(
+  drawn: readonly DrawnRow[],
+  rows: readonly SheetRow[],
+  rowOf: Placement["rowOf"],
+  columnOf: Placement["columnOf"],
+): boolean {
+  if (drawn.some(({ cells }) => cells.some(({ column }) => columnOf(column) !== column))) return true;
+  const pairs = drawn.flatMap((one) => {
+    const row = rowOf.get(one);
+    return row ? [{ one, row }] : [];
+  });
+  const fixed = pairs.filter(({ one }) => one.list === undefined);
+  if (fixed.some(({ row }, at) => row.row < (fixed[at - 1]?.row.row ?? 0))) return true;
+  /** Empty rows above a row, as far as the nearest row that is on both. */
+  const empty = (all: readonly { readonly row: number }[], from: number, to: number): number =>
+    to - from - 1 - all.filter(({ row }) => row > from && row < to).length;
+  const standing = pairs.flatMap(({ one, row }) => (row.cells.length > 0 ? [one] : []));
+  const inOrder = pairs.filter(({ row }, at) => row.row > (pairs[at - 1]?.row.row ?? -1));
+  return inOrder.some(({ one, row }, at) => {
+    const above = inOrder[at - 1];
+    return empty(rows, above?.row.row ?? -1, row.row) > empty(standing, above?.one.row ?? -1, one.row);
+  });
+}
