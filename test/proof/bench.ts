@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Action } from "../../src/actions/action";
 import { perform, undo } from "../../src/app/perform";
 import type { Course, Outcome } from "../../src/app/perform";
@@ -12,7 +13,7 @@ import { toFile } from "../../src/workbench/grid/toFile";
 import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
 import { openPane } from "../support/pane";
-import { savedOf } from "../support/saved";
+import { newWorkbook, savedOf } from "../support/saved";
 import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
 import type { Fault } from "./faults";
@@ -143,4 +144,28 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
       engine.dispose();
     },
   };
+};
+
+interface BenchOptions {
+  /** The workbook, a new one unless another is given. */
+  readonly from?: Saved;
+  readonly charactersPerRequest?: number;
+}
+
+/** Does the work on a workbook that is opened for it and closed after it. */
+export const withBench = async <T>(
+  { from = newWorkbook, charactersPerRequest }: BenchOptions,
+  work: (bench: Bench) => Promise<T>,
+): Promise<T> => {
+  const bench = await openBench(from, charactersPerRequest);
+  try {
+    return await work(bench);
+  } finally {
+    bench.close();
+  }
+};
+
+/** Expects what `toEqual` expects, which itself takes long to find two whole files equal. */
+export const expectSame = (seen: unknown, wanted: unknown): void => {
+  if (!isDeepStrictEqual(seen, wanted)) expect(seen).toEqual(wanted);
 };

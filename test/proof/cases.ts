@@ -6,10 +6,10 @@ import type { Action } from "../../src/actions/action";
 import { openFile } from "../../src/app/openFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import type { SheetCells } from "../../src/model/sheetCells";
-import sample from "../../assets/sample-office.json";
 import { skpForm } from "../fixtures/skpForm";
 import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTexts";
 import { copyOutCases } from "./copyOutCases";
+import { fewPeople } from "./fewPeople";
 import { formCases } from "./formCases";
 import { formChangesCase } from "./formChangesCase";
 import { listCases } from "./listCases";
@@ -29,7 +29,7 @@ export interface Case {
 export const actionOf = (name: ActionName): Action<never> => registry[name] as unknown as Action<never>;
 
 /** Enough of a form for every kind of step; that of 30 results is read elsewhere. */
-const fewResults = mainResults.slice(0, 4);
+const fewResults = mainResults.slice(0, 2);
 let form: SheetCells | undefined;
 
 /** The written twin of a real SKP form, shortened, as it is read from its file. */
@@ -51,8 +51,8 @@ export const office = {
   tempat: "Contoh",
 } as const;
 
-/** The first people of the sample office, three levels: enough to fill every table. */
-const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 3) };
+/** A small office of three levels, which fills every table. */
+const withOffice = { action: "loadSample", input: () => ({ office: fewPeople(3) }) } as const;
 
 const roster = [
   ["No", "NIP", "Nama Pegawai", "Jabatan", "Unit Kerja", "Atasan Langsung"],
@@ -136,13 +136,13 @@ export const cases: Record<ActionName, Case> = {
   startWorkbook: { before: [], input: () => office },
   importRoster: { before: [], input: () => ({ ...office, rows: roster }) },
   readForm: { before: [], input: () => ({ cells: form, office }) },
-  loadSample: { before: [], input: () => ({ office: fewPeople }) },
+  loadSample: { before: [], input: withOffice.input },
   prepareRealisation: {
     before: [{ action: "startWorkbook", input: () => office }, readTwin],
     input: () => ({ periode: "Triwulan I 2026" }),
   },
   makeForm: {
-    before: [{ action: "loadSample", input: () => ({ office: fewPeople }) }],
+    before: [withOffice],
     input: (book) => ({
       skp: book.tables.skp.rows.at(-1)?.id ?? "",
       forms: ["skp", "evaluasi"],
@@ -158,7 +158,7 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
   ...treeCases(withRoster),
-  takeFormChanges: formChangesCase({ action: "loadSample", input: () => ({ office: fewPeople }) }),
+  takeFormChanges: formChangesCase(withOffice),
   ...copyOutCases(withRoster),
   ...formCases,
   ...listCases([withRoster]),

@@ -1,12 +1,9 @@
-import sample from "../../assets/sample-office.json";
 import type { Book } from "../../src/model/book";
 import type { Case } from "./cases";
+import { fewPeople } from "./fewPeople";
 
-/** The first two persons of the sample office: one who is judged, by the other. */
-const few = {
-  action: "loadSample",
-  input: () => ({ office: { ...sample, pegawai: sample.pegawai.slice(0, 2) } }),
-} as const;
+/** Two persons: one who is judged, by the other. */
+const few = { action: "loadSample", input: () => ({ office: fewPeople(2) }) } as const;
 
 const everybody = (book: Book) => ({
   plans: book.tables.skp.rows.map(({ id }) => id),

@@ -1,7 +1,6 @@
 import type { ActionName } from "../../src/app/registry";
 import type { Progress } from "../../src/model/parts";
-import { newWorkbook } from "../support/saved";
-import { openBench } from "./bench";
+import { expectSame, withBench } from "./bench";
 import type { Bench } from "./bench";
 import { actionOf, cases, loadForm } from "./cases";
 import { faults } from "./faults";
@@ -10,26 +9,17 @@ import { faults } from "./faults";
  * Actions of many requests, stopped by a person or broken off by Excel at each of them: what was done can be taken
  * back, and run again the action ends where the undisturbed run ends.
  */
-const actions: readonly (readonly [ActionName, characters: number])[] = [
+const actions: readonly (readonly [ActionName, charactersPerRequest: number])[] = [
   ["importRoster", 1_000],
   ["readForm", 4_000],
 ];
 
 beforeAll(loadForm);
 
-const withBench = async <T>(work: (bench: Bench) => Promise<T>, characters?: number): Promise<T> => {
-  const bench = await openBench(newWorkbook, characters);
-  try {
-    return await work(bench);
-  } finally {
-    bench.close();
-  }
-};
-
 /** Asks to stop once so many requests were sent. */
 const stopAfter = (bench: Bench, requests: number) => ({ stopped: () => bench.requests() >= requests });
 
-describe.each(actions)("%s in requests of %d characters", (name, few) => {
+describe.each(actions)("%s in requests of %d characters", (name, charactersPerRequest) => {
   const action = actionOf(name);
   const wish = () => cases[name].input(undefined as never);
   let startFile: unknown;
@@ -44,19 +34,19 @@ describe.each(actions)("%s in requests of %d characters", (name, few) => {
   let said: Progress[] = [];
 
   beforeAll(async () => {
-    await withBench(async (bench) => {
+    await withBench({}, async (bench) => {
       startFile = await bench.comparable();
       startTables = (await bench.book()).tables;
       await bench.run(action, wish());
       wanted = await bench.comparable();
     });
-    await withBench(async (bench) => {
+    await withBench({ charactersPerRequest }, async (bench) => {
       said = [];
       const course = { report: (rows: Progress) => void said.push(rows) };
       expect(await bench.run(action, wish(), course)).toMatchObject({ end: "done", lost: [] });
       writes = said.length - 1;
-      expect(await bench.comparable()).toEqual(wanted);
-    }, few);
+      expectSame(await bench.comparable(), wanted);
+    });
   }, 120_000);
 
   it("tells how many rows are written, from none to all", () => {
@@ -71,36 +61,36 @@ describe.each(actions)("%s in requests of %d characters", (name, few) => {
 
   it("completes what was stopped before any of its requests, nothing twice", async () => {
     for (const k of requestsFrom(0).map((last) => last - 1))
-      await withBench(async (bench) => {
+      await withBench({ charactersPerRequest }, async (bench) => {
         expect(await bench.run(action, wish(), stopAfter(bench, k))).toMatchObject({ end: "stopped" });
         expect((await bench.book()).problems).toEqual([]);
         expect(await bench.run(action, wish())).toMatchObject({ end: "done" });
-        expect([k, await bench.comparable()]).toEqual([k, wanted]);
-      }, few);
+        expectSame([k, await bench.comparable()], [k, wanted]);
+      });
   });
 
   it("takes back what was written before it was stopped", async () => {
     for (const k of requestsFrom(4).map((last) => last - 1))
-      await withBench(async (bench) => {
+      await withBench({ charactersPerRequest }, async (bench) => {
         const outcome = await bench.run(action, wish(), stopAfter(bench, k));
         if (outcome.end !== "stopped" || !outcome.left) throw new Error(outcome.end);
         expect(outcome.left.answered).toBe(true);
         expect(await bench.undo(outcome.left.done)).toMatchObject({ end: "done", conflicts: [] });
-        expect([k, await bench.comparable()]).toEqual([k, startFile]);
-      }, few);
+        expectSame([k, await bench.comparable()], [k, startFile]);
+      });
   });
 
   it("takes back what was written of an action of several requests", () =>
-    withBench(async (bench) => {
+    withBench({ charactersPerRequest }, async (bench) => {
       const outcome = await bench.run(action, wish());
       if (outcome.end !== "done") throw new Error(outcome.end);
       expect(await bench.undo(outcome.done)).toMatchObject({ end: "done", conflicts: [] });
-      expect(await bench.comparable()).toEqual(startFile);
-    }, few));
+      expectSame(await bench.comparable(), startFile);
+    }));
 
   it.each(faults)("takes back what stands there after a request of it was $name", async (fault) => {
     for (const k of requestsFrom(3))
-      await withBench(async (bench) => {
+      await withBench({ charactersPerRequest }, async (bench) => {
         bench.failAt(k, fault);
         const outcome = await bench.run(action, wish());
         if (outcome.end !== "failed" || !outcome.left) throw new Error(outcome.end);
@@ -108,8 +98,8 @@ describe.each(actions)("%s in requests of %d characters", (name, few) => {
         const { tables } = await bench.book();
         expect([k, rowsOf(tables)]).toEqual([k, rowsOf(startTables)]);
         // Excel that does not answer is not asked what it has made: empty tables stay then.
-        if (!fault.silent) expect([k, await bench.comparable()]).toEqual([k, startFile]);
-      }, few);
+        if (!fault.silent) expectSame([k, await bench.comparable()], [k, startFile]);
+      });
   });
 });
 
@@ -117,7 +107,7 @@ const rowsOf = (tables: unknown) =>
   Object.values(tables as Record<string, { readonly rows: readonly unknown[] }>).map(({ rows }) => rows);
 
 it("takes back the rest when the taking back was stopped", () =>
-  withBench(async (bench) => {
+  withBench({ charactersPerRequest: 300 }, async (bench) => {
     await bench.run(actionOf("startWorkbook"), cases.startWorkbook.input(undefined as never));
     const started = (await bench.book()).tables;
     const outcome = await bench.run(actionOf("importRoster"), cases.importRoster.input(undefined as never));
@@ -128,14 +118,14 @@ it("takes back the rest when the taking back was stopped", () =>
     });
     expect(await bench.undo(outcome.done)).toMatchObject({ end: "done", conflicts: [] });
     expect(rowsOf((await bench.book()).tables)).toEqual(rowsOf(started));
-  }, 300));
+  }));
 
 it("keeps a sheet on which somebody typed while the action ran, and takes back the rest", () =>
-  withBench(async (bench) => {
+  withBench({ charactersPerRequest: 1_500 }, async (bench) => {
     const sheet = "Pegawai";
     const typed = await openAndType(bench, sheet);
     expect(typed).toContain(sheet);
-  }, 1_500));
+  }));
 
 /** Types a note beside the list of employees after the action began, and takes the action back. */
 const openAndType = async (bench: Bench, sheet: string): Promise<string[]> => {

@@ -1,24 +1,14 @@
 import { isDeepStrictEqual as isEqual } from "node:util";
 import { registry } from "../../src/app/registry";
 import type { ActionName } from "../../src/app/registry";
-import { newWorkbook } from "../support/saved";
 import type { Saved } from "../support/saved";
-import { openBench } from "./bench";
-import type { Bench } from "./bench";
+import { expectSame, withBench } from "./bench";
 import { actionOf, cases, loadForm } from "./cases";
 import { faults } from "./faults";
+import { prepared } from "./prepared";
 
 /** Into how many test files the actions are dealt, harness1.test.ts and so on, which run beside each other. */
 export const files = 4;
-
-const withBench = async <T>(from: Saved, work: (bench: Bench) => Promise<T>): Promise<T> => {
-  const bench = await openBench(from);
-  try {
-    return await work(bench);
-  } finally {
-    bench.close();
-  }
-};
 
 /**
  * Every registered action, every request of it, every kind of fault: the workbook must read back valid with nothing
@@ -41,16 +31,12 @@ export const proveActions = (file: number): void => {
     let requests = 0;
 
     beforeAll(async () => {
-      await withBench(newWorkbook, async (bench) => {
-        for (const step of before)
-          expect(await bench.run(actionOf(step.action), step.input(await bench.book()))).toMatchObject({
-            end: "done",
-          });
+      await withBench({ from: await prepared(before) }, async (bench) => {
         if (typed) await bench.type(typed(await bench.book()));
         wish = input(await bench.book());
         start = await bench.saved();
       });
-      await withBench(start, async (bench) => {
+      await withBench({ from: start }, async (bench) => {
         startFile = await bench.comparable();
         expect(await bench.run(action, wish)).toMatchObject({ end: "done", conflicts: [], lost: [] });
         requests = bench.requests();
@@ -63,16 +49,16 @@ export const proveActions = (file: number): void => {
     });
 
     it("changes nothing when it runs a second time", () =>
-      withBench(start, async (bench) => {
+      withBench({ from: start }, async (bench) => {
         await bench.run(action, wish);
         await bench.run(action, wish);
-        expect(await bench.comparable()).toEqual(wanted);
+        expectSame(await bench.comparable(), wanted);
       }));
 
     it.each(faults)("ends the same after every request of it was $name", async (fault) => {
       let k = 1;
       while (k <= requests)
-        await withBench(start, async (bench) => {
+        await withBench({ from: start }, async (bench) => {
           let untouched = true;
           while (untouched && k <= requests) {
             bench.failAt(k, fault);
@@ -82,25 +68,25 @@ export const proveActions = (file: number): void => {
             k += 1;
           }
           await bench.run(action, wish);
-          expect([k - 1, await bench.comparable()]).toEqual([k - 1, wanted]);
+          expectSame([k - 1, await bench.comparable()], [k - 1, wanted]);
         });
     });
 
     it("is taken back whole by Urungkan", () =>
-      withBench(start, async (bench) => {
+      withBench({ from: start }, async (bench) => {
         const outcome = await bench.run(action, wish);
         if (outcome.end !== "done") throw new Error(outcome.end);
         expect(await bench.undo(outcome.done)).toMatchObject({ end: "done", conflicts: [] });
-        expect(await bench.comparable()).toEqual(startFile);
+        expectSame(await bench.comparable(), startFile);
       }));
 
     it("is taken back by Urungkan as far as Ctrl+Z has left it", () =>
-      withBench(start, async (bench) => {
+      withBench({ from: start }, async (bench) => {
         const outcome = await bench.run(action, wish);
         if (outcome.end !== "done") throw new Error(outcome.end);
         await bench.ctrlZ();
         expect(await bench.undo(outcome.done)).toMatchObject({ end: "done" });
-        expect(await bench.comparable()).toEqual(startFile);
+        expectSame(await bench.comparable(), startFile);
       }));
   });
 };

@@ -82,10 +82,11 @@ const matrix = [
 ];
 
 /** The cases of the actions that edit the tree. */
-export const treeCases = (roster: Before[number]) =>
-  ({
+export const treeCases = (roster: Before[number]) => {
+  const before = tree(roster);
+  return {
     addResult: {
-      before: tree(roster),
+      before,
       input: (book) => ({
         owners: [
           { skp: skpOf(book, 1), peran: "ketua" },
@@ -103,7 +104,7 @@ export const treeCases = (roster: Before[number]) =>
       }),
     },
     editResult: {
-      before: tree(roster),
+      before,
       input: (book) => ({
         id: resultNamed(book, carried),
         cells: [
@@ -114,26 +115,26 @@ export const treeCases = (roster: Before[number]) =>
       }),
     },
     editIndicator: {
-      before: tree(roster),
+      before,
       input: (book) => ({ cancel: indicatorNamed(book, "Indeks minat baca") }),
     },
     moveResult: {
-      before: tree(roster),
+      before,
       input: (book) => ({
         id: resultNamed(book, tasks),
         to: { indicator: indicatorNamed(book, "Jumlah kunjungan") },
       }),
     },
     cancelResult: {
-      before: tree(roster),
+      before,
       input: (book) => ({ id: resultNamed(book, carried), children: "up" }),
     },
     printTree: {
-      before: tree(roster),
+      before,
       input: () => ({ of: "all" }),
     },
     shareResults: {
-      before: tree(roster),
+      before,
       input: (book) => ({
         from: skpOf(book, 1),
         results: [resultNamed(book, carried)],
@@ -142,13 +143,14 @@ export const treeCases = (roster: Before[number]) =>
       }),
     },
     makeMatrix: {
-      before: tree(roster),
+      before,
       input: (book) => ({ skp: skpOf(book, 0), levels: 2 }),
     },
     takeMatrix: {
-      before: tree(roster),
+      before,
       input: () => ({
         cells: { name: "Matriks", row: 0, column: 0, values: matrix, texts: matrix, merges: [] },
       }),
     },
-  }) as const satisfies Readonly<Record<string, Case>>;
+  } as const satisfies Readonly<Record<string, Case>>;
+};

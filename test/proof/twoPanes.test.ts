@@ -1,10 +1,9 @@
 import { createApp } from "../../src/app/app";
 import type { ActionName } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
-import { newWorkbook } from "../support/saved";
 import type { Saved } from "../support/saved";
-import { openBench } from "./bench";
 import { actionOf, cases } from "./cases";
+import { prepared } from "./prepared";
 import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
 import { openTwoPanes } from "./twoPanes";
 import type { Edit, TwoPanes } from "./twoPanes";
@@ -121,20 +120,10 @@ const withPanes = async <T>(from: Saved, work: (panes: TwoPanes) => Promise<T>):
   }
 };
 
-/** The start of an action's case. */
-const prepared = async (name: ActionName): Promise<Saved> => {
-  const bench = await openBench(newWorkbook);
-  for (const { action, input } of cases[name].before)
-    await bench.run(actionOf(action), input(await bench.book()));
-  const saved = await bench.saved();
-  bench.close();
-  return saved;
-};
-
 describe.each(names)("%s beside a colleague", (name) => {
   let start: Saved;
   beforeAll(async () => {
-    start = await prepared(name);
+    start = await prepared(cases[name].before);
   }, 60_000);
 
   it.each(edits)(
@@ -176,7 +165,7 @@ describe.each(names)("%s beside a colleague", (name) => {
 it(
   "a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows",
   () =>
-    prepared("addResult").then((start) =>
+    prepared(cases.addResult.before).then((start) =>
       withPanes(start, async (panes) => {
         let seed = 0;
         const app = createApp({ ...panes.ports, seed: () => [5, 6, 7, (seed += 1)] });

@@ -5,9 +5,8 @@ import type { Progress } from "../../src/model/parts";
 import { isTypedOn, printSheetsOf } from "../../src/model/printSheets";
 import { readTag } from "../../src/model/tag";
 import { judgedPeriod, wholeUnit } from "../fixtures/wholeUnit";
-import { newWorkbook } from "../support/saved";
 import type { Saved } from "../support/saved";
-import { openBench } from "./bench";
+import { withBench } from "./bench";
 import type { Bench } from "./bench";
 import { actionOf, office } from "./cases";
 
@@ -27,15 +26,6 @@ let start: Saved;
 let made: Saved;
 let wish: FormsWish;
 
-const withBench = async <T>(from: Saved, work: (bench: Bench) => Promise<T>): Promise<T> => {
-  const bench = await openBench(from);
-  try {
-    return await work(bench);
-  } finally {
-    bench.close();
-  }
-};
-
 const make = (bench: Bench, course = {}) => bench.run(actionOf("makeForms"), wish, course);
 const remove = (bench: Bench) => bench.run(actionOf("removeForms"), {});
 const sheetNames = async (bench: Bench) => (await bench.book()).sheets.map(({ name }) => name);
@@ -51,7 +41,7 @@ const said: Progress[] = [];
 let requests = 0;
 
 beforeAll(async () => {
-  await withBench(newWorkbook, async (bench) => {
+  await withBench({}, async (bench) => {
     await bench.run(actionOf("startWorkbook"), office);
     expect(await bench.run(fillUnit, undefined)).toMatchObject({ end: "done", lost: [] });
     wish = everybody(await bench.book());
@@ -70,7 +60,7 @@ it("writes two forms a request and says after each how many of all are there", (
 });
 
 it("puts a sheet of each form behind the others, one person after the other, each marked as temporary", () =>
-  withBench(made, async (bench) => {
+  withBench({ from: made }, async (bench) => {
     const { sheets, tables } = await bench.book();
     const ours = sheets.slice(-forms).map(({ tag }) => readTag(tag));
     expect(ours).toEqual(
@@ -83,7 +73,7 @@ it("puts a sheet of each form behind the others, one person after the other, eac
   }));
 
 it("stopped between requests it leaves whole forms only, and run again it makes the others", () =>
-  withBench(start, async (bench) => {
+  withBench({ from: start }, async (bench) => {
     let written = 0;
     const course = {
       report: ({ done }: Progress) => (written = done),
@@ -105,7 +95,7 @@ it("stopped between requests it leaves whole forms only, and run again it makes 
   }));
 
 it("removes four sheets a request, but for one on which somebody has typed, and Urungkan draws them again", () =>
-  withBench(made, async (bench) => {
+  withBench({ from: made }, async (bench) => {
     const all = await sheetNames(bench);
     const [typed = ""] = await printSheets(bench);
     await typeOn(typed);
@@ -120,7 +110,7 @@ it("removes four sheets a request, but for one on which somebody has typed, and 
   }));
 
 it("removes nothing but what it made: the forms of one person and the sheets of tables stay", () =>
-  withBench(start, async (bench) => {
+  withBench({ from: start }, async (bench) => {
     const [first = ""] = wish.plans;
     await bench.run(actionOf("makeForm"), { skp: first, forms: ["skp"] });
     const before = await sheetNames(bench);
@@ -130,7 +120,7 @@ it("removes nothing but what it made: the forms of one person and the sheets of 
   }));
 
 it("draws a form of its own beside one on which somebody has typed", () =>
-  withBench(made, async (bench) => {
+  withBench({ from: made }, async (bench) => {
     const all = await printSheets(bench);
     const [typed = ""] = all;
     await typeOn(typed);
