@@ -1,5 +1,6 @@
 import { ExcelFailure } from "../../src/excel/failure";
 import { createGateway } from "../../src/excel/gateway";
+import { usePane } from "../support/pane";
 import { createWorkbench } from "../support/workbench";
 import type { Workbench } from "../support/workbench";
 import { faults, isCounted } from "../proof/faults";
@@ -10,11 +11,7 @@ let fails: (count: number) => string | undefined = () => undefined;
 
 beforeEach(async () => {
   bench = await createWorkbench({ sheets: { Lembar1: [["satu"]] } });
-  Object.assign(globalThis, {
-    Excel: bench.Excel,
-    Office: bench.Office,
-    OfficeExtension: bench.OfficeExtension,
-  });
+  usePane(bench);
   sent = 0;
   fails = () => undefined;
   bench.host.intercept((body, next, request) => {

@@ -7,6 +7,7 @@ import { readBook } from "../../src/excel/readBook";
 import { repairFormulas } from "../../src/excel/repairFormulas";
 import { showRow } from "../../src/excel/showRow";
 import { office } from "../support/office";
+import { usePane } from "../support/pane";
 import { createWorkbench } from "../support/workbench";
 import type { Workbench, WorkbenchOptions } from "../support/workbench";
 
@@ -14,8 +15,7 @@ let bench: Workbench;
 
 const open = async (options?: WorkbenchOptions): Promise<void> => {
   bench = await createWorkbench(options);
-  const { Excel, Office, OfficeExtension } = bench;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  usePane(bench);
 };
 afterEach(() => bench.close());
 
@@ -104,7 +104,7 @@ describe("entering formulas anew", () => {
 
 describe("whether Office is dark", () => {
   const withTheme = (officeTheme: unknown) => {
-    Object.assign(globalThis, { Office: { context: { officeTheme } } });
+    usePane({ ...bench, Office: { context: { officeTheme } } as typeof Office });
     return officeIsDark();
   };
   beforeEach(() => open());

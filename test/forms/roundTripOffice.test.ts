@@ -9,6 +9,7 @@ import { renderForm } from "../../src/forms/renderForm";
 import type { Layout } from "../../src/model/layout";
 import type { SheetCells } from "../../src/model/sheetCells";
 import { reopened } from "../support/reopen";
+import { usePane } from "../support/pane";
 import { createWorkbench } from "../support/workbench";
 import type { Workbench } from "../support/workbench";
 import { bookOfReading, bookOfSkp, randomSkpFor, subject } from "./randomSkp";
@@ -34,8 +35,8 @@ const drawnAgain = (key: FormKey, cells: SheetCells): unknown => {
 };
 
 /** Opens the workbook of a bench to the add-in's gateway. */
-const gatewayOn = ({ Excel, Office, OfficeExtension }: Workbench) => {
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+const gatewayOn = (bench: Workbench) => {
+  usePane(bench);
   return createGateway();
 };
 

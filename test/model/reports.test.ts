@@ -12,6 +12,7 @@ import type { FunctionMetadata, FunctionsFile } from "../../src/workbench/host/f
 import { associated, call } from "../functions/shim";
 import "../../src/functions/index";
 import metadata from "../functions/metadata.snapshot.json";
+import { usePane } from "../support/pane";
 import { createWorkbench } from "../support/workbench";
 import type { Workbench } from "../support/workbench";
 
@@ -35,8 +36,7 @@ beforeAll(async () => {
   bench = await createWorkbench({
     functions: { namespace: "SKP", metadata: { functions: described }, functions },
   });
-  const { Excel, Office, OfficeExtension } = bench;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  usePane(bench);
   const ports = { gateway: createGateway(), seed: () => [1, 2, 3, 4], today: () => 46_290 };
   const outcome = await perform(ports, loadSample, { office }, () => false);
   expect(outcome.end).toBe("done");

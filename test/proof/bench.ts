@@ -12,7 +12,7 @@ import { readSpills } from "../../src/workbench/grid/spills";
 import { toFile } from "../../src/workbench/grid/toFile";
 import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
-import { openPane } from "../support/pane";
+import { openPane, usePane } from "../support/pane";
 import { newWorkbook, savedOf } from "../support/saved";
 import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
@@ -80,11 +80,7 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
   engine.api.createWorkbook(snapshot);
   const host = createHost({ univer: engine.univer, api: engine.api, kept });
   const pane = await openPane(host);
-  Object.assign(globalThis, {
-    Excel: pane.Excel,
-    Office: pane.Office,
-    OfficeExtension: pane.OfficeExtension,
-  });
+  usePane(pane);
 
   let sent = 0;
   let failing: { readonly k: number; readonly fault: Fault } | undefined;

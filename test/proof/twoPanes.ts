@@ -7,8 +7,7 @@ import { readBook } from "../../src/excel/readBook";
 import type { Book } from "../../src/model/book";
 import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
-import { openPane } from "../support/pane";
-import type { OpenPane } from "../support/pane";
+import { openPane, usePane } from "../support/pane";
 import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
 
@@ -31,9 +30,6 @@ export interface TwoPanes {
   readonly close: () => void;
 }
 
-const use = ({ Excel, Office, OfficeExtension }: OpenPane) =>
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-
 /** Opens a workbook with two panes. */
 export const openTwoPanes = async (from: Saved): Promise<TwoPanes> => {
   const { snapshot, kept } = structuredClone(from);
@@ -41,7 +37,7 @@ export const openTwoPanes = async (from: Saved): Promise<TwoPanes> => {
   engine.api.createWorkbook(snapshot);
   const host = createHost({ univer: engine.univer, api: engine.api, kept });
   const [own, other] = [await openPane(host), await openPane(host)];
-  use(own);
+  usePane(own);
 
   let sent = 0;
   let planned: { readonly k: number; readonly edit: Edit } | undefined;
@@ -79,11 +75,11 @@ export const openTwoPanes = async (from: Saved): Promise<TwoPanes> => {
     happened: () => planned === undefined,
     ours: () => readBook(gateway),
     theirs: async () => {
-      use(other);
+      usePane(other);
       try {
         return await readBook(gateway);
       } finally {
-        use(own);
+        usePane(own);
       }
     },
     close: () => {

@@ -21,9 +21,15 @@ export const newWorkbook: Saved = {
 };
 
 /** An open workbook as it stands, once nothing is under way. */
-export const savedOf = async ({ engine, host }: { readonly engine: Engine; readonly host: ExcelHost }) => {
+export const savedOf = async ({
+  engine,
+  host,
+}: {
+  readonly engine: Engine;
+  readonly host: ExcelHost;
+}): Promise<Saved> => {
   await host.idle();
   const open = engine.api.getActiveWorkbook();
   if (!open) throw new Error("no workbook is open");
-  return structuredClone<Saved>({ snapshot: open.save(), kept: host.kept });
+  return { snapshot: open.save(), kept: structuredClone(host.kept) };
 };

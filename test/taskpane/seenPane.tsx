@@ -9,6 +9,7 @@ import { createWishes } from "../../src/app/wishes";
 import { createGateway } from "../../src/excel/gateway";
 import { showRow } from "../../src/excel/showRow";
 import { Pane } from "../../src/taskpane/Pane";
+import { usePane } from "../support/pane";
 import { newWorkbook, savedOf } from "../support/saved";
 import type { Saved } from "../support/saved";
 import { openWorkbench } from "../support/workbench";
@@ -41,8 +42,7 @@ const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolv
 /** Opens a workbook, a new one unless another is given, and the pane beside it. */
 export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkbook): Promise<SeenPane> => {
   const bench = await openWorkbench(structuredClone(from));
-  const { Excel, Office, OfficeExtension } = bench;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  usePane(bench);
   const gateway = createGateway();
   const app = createApp({ gateway, seed: () => [1, 2, 3, 4], today: () => today, ...ports });
   const opened: Opened = {
