@@ -1,9 +1,6 @@
 /** Packages that are ES modules only: jest on Node 20 cannot require them untransformed. */
 const esm = [
   "d3-hierarchy",
-  "cjk-regex",
-  "regexp-util",
-  "unicode-regex",
   "lodash-es",
   "nanoid",
   "franc-min",
@@ -33,7 +30,7 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: { "^lodash-es$": "lodash", "^cjk-regex$": "<rootDir>/test/support/cjk-regex.cjs" },
 };
 module.exports = {
   // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.

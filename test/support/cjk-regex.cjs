@@ -1,0 +1,2 @@
+/* The package as the test environment has loaded it. */
+module.exports = globalThis.cjkRegex;
