@@ -5,6 +5,7 @@ import { columnsOf } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { perspektif } from "../../src/rules/lists";
 import { ratings } from "../../src/rules/rating";
+import type { FormKey } from "../../src/forms/form";
 import { formKeys, forms, formTitle } from "../../src/forms/forms";
 import { kindsOfForm } from "../../src/forms/kinds";
 import { renderForm } from "../../src/forms/renderForm";
@@ -248,6 +249,7 @@ describe("the evaluation document", () => {
     pegawai: [...sampleRows.pegawai, { id: "P-SUPERIOR", nama: "Atasan Contoh", jabatan: "Kepala Dinas" }],
     skp: sampleRows.skp.map((row) => ({ ...row, idAtasanPenilai: "P-SUPERIOR" })),
     penilaian: sampleRows.penilaian.map((row) => ({ ...row, catatan: "Ikut pelatihan" })),
+    keberatan: [],
   };
   const layout = renderForm("dokumenEvaluasi", bookOf(rows), { skp: "S-SAMPLE22", period: "Triwulan I" });
 
@@ -269,6 +271,103 @@ describe("the evaluation document", () => {
     ]);
     expect(rowsOf(layout).flat().filter(isFormula)).toEqual([]);
     expect(inputFor(layout, "penilaian", "catatan", "E-EVALUATE")).toBeDefined();
+  });
+
+  const lastParts = [
+    "6 | KEBERATAN",
+    "7 | PENJELASAN PEJABAT PENILAI ATAS KEBERATAN",
+    "8 | KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA",
+  ];
+
+  it("has the parts about an objection where somebody has objected", () => {
+    const objected = renderForm("dokumenEvaluasi", bookOf({ ...rows, keberatan: sampleRows.keberatan }), {
+      skp: "S-SAMPLE22",
+      period: "Triwulan I",
+    });
+    const texts = textsOf(objected);
+    expect(texts).toEqual(expect.arrayContaining([...lastParts, "Realisasi bulan Maret belum dihitung"]));
+    expect(inputFor(objected, "keberatan", "alasan", "O-OBJECT22")).toBeDefined();
+    expect(textsOf(layout)).not.toContain(lastParts[0]);
+  });
+
+  it("has those parts blank where the office's settings want them", () => {
+    const wanted = bookOf({
+      ...rows,
+      pengaturan: [...sampleRows.pengaturan, { id: "A-9", kunci: "blok keberatan", nilai: "ya" }],
+    });
+    const blank = renderForm("dokumenEvaluasi", wanted, { skp: "S-SAMPLE22", period: "Triwulan I" });
+    expect(textsOf(blank)).toEqual(expect.arrayContaining(lastParts));
+  });
+});
+
+describe("the forms that help, beside those of the regulation", () => {
+  const of = (key: FormKey) => renderForm(key, book, { skp: "S-SAMPLE22", period: "Triwulan I" });
+
+  it("rencana aksi: the steps of a result stand below one another in the order of the periods, a result without any is blank", () => {
+    const layout = of("rencanaAksi");
+    const texts = textsOf(layout);
+    const at = texts.indexOf(
+      "1 | Tersusunnya basis data terpadu | Mengumpulkan sumber data | Triwulan I | 4 sumber | 4 sumber",
+    );
+    expect(at).toBeGreaterThan(0);
+    expect(texts.slice(at + 1, at + 3)).toEqual([
+      "Menyatukan data | Triwulan II | 1 basis data",
+      "2 | Tersedianya laporan data bulanan",
+    ]);
+    expect(inputFor(layout, "rencanaAksi", "rencana", "")).toMatchObject({ row: at + 2 });
+  });
+
+  it("pendokumentasian: what was done in the period stands beside its target, with what proves it", () => {
+    const proven = bookOf({
+      ...sampleRows,
+      realisasi: sampleRows.realisasi.map((row) => ({
+        ...row,
+        sumberData: "Bidang Data",
+        namaBukti: "Berita acara",
+        tautan: "https://contoh.example/ba",
+      })),
+    });
+    const layout = renderForm("pendokumentasian", proven, { skp: "S-SAMPLE22", period: "Triwulan I" });
+    expect(textsOf(layout)).toContain(
+      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | 3 | Bidang Data | Berita acara | https://contoh.example/ba | Lanjutkan",
+    );
+  });
+
+  it("dialog: what is about a value stands under behaviour, aspirations and promises in parts of their own", () => {
+    const texts = textsOf(of("dialogKinerja"));
+    const below = (heading: string): string | undefined => texts[texts.indexOf(heading) + 2];
+    expect(below("A. HASIL KERJA")).toBe(
+      "1 | 3 Februari 2026 | Tersusunnya basis data terpadu | umpan balik | Sumber data sudah lengkap | Mulai menyatukan data | tercapai",
+    );
+    expect(below("B. KOMPETENSI DAN PENGEMBANGANNYA")).toBe(
+      "1 | Pengolahan data | 4 | 3 | Pelatihan basis data | Triwulan II",
+    );
+    expect(below("C. PERILAKU KERJA")).toContain("Akuntabel | coaching");
+    expect(below("D. ASPIRASI KARIER")).toBe("1 | Menjadi analis data madya | Mengikuti uji kompetensi");
+    expect(below("E. KESEPAKATAN DAN TANGGUNG JAWAB")).toBe(
+      "1 | Penilai Contoh | Memberi akses ke basis data kabupaten",
+    );
+  });
+
+  it("B.1.8: nine statements with room for an answer that is stored nowhere", () => {
+    const layout = of("umpanBalikBimbingan");
+    const statements = textsOf(layout).filter((text) => /(^|\| )[1-9]\. Saya |6\. Lebih/.test(text));
+    expect(statements).toHaveLength(9);
+    const places = layout.inputs.map(({ table }) => table);
+    expect(new Set(places)).toEqual(new Set(["pengaturan", "pegawai", "skp"]));
+  });
+
+  it("manual: an indicator without a manual has a card to fill in", () => {
+    const layout = of("manualIndikator");
+    expect(textsOf(layout)).toContain("FORMULA | Jumlah basis data pada akhir tahun");
+    expect(textsOf(layout).filter((text) => text.startsWith("PERIODE PELAPORAN"))).toHaveLength(3);
+    expect(inputFor(layout, "manual", "formula", "")).toBeDefined();
+  });
+
+  it("keberatan: is dated and signed by the employee, and decided by who is above the assessor", () => {
+    const texts = textsOf(of("keberatan"));
+    expect(texts).toContain("Contoh, 15 April 2026");
+    expect(texts).toContain("Pegawai yang Dinilai, | Atasan Pejabat Penilai Kinerja,");
   });
 });
 

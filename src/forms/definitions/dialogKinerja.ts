@@ -25,7 +25,7 @@ const about = (list: "hasil" | "perilaku", heading: string): ListBlock => ({
     { ...entry.next, span: [6, 6] },
     { ...entry.state, span: [7, 7] },
   ],
-  least: 3,
+  least: 2,
 });
 
 /**
@@ -56,7 +56,7 @@ export const dialogKinerja: OfficialForm = {
         { field: "kegiatan", label: "PENGEMBANGAN", also: ["METODE PENGEMBANGAN"], span: [5, 6] },
         { field: "waktu", label: "WAKTU", also: ["WAKTU PELAKSANAAN"], span: [7, 7], isWord: true },
       ],
-      least: 3,
+      least: 2,
     },
     about("perilaku", "C. PERILAKU KERJA"),
     {

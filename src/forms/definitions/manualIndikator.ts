@@ -8,7 +8,7 @@ export const manualIndikator: OfficialForm = {
   title: "Manual Indikator Kinerja",
   paper: "A4",
   landscape: false,
-  columns: [5, 15, 25, 5, 15, 25],
+  columns: [5, 22, 20, 5, 18, 21],
   blocks: [
     { block: "title", lines: ["MANUAL INDIKATOR KINERJA"] },
     { block: "agency", left: [0, 2], right: [3, 5], label: "PERIODE PENILAIAN:" },

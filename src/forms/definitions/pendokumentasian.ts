@@ -8,7 +8,7 @@ export const pendokumentasian: OfficialForm = {
   title: "Pendokumentasian Kinerja",
   paper: "A4",
   landscape: true,
-  columns: [5, 16, 20, 24, 14, 16, 14, 18, 20, 22],
+  columns: [5, 20, 17, 24, 15, 15, 14, 17, 20, 22],
   blocks: [
     { block: "title", lines: ["PENDOKUMENTASIAN KINERJA"], period: periodLine },
     { block: "agency", left: [0, 3], right: [4, 9], label: "PERIODE PENILAIAN:" },

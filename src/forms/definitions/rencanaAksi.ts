@@ -8,7 +8,7 @@ export const rencanaAksi: OfficialForm = {
   title: "Rencana Aksi",
   paper: "A4",
   landscape: true,
-  columns: [5, 16, 24, 5, 34, 16, 17, 17],
+  columns: [5, 20, 20, 5, 34, 16, 17, 17],
   blocks: [
     { block: "title", lines: ["RENCANA AKSI"] },
     { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },
