@@ -22,7 +22,7 @@ export interface FormsWish {
 }
 
 /** More sheets than this make a workbook that Excel opens and prints with pain. */
-export const mostForms = 300;
+export const mostForms = 600;
 
 /**
  * Draws the forms of many people, one sheet a form, to be printed and then removed by one button (removeForms.ts). A

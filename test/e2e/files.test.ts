@@ -144,3 +144,27 @@ test("no page wrote an error and no request left this machine", () => {
   expect(site.errors).toEqual([]);
   expect(site.strangers()).toEqual([]);
 });
+
+test("rows of a sheet that was never shown are saved as high as their text, others as they are", async () => {
+  await chooseFile(workbench, "SKP.xlsx", await skpBytes());
+  await (
+    await workbench.pane()
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Belakang");
+      const range = sheet.getRange("A1:A3");
+      range.values = [
+        ["pendek"],
+        ["kata yang panjang sekali ".repeat(8)],
+        ["kata yang panjang sekali ".repeat(8)],
+      ];
+      sheet.getRange("A1:A2").format.wrapText = true;
+      await context.sync();
+    }),
+  );
+  const { file } = await readXlsx((await downloadFile(workbench)).bytes);
+  const { heights, fittedRows } = file.sheets.find(({ name }) => name === "Belakang")!;
+  expect(heights[1]).toBeGreaterThan(100);
+  expect(fittedRows).toContain(1);
+  expect(heights[2]).toBeUndefined();
+});

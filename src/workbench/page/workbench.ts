@@ -94,9 +94,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   }
 
   async function download(): Promise<boolean> {
-    const before = fate;
     try {
       const { workbook, spills } = await session.fitted();
+      const before = fate;
       if (!(await confirmLosses([...fate.losses, ...gridLosses(workbook.snapshot)]))) return false;
       header.showState(words.busy.saving, false);
       const file = toFile(workbook, spills);
