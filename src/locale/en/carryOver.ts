@@ -20,6 +20,7 @@ export const carryOver: Words["carryOver"] = {
   chosen: (count, total) => `${count} of ${total} SKP chosen`,
   bring: (name) => `Bring the SKP of ${name}`,
   wholePlan: (count) => `Not there this year: ${count} results come as a draft`,
+  emptyPlan: "Without planned results last year",
   notHere: "Not among this year's employees",
   isAgreed: "This year's SKP is agreed, so nothing is added to it",
   kept: (count) => `${count} the same`,

@@ -20,6 +20,7 @@ export const carryOver = {
   chosen: (count: string, total: string) => `${count} dari ${total} SKP dipilih`,
   bring: (name: string) => `Bawa SKP ${name}`,
   wholePlan: (count: string) => `Belum ada tahun ini: ${count} rencana dibawa sebagai draf`,
+  emptyPlan: "Tahun lalu tanpa rencana hasil kerja",
   notHere: "Tidak ada di daftar pegawai tahun ini",
   isAgreed: "SKP tahun ini sudah ditetapkan, jadi tidak ditambah",
   kept: (count: string) => `${count} sama`,

@@ -35,6 +35,7 @@ export const proposedPlans = (plans: readonly ComparedPlan[]): readonly string[]
   const isListed = plans.some(({ personNow }) => personNow !== "");
   return plans
     .filter((plan) => !plan.isAgreed && comesWhole(plan) && (!isListed || plan.personNow !== ""))
+    .filter(({ results, planNow }) => results.length > 0 || planNow === "")
     .map(({ past }) => past.id);
 };
 

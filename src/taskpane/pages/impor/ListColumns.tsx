@@ -65,34 +65,40 @@ export const ListColumns = ({
       </Field>
     );
   };
+  const kind = (
+    <Field label={lists.layout}>
+      <Choice
+        label={lists.layout}
+        value={table.layout}
+        options={(Object.keys(listLayouts) as ListKey[]).map((key) => [key, lists.layouts[key]])}
+        onChange={(layout) => onHand(saidOf(table, layout))}
+      />
+    </Field>
+  );
   return (
     <>
       {open.length > 0 && (
         <section className={styles.columns}>
           <h2 className={text.subtitle}>{lists.toCheck(format.number(open.length))}</h2>
           <p className={text.hint}>{lists.mappingHint}</p>
+          {needs && kind}
           {open.map(fieldOf)}
         </section>
       )}
-      <details open={table.questions.length > 0 || isByHand}>
-        <summary className={styles.summary}>
-          {open.length > 0
-            ? lists.otherColumns(format.number(sure.length))
-            : lists.mapping(format.number(columns.length))}
-        </summary>
-        <div className={`${styles.columns} ${styles.folded}`}>
-          {open.length === 0 && <p className={text.hint}>{lists.mappingHint}</p>}
-          <Field label={lists.layout}>
-            <Choice
-              label={lists.layout}
-              value={table.layout}
-              options={(Object.keys(listLayouts) as ListKey[]).map((key) => [key, lists.layouts[key]])}
-              onChange={(layout) => onHand(saidOf(table, layout))}
-            />
-          </Field>
-          {sure.map(fieldOf)}
-        </div>
-      </details>
+      {(sure.length > 0 || !needs) && (
+        <details open={table.questions.length > 0 || isByHand}>
+          <summary className={styles.summary}>
+            {open.length > 0
+              ? lists.otherColumns(format.number(sure.length))
+              : lists.mapping(format.number(columns.length))}
+          </summary>
+          <div className={`${styles.columns} ${styles.folded}`}>
+            {open.length === 0 && <p className={text.hint}>{lists.mappingHint}</p>}
+            {!(needs && open.length > 0) && kind}
+            {sure.map(fieldOf)}
+          </div>
+        </details>
+      )}
     </>
   );
 };

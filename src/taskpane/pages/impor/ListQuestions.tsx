@@ -36,7 +36,9 @@ export const ListQuestions = ({
       ];
     });
   };
-  return table.questions.map((question) => (
+  // What is missing depends on which list it is.
+  const which = table.questions.filter(({ ask }) => ask === "layout");
+  return (which.length > 0 ? which : table.questions).map((question) => (
     <MessageCard
       key={JSON.stringify(question)}
       intent="warning"

@@ -85,6 +85,7 @@ export const ListTaking = ({
   const doubtful = table.columns.filter(({ by }) => by !== "heading" && by !== "hand").length;
   const notTaken = table.leftColumns.reduce((sum, column) => sum + column.cells, 0);
   const isUnclear = questions.length > 0;
+  const isKindAsked = questions.some(({ ask }) => ask === "layout");
   const isResults = layout === "ckp" || layout === "hasil";
   const hasRealisation = table.columns.some(({ field }) => field === "realisasi" || field === "bukti");
   const isOwned = table.columns.some(({ field }) => field === "nip" || field === "pemilik");
@@ -95,26 +96,32 @@ export const ListTaking = ({
     <div className={styles.parts}>
       <section className={styles.part} aria-live="polite">
         <h2 className={text.subtitle}>{isUnclear ? lists.unsure : lists.readAs(lists.layouts[layout])}</h2>
-        <p className={text.say}>
-          {lists.counts(
-            format.number(entries.length),
-            sections.length > 0 ? format.number(sections.length) : "",
-            format.number(understood - notTaken),
-          )}
-        </p>
         {!isUnclear && (
-          <p className={text.hint}>
-            {[
-              doubtful > 0 ? lists.doubtful(format.number(doubtful)) : lists.sure,
-              table.leftColumns.length > 0 ? lists.leftColumns(format.number(table.leftColumns.length)) : "",
-            ]
-              .filter(Boolean)
-              .join(" ")}
-          </p>
+          <>
+            <p className={text.say}>
+              {lists.counts(
+                format.number(entries.length),
+                sections.length > 0 ? format.number(sections.length) : "",
+                format.number(understood - notTaken),
+              )}
+            </p>
+            <p className={text.hint}>
+              {[
+                doubtful > 0 ? lists.doubtful(format.number(doubtful)) : lists.sure,
+                table.leftColumns.length > 0
+                  ? lists.leftColumns(format.number(table.leftColumns.length))
+                  : "",
+              ]
+                .filter(Boolean)
+                .join(" ")}
+            </p>
+          </>
         )}
         <ListQuestions columns={columns} table={table} onHand={onHand} />
       </section>
-      <ListColumns columns={columns} table={table} isByHand={hand !== undefined} onHand={onHand} />
+      {!isKindAsked && (
+        <ListColumns columns={columns} table={table} isByHand={hand !== undefined} onHand={onHand} />
+      )}
       {owner && <ListOwnerCard owner={owner} />}
       {isResults && !isUnclear && !owner && !isOwned && <OwnerChoice skp={skp} onChange={setSkp} />}
       {isResults && !isUnclear && hasRealisation && (

@@ -107,7 +107,11 @@ const PlanCard = ({
       {plan.isAgreed && <span className={text.quiet}>{carryOver.isAgreed}</span>}
       {isListed && plan.personNow === "" && <span className={text.quiet}>{carryOver.notHere}</span>}
       {comesWhole(plan) ? (
-        <span>{carryOver.wholePlan(format.number(plan.results.length))}</span>
+        <span>
+          {plan.results.length > 0
+            ? carryOver.wholePlan(format.number(plan.results.length))
+            : carryOver.emptyPlan}
+        </span>
       ) : (
         <>
           <span>{lines.join(" · ")}</span>
