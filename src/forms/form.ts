@@ -240,7 +240,8 @@ export interface ListBlock {
   readonly number: Span;
   readonly columns: readonly (Named<string> & {
     readonly span: Span;
-    readonly isWord?: true;
+    /** What its cells hold, where that is not free text: one of a closed list, a day, or a number. */
+    readonly holds?: "word" | "day" | "number";
     readonly choices?: readonly string[];
   })[];
   /** How many rows there are at least, to write on. */

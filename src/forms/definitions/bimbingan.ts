@@ -86,7 +86,7 @@ export const evaluasiKompetensi: OfficialForm = {
           label: "NILAI (SKALA 1-5)",
           also: ["NILAI", "SKALA 1 5", "NILAI 1 5"],
           span: [3, 4],
-          isWord: true,
+          holds: "number",
         },
         { field: "alasan", label: "ALASAN TERHADAP NILAI", also: ["ALASAN"], span: [5, 5] },
       ],

@@ -1,15 +1,15 @@
-import { dialogueStates } from "../../model/tables";
+import { dialogueKinds, dialogueStates } from "../../model/tables";
 import { identity, signatures } from "../commonBlocks";
 import type { ListBlock, OfficialForm, Span } from "../form";
 
 const number: Span = [0, 0];
 const entry = {
-  date: { field: "tanggal", label: "TANGGAL", isWord: true },
+  date: { field: "tanggal", label: "TANGGAL", holds: "day" },
   about: { field: "mengenai", label: "MENGENAI", also: ["TOPIK"] },
-  kind: { field: "jenis", label: "JENIS", isWord: true },
+  kind: { field: "jenis", label: "JENIS", choices: dialogueKinds, holds: "word" },
   said: { field: "isi", label: "ISI DIALOG", also: ["ISI", "URAIAN", "UMPAN BALIK"] },
   next: { field: "tindakLanjut", label: "TINDAK LANJUT", also: ["RENCANA TINDAK LANJUT"] },
-  state: { field: "status", label: "STATUS", choices: dialogueStates, isWord: true },
+  state: { field: "status", label: "STATUS", choices: dialogueStates, holds: "word" },
 } as const;
 
 const about = (list: "hasil" | "perilaku", heading: string): ListBlock => ({
@@ -51,10 +51,10 @@ export const dialogKinerja: OfficialForm = {
       number,
       columns: [
         { field: "kompetensi", label: "KOMPETENSI", span: [1, 2] },
-        { field: "standar", label: "STANDAR", span: [3, 3], isWord: true },
-        { field: "saatIni", label: "SAAT INI", span: [4, 4], isWord: true },
+        { field: "standar", label: "STANDAR", span: [3, 3], holds: "number" },
+        { field: "saatIni", label: "SAAT INI", span: [4, 4], holds: "number" },
         { field: "kegiatan", label: "PENGEMBANGAN", also: ["METODE PENGEMBANGAN"], span: [5, 6] },
-        { field: "waktu", label: "WAKTU", also: ["WAKTU PELAKSANAAN"], span: [7, 7], isWord: true },
+        { field: "waktu", label: "WAKTU", also: ["WAKTU PELAKSANAAN"], span: [7, 7], holds: "word" },
       ],
       least: 2,
     },

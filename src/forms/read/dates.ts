@@ -32,6 +32,9 @@ const placeAndDay = new RegExp(
   "i",
 );
 
+/** The day that a text says in words, as a serial number: "10 April 2026"; undefined where it says none. */
+export const dayIn = (text: string): number | undefined => placeAndDate(`, ${text}`)?.date;
+
 /** A span of days as serial numbers; only the year where the text says no more, no year where it has two. */
 export interface ReadSpan {
   readonly year: number | null;

@@ -1,10 +1,12 @@
+import type { Perspektif } from "../../rules/lists";
+import { readPerspektif } from "../../rules/perspektif";
 import type { CardsBlock, Form } from "../form";
 import type { TablePlace } from "./findTable";
 import { continues } from "./continues";
 import { isError } from "./grid";
 import type { Grid, GridCell } from "./grid";
 import { afterLabel, isAlmostLabel, isNumber, mostFrequent, valueOf } from "./labels";
-import type { ReadRow } from "./reading";
+import type { ReadResult, ReadRow } from "./reading";
 import { blockOf } from "./scene";
 import type { Scene } from "./scene";
 
@@ -77,4 +79,31 @@ export function readCards({ grid, table, ledger }: Scene, block: CardsBlock, end
     } else ledger.doubt(cell, "unclearRow");
   }
   return cards.filter(({ texts }) => Object.values(texts).some((text) => text !== ""));
+}
+
+/** The results that cards speak of: cards that follow one another with the same plan are of one result. */
+export function resultsOfCards(cards: readonly ReadRow[]): ReadResult[] {
+  const results: {
+    readonly plan: string;
+    readonly perspective: Perspektif | "";
+    readonly cards: ReadRow[];
+  }[] = [];
+  for (const card of cards) {
+    const { rencana: plan = "", perspektif = "" } = card.texts;
+    const perspective = readPerspektif(perspektif) ?? "";
+    const last = results.at(-1);
+    if (last?.plan === plan && last.perspective === perspective) last.cards.push(card);
+    else results.push({ plan, perspective, cards: [card] });
+  }
+  return results.map(({ cards: own, ...result }, index) => ({
+    order: index + 1,
+    group: "Utama",
+    ...result,
+    indicators: own.map(({ texts: { indikator = "", target = "" }, address }) => ({
+      indicator: indikator,
+      target,
+      address,
+    })),
+    address: own[0]?.address ?? "",
+  }));
 }

@@ -1,10 +1,11 @@
-import type { ListName } from "../form";
+import type { ListBlock, ListName } from "../form";
+import { dayIn } from "./dates";
 import { findLists } from "./findLists";
 import type { ListPlace } from "./findLists";
 import { isError } from "./grid";
 import type { GridCell } from "./grid";
 import { isNumber } from "./labels";
-import type { ReadRow } from "./reading";
+import type { ReadRow, Why } from "./reading";
 import type { Scene } from "./scene";
 
 /** Reads the lists of a form, each down to the next one, the last down to the row `end`. */
@@ -21,7 +22,7 @@ export function readLists(scene: Scene, end: number): Partial<Record<ListName, r
 /** A row begins with its number; where rows have none, each is one. What has only a number is left to be filled in. */
 function readRows(
   { grid, ledger }: Scene,
-  { columns, number, headings, bodyRow }: ListPlace,
+  { block, columns, number, headings, bodyRow }: ListPlace,
   end: number,
 ): ReadRow[] {
   const rows: ReadRow[] = [];
@@ -48,8 +49,12 @@ function readRows(
       else if (!isRow) ledger.doubt(cell, "unclearRow");
       else if (field in texts) ledger.doubt(cell, "extraCell");
       else {
-        texts[field] = cell.text;
-        ledger.take(cell, "listed");
+        const doubt = doubtOf(block, field, cell.text);
+        if (doubt) ledger.doubt(cell, doubt);
+        else {
+          texts[field] = cell.text;
+          ledger.take(cell, "listed");
+        }
       }
     }
     const [first] = cells;
@@ -61,3 +66,15 @@ function readRows(
   }
   return rows;
 }
+
+/** Why a text cannot stand in its column; undefined where it can. */
+function doubtOf({ columns }: ListBlock, field: string, text: string): Why | undefined {
+  const { holds, choices } = columns.find((column) => column.field === field) ?? {};
+  if (holds === "day") return dayIn(text) === undefined ? "unknownDate" : undefined;
+  if (holds === "number") return Number.isFinite(numberIn(text)) ? undefined : "unknownNumber";
+  const word = text.trim().toLowerCase();
+  return choices && !choices.some((choice) => choice.toLowerCase() === word) ? "unknownChoice" : undefined;
+}
+
+/** A number with a comma or a point; NaN for anything else. */
+export const numberIn = (text: string): number => Number(text.trim().replace(",", "."));

@@ -172,6 +172,9 @@ export type Why =
   | "unknownWord"
   | "unknownPeriod"
   | "unknownDate"
+  | "unknownNumber"
+  /** Not in the closed list of its column. */
+  | "unknownChoice"
   /** A number of more than 15 digits: Excel has rounded it. */
   | "lostDigits"
   /** It may go on from the row above or begin something new. */

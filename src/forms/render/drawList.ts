@@ -26,9 +26,9 @@ export function drawList(page: Page, block: ListBlock, { lists }: Content): Line
     ...all.flatMap((row, index) =>
       rowOf(page, [
         { span: number, cell: index + 1, look: "number" },
-        ...columns.map(({ field, span, isWord, choices }): Piece => {
+        ...columns.map(({ field, span, holds, choices }): Piece => {
           const { text = "", from } = row[field] ?? {};
-          return { span, cell: text || null, look: isWord ? "word" : "text", from, choices };
+          return { span, cell: text || null, look: holds ? "word" : "text", from, choices };
         }),
       ]),
     ),

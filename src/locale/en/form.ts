@@ -43,6 +43,8 @@ export const form: Words["form"] = {
       "The perspective should be Penerima Layanan, Proses Bisnis, Penguatan Internal or Anggaran.",
     unknownWord: "This word is no rating, predicate or attainment of PermenPANRB 6/2022.",
     unknownPeriod: "This period is not known. Choose just one.",
+    unknownNumber: "Not a number. Not taken.",
+    unknownChoice: "Not one of the choices of this column. Not taken.",
     unknownDate: "This date is not known. Write it like 31 Januari 2026.",
     lostDigits: "This NIP lost digits: Excel took it for a number. Type it again as text.",
     unclearRow: "It may go on from the row above or begin a new one.",

@@ -42,6 +42,8 @@ export const form = {
       "Perspektif seharusnya Penerima Layanan, Proses Bisnis, Penguatan Internal, atau Anggaran.",
     unknownWord: "Kata ini bukan rating, predikat, atau capaian menurut PermenPANRB 6/2022.",
     unknownPeriod: "Periode ini tidak dikenali. Pilih satu periode saja.",
+    unknownNumber: "Bukan angka. Tidak dibawa.",
+    unknownChoice: "Bukan salah satu pilihan kolom ini. Tidak dibawa.",
     unknownDate: "Tanggal ini tidak dikenali. Tulis misalnya 31 Januari 2026.",
     lostDigits: "NIP ini kehilangan angka: Excel membacanya sebagai bilangan. Ketik ulang sebagai teks.",
     unclearRow: "Tidak jelas apakah ini lanjutan baris di atasnya atau baris baru.",
