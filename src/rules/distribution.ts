@@ -101,6 +101,17 @@ export function limitsOf(capaian: CapaianOrganisasi, people: number): readonly L
   return limits.every(({ minimum, maksimum }) => minimum <= maksimum) ? limits : undefined;
 }
 
+/** The unit that was asked about last: whoever judges distributions judges many of one unit. */
+let last:
+  { readonly capaian: CapaianOrganisasi; readonly people: number; readonly fits: boolean } | undefined;
+
+/** Whether some distribution of so many people satisfies the pattern. */
+function canFit(capaian: CapaianOrganisasi, people: number): boolean {
+  if (last?.capaian !== capaian || last.people !== people)
+    last = { capaian, people, fits: limitsOf(capaian, people) !== undefined };
+  return last.fits;
+}
+
 /** All people of a distribution. */
 export const peopleOf = (distribution: Distribution): number =>
   sum(predikats.map((predikat) => distribution[predikat]));
@@ -139,6 +150,6 @@ export function brokenRules(
   distribution: Distribution,
 ): readonly BrokenRule[] | undefined {
   const people = peopleOf(distribution);
-  if (!limitsOf(capaian, people)) return undefined;
+  if (!canFit(capaian, people)) return undefined;
   return patterns[capaian].flatMap((rule) => broken(rule, distribution, people) ?? []);
 }

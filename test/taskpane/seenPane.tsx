@@ -7,6 +7,7 @@ import { formulaTools } from "../../src/app/formulaTools";
 import type { Opened } from "../../src/app/startup";
 import { createWishes } from "../../src/app/wishes";
 import { createGateway } from "../../src/excel/gateway";
+import type { Gateway } from "../../src/excel/gateway";
 import { showRow } from "../../src/excel/showRow";
 import { Pane } from "../../src/taskpane/Pane";
 import { usePane } from "../support/pane";
@@ -43,7 +44,12 @@ const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolv
 export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkbook): Promise<SeenPane> => {
   const bench = await openWorkbench(structuredClone(from));
   usePane(bench);
-  const gateway = createGateway();
+  let closed = false;
+  const excel = createGateway();
+  // What the app has heard of last it reads after a while: by then a workbook that was closed answers nothing.
+  const gateway: Gateway = {
+    send: (kind, build) => (closed ? new Promise(() => undefined) : excel.send(kind, build)),
+  };
   const app = createApp({ gateway, seed: () => [1, 2, 3, 4], today: () => today, ...ports });
   const opened: Opened = {
     app,
@@ -95,8 +101,7 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
     rest: pause,
     close: async () => {
       root.unmount();
-      // What the app has heard of last is read before the workbook closes.
-      await pause(400);
+      closed = true;
       await bench.idle();
       place.remove();
       bench.close();
