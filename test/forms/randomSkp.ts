@@ -130,6 +130,9 @@ const objection = fc.record({
   keputusan: maybe(typedText),
 });
 
+/** How many results an SKP has at most. */
+const most = Number(process.env.FORM_RESULTS ?? 12);
+
 /** All that a form says, in any combination. */
 const randomSkp = fc.record({
   instansi: maybe(lineText),
@@ -150,7 +153,7 @@ const randomSkp = fc.record({
   capaian: fc.constantFrom("" as const, ...capaianOrganisasi),
   ratingHasil: fc.constantFrom("" as const, ...ratings),
   ratingPerilaku: fc.constantFrom("" as const, ...ratings),
-  results: fc.array(result, { maxLength: 12 }),
+  results: fc.array(result, { maxLength: most, size: most > 12 ? "max" : "small" }),
   annex: fc.array(fc.record({ kelompok: fc.constantFrom(...annexGroups), uraian: typedText }), {
     maxLength: 8,
   }),

@@ -8,6 +8,7 @@ import { bookOfReading, bookOfSkp, randomSkpFor, subject } from "./randomSkp";
 import { drawn, withColumn, withRow } from "./sheetCells";
 
 const runs = Number(process.env.FORM_RUNS ?? 40);
+const seed = Number(process.env.FORM_SEED ?? Date.now() % 100_000);
 
 /** What a sheet shows: without the ids of the rows in which its cells are stored. */
 const shown = ({ inputs: _, ...layout }: Layout) => layout;
@@ -18,7 +19,7 @@ const reading = (sheet: ReturnType<typeof drawn>) => {
   return answer;
 };
 
-describe.each(formKeys)("%s", (key) => {
+describe.each(formKeys)(`%s (seed ${seed})`, (key) => {
   it("drawn from any SKP, read back and drawn again is the same sheet", () => {
     fc.assert(
       fc.property(randomSkpFor(key), (skp) => {
@@ -26,7 +27,7 @@ describe.each(formKeys)("%s", (key) => {
         const again = renderForm(key, bookOfReading(reading(drawn(layout))), subject);
         expect(shown(again)).toEqual(shown(layout));
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 
@@ -40,7 +41,7 @@ describe.each(formKeys)("%s", (key) => {
         expect(new Set(understood.map(({ address }) => address)).size).toBe(filled);
         expect(understood).toHaveLength(filled);
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(runs / 3), seed },
     );
   });
 
@@ -54,7 +55,7 @@ describe.each(formKeys)("%s", (key) => {
         );
         expect(bookOfReading(reading(moved))).toEqual(bookOfReading(reading(sheet)));
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(runs / 3), seed },
     );
   });
 
@@ -69,7 +70,7 @@ describe.each(formKeys)("%s", (key) => {
         const last = layout.print?.breaks?.at(-1) ?? 0;
         expect(last).toBeLessThan(signature);
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(runs / 3), seed },
     );
   });
 
@@ -89,7 +90,7 @@ describe.each(formKeys)("%s", (key) => {
         for (const { row, rows } of whole)
           expect(layout.print?.breaks?.filter((at) => at > row && at < row + rows)).toEqual([]);
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(runs / 3), seed },
     );
   });
 });

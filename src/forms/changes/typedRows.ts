@@ -51,6 +51,7 @@ export function listsOn(sides: Sides, cells: readonly Standing[], gone: Readonly
   const standingAt = new Map(cells.flatMap((one) => (one.now ? [[one.now, one] as const] : [])));
   const itemsAt = itemsByRow(sides, cells, gone);
   const labels = labelsOf(cells);
+  const listAt = listFinder(sides);
   const listed: SheetLists["rows"][number][] = [];
   const more: SheetLists["more"][number][] = [];
   const unread: SheetCell[] = [];
@@ -69,7 +70,7 @@ export function listsOn(sides: Sides, cells: readonly Standing[], gone: Readonly
       .find((other) => other !== undefined);
     const isInside = drawn ? drawn.list !== undefined : next?.list !== undefined || row.row <= reach + 1;
     const extras = extraCells(sides, row, standingAt);
-    const own = drawn ? (drawn.list ?? "") : list;
+    const own = drawn ? listAt(drawn, list) : list;
     if (own !== list) current = {};
     list = own;
     const template = tables.lists.get(list);
@@ -88,7 +89,8 @@ export function listsOn(sides: Sides, cells: readonly Standing[], gone: Readonly
       );
       current[one.table] = one;
       here[one.table] = one;
-      if (!seen.has(one)) listed.push({ row: one, list, order, at: row });
+      const isTopWithout = isTyped(one) && one.parent === undefined && !number;
+      if (!seen.has(one)) listed.push({ row: one, list, order: isTopWithout ? "" : order, at: row });
       seen.add(one);
     };
     for (const item of itemsAt.get(row) ?? []) enter(item);
@@ -113,6 +115,22 @@ export function listsOn(sides: Sides, cells: readonly Standing[], gone: Readonly
   });
   return { rows: listed, more, unread };
 }
+
+/**
+ * In which list a drawn row stands now: in that of the heading above it, wherever the row itself was drawn, as long as
+ * its own heading is on the sheet.
+ */
+const listFinder = ({ drawn, placement }: Sides): ((row: DrawnRow, above: string) => string) => {
+  const headings = new Set(
+    drawn.filter(({ list }, at) => list !== undefined && drawn[at - 1]?.list !== list),
+  );
+  const there = new Set([...headings].flatMap((row) => (placement.rowOf.has(row) ? [row.list] : [])));
+  return (row, above) => {
+    const { list = "" } = row;
+    const keepsAbove = list !== "" && above !== "" && !headings.has(row) && there.has(list);
+    return keepsAbove ? above : list;
+  };
+};
 
 const typedRow = (
   { table, field }: ListColumn,

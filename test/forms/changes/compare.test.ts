@@ -52,6 +52,24 @@ const into = (form: TypedForm, table: string, field: string, id: string, text: s
 const rowWith = ({ cells }: TypedForm, text: string): number =>
   cells.values.findIndex((line) => line.includes(text));
 
+/** The sheet with some of its rows, from `first` on, before the row `to`. */
+const movedRows = (form: TypedForm, first: number, count: number, to: number): TypedForm => {
+  const { cells } = form;
+  const rows = cells.values.map((_, row) => row);
+  const some = rows.splice(first, count);
+  rows.splice(to > first ? to - count : to, 0, ...some);
+  const place = new Map(rows.map((row, at) => [row, at]));
+  return {
+    ...form,
+    cells: {
+      ...cells,
+      values: rows.map((row) => cells.values[row] ?? []),
+      texts: rows.map((row) => cells.texts[row] ?? []),
+      merges: cells.merges.map((area) => ({ ...area, row: place.get(area.row) ?? area.row })),
+    },
+  };
+};
+
 /** The sheet without some of its rows. */
 const without = (form: TypedForm, first: number, count = 1): TypedForm => {
   const cut = <T>(lines: readonly T[]): T[] => lines.filter((_, row) => row < first || row >= first + count);
@@ -286,6 +304,105 @@ describe("a measure of a qualitative form", () => {
       target: "terbit: 4 laporan",
     });
   });
+});
+
+describe("a form that stands elsewhere than it was drawn", () => {
+  it("below a row that somebody inserted says so, and is drawn in its own place once its changes are taken", () => {
+    const drawn = drawForm("skpJaJfKuantitatif", book);
+    expect(changesIn(drawn, book).isRearranged).toBe(false);
+    const lower = { ...drawn, cells: withRow(drawn.cells, 0) };
+    expect(changesIn(lower, book)).toEqual({ changes: [], notTaken: [], isRearranged: true });
+    const form = typed(lower, rowWith(lower, "Data tersusun"), 2, "Data rapi");
+    expect(changesIn(form, book)).toMatchObject({ changes: [{ form: "Data rapi" }], isRearranged: true });
+    expect(JSON.stringify(drawnBy(taken(form, book))?.blocks)).toContain("Data rapi");
+  });
+
+  it("with its part of results below that of behaviour says so, and nothing of it is taken as gone or new", () => {
+    const drawn = drawForm("skpJaJfKuantitatif", book);
+    const [first, next, end] = ["HASIL KERJA", "PERILAKU KERJA", "Pegawai yang Dinilai,"].map((text) =>
+      rowWith(drawn, text),
+    ) as [number, number, number];
+    const form = movedRows(drawn, first, next - first, end - 2);
+    expect(changesIn(form, book)).toEqual({ changes: [], notTaken: [], isRearranged: true });
+    const edited = typed(form, rowWith(form, "Laporan terbit"), 2, "Laporan rapi");
+    expect(changesIn(edited, book).changes).toMatchObject([{ is: "text", form: "Laporan rapi" }]);
+  });
+
+  it("with a text in another cell than it was drawn names that cell, and empties none", () => {
+    const drawn = drawForm("skpJaJfKuantitatif", book);
+    const row = rowWith(drawn, "Laporan terbit");
+    const form = typed(typed(drawn, row, 2, ""), 1, 0, "Laporan terbit");
+    expect(changesIn(form, book)).toMatchObject({
+      changes: [],
+      notTaken: [{ why: "moved", text: "Laporan terbit" }],
+    });
+    expect(drawnBy(taken(form, book))).toBeUndefined();
+  });
+});
+
+describe("a line of the annex", () => {
+  const agreed = bookOf({
+    pegawai: [{ id: "P-1", nama: "Budi" }],
+    skp: [{ id: subject.skp, idPegawai: "P-1", status: "draf" }],
+    lampiran: [
+      { id: "M-1", idSkp: subject.skp, kelompok: "Dukungan Sumber Daya", urutan: 1, uraian: "Laptop" },
+      { id: "M-2", idSkp: subject.skp, kelompok: "Dukungan Sumber Daya", urutan: 2, uraian: "Anggaran" },
+      { id: "M-3", idSkp: subject.skp, kelompok: "Konsekuensi", urutan: 1, uraian: "Penghargaan" },
+    ],
+  });
+  const drawn = drawForm("lampiranSkp", agreed);
+
+  it("under another heading is offered to that section", () => {
+    const form = movedRows(drawn, rowWith(drawn, "Anggaran"), 1, rowWith(drawn, "Penghargaan") + 1);
+    expect(changesIn(form, agreed)).toMatchObject({
+      changes: [{ is: "text", form: "Konsekuensi", table: "Dukungan Sumber Daya", source: { id: "M-2" } }],
+      notTaken: [],
+    });
+    const after = bookWith(form, agreed, taken(form, agreed));
+    expect(after.tables.lampiran.rows.map(({ kelompok }) => kelompok)).toEqual([
+      "Dukungan Sumber Daya",
+      "Konsekuensi",
+      "Konsekuensi",
+    ]);
+  });
+
+  it("typed into an empty section, and below the last line of another, becomes a row of each", () => {
+    const blank = rowWith(drawn, "SKEMA PERTANGGUNGJAWABAN") + 1;
+    const below = rowWith(drawn, "Penghargaan") + 1;
+    const form = typed(typed(drawn, blank, 1, "=Laporan bulanan"), below, 1, "-Teguran");
+    const after = bookWith(form, agreed, taken(form, agreed));
+    expect(after.tables.lampiran.rows.slice(3)).toMatchObject([
+      { kelompok: "Skema Pertanggungjawaban", urutan: 1, uraian: "=Laporan bulanan", idSkp: subject.skp },
+      { kelompok: "Konsekuensi", urutan: 2, uraian: "-Teguran", idSkp: subject.skp },
+    ]);
+    expect(changesIn(form, after).changes).toEqual([]);
+  });
+
+  it("of an agreed SKP is not taken", () => {
+    const locked = withRows(agreed, "skp", () => ({ status: "ditetapkan" as const }));
+    const form = into(drawForm("lampiranSkp", locked), "lampiran", "uraian", "M-1", "Komputer");
+    expect(changesIn(form, locked)).toMatchObject({
+      changes: [],
+      notTaken: [{ why: "agreed", text: "Komputer" }],
+    });
+  });
+});
+
+it("what is objected to on an evaluation document makes the objection and its evaluation", () => {
+  const office = bookOf({
+    pegawai: [{ id: "P-1", nama: "Budi" }],
+    skp: [{ id: subject.skp, idPegawai: "P-1", status: "draf" }],
+    pengaturan: [{ id: "A-1", kunci: "blok keberatan", nilai: "ya" }],
+    periode: [{ id: "W-1", periode: "Triwulan I" }],
+  });
+  const drawn = drawForm("dokumenEvaluasi", office);
+  const { row, column } = inputOf(drawn, "keberatan", "alasan");
+  const form = typed(drawn, row, column, "Realisasi Maret belum dihitung");
+  const { penilaian, keberatan } = bookWith(form, office, taken(form, office)).tables;
+  expect(penilaian.rows).toMatchObject([{ idSkp: subject.skp, periode: "Triwulan I", status: "draf" }]);
+  expect(keberatan.rows).toMatchObject([
+    { alasan: "Realisasi Maret belum dihitung", idEvaluasi: penilaian.rows[0]?.id },
+  ]);
 });
 
 it("a sheet that is no longer that form is refused with its name", () => {

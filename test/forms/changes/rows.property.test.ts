@@ -14,7 +14,11 @@ import { bookWith, changesIn, drawForm, drawnBy, taken, textsIn, typed } from ".
 import type { TypedForm } from "./typedForm";
 
 /** What people do with whole rows of a form, and where nothing is typed: as many of each as are asked for. */
-const settings = { numRuns: Number(process.env.FORM_RUNS ?? 3), endOnFailure: true };
+const settings = {
+  numRuns: Number(process.env.FORM_RUNS ?? 3),
+  endOnFailure: true,
+  ...(process.env.FORM_SEED && { seed: Number(process.env.FORM_SEED) }),
+};
 
 /** A text that stands nowhere else on a form, as somebody may type it. */
 const ownText = fc

@@ -28,7 +28,7 @@ export const MakeForm = ({ skp, primary }: { readonly skp: string; readonly prim
   const offered = formKinds.filter((one) => periods.length > 0 || !isOfPeriod(one));
   return (
     <div className={styles.form}>
-      <Field label={plans.form} orientation="horizontal">
+      <Field label={plans.form}>
         <Choice
           label={plans.form}
           value={kind}

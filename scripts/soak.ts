@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+
+/** A run of a test at a number that is too great for every day. */
+interface Run {
+  readonly what: string;
+  /** Of the test's file and of its name, as jest takes them. */
+  readonly file: string;
+  readonly name?: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What can be run for long, by name. */
+const soaks: Readonly<Record<string, readonly Run[]>> = {
+  forms: [
+    {
+      what: "1,000 SKP a form: drawn, read, drawn again",
+      file: "test/forms/roundTrip.test",
+      name: "drawn from any SKP",
+      env: { FORM_RUNS: "1000" },
+    },
+    {
+      what: "50 SKP a form of up to 60 results",
+      file: "test/forms/roundTrip.test",
+      name: "drawn from any SKP",
+      env: { FORM_RUNS: "50", FORM_RESULTS: "60" },
+    },
+    {
+      what: "20 SKP a form through Office.js",
+      file: "test/forms/roundTripOffice",
+      name: "drawn through Office.js",
+      env: { FORM_RUNS: "20" },
+    },
+    {
+      what: "5 SKP a form through a saved file, and as a copy of values",
+      file: "test/forms/roundTripOffice",
+      name: "opened again|copied as values",
+      env: { FORM_RUNS: "5" },
+    },
+    {
+      what: "100 forms of each kind that are typed on",
+      file: "test/forms/changes/",
+      env: { FORM_RUNS: "100" },
+    },
+  ],
+};
+
+const [name = ""] = process.argv.slice(2);
+const runs = soaks[name];
+if (!runs) throw new Error(`Say what: npm run soak -- ${Object.keys(soaks).join(" | ")}`);
+const seed = process.env.FORM_SEED ?? String(Date.now() % 100_000);
+for (const { what, file, name: only, env } of runs) {
+  console.log(`${what} (seed ${seed})`);
+  const begun = Date.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/jest/bin/jest.js",
+      ...["--selectProjects", "unit", "--testPathPatterns", file, "--testTimeout", "7200000"],
+      ...(only === undefined ? [] : ["--testNamePattern", only]),
+    ],
+    { stdio: "inherit", env: { ...process.env, FORM_SEED: seed, ...env } },
+  );
+  console.log(`${what}: ${status === 0 ? "held" : "FAILED"} in ${Math.round((Date.now() - begun) / 1000)} s`);
+  if (status !== 0) process.exitCode = 1;
+}
