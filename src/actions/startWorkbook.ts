@@ -86,6 +86,11 @@ const settings = (book: Book, office: Office, tools: Tools): Step[] => {
     ["tahun", tahun, "Tahun SKP buku kerja ini."],
     ["tempat", tempat, "Tempat penandatanganan pada formulir."],
     ["tanda tangan", "basah", "basah: formulir memberi ruang untuk tanda tangan. TTE: tanpa ruang kosong."],
+    [
+      "blok keberatan",
+      "bila ada",
+      "ya: Dokumen Evaluasi selalu memuat bagian 6 sampai 8. bila ada: hanya bila ada keberatan.",
+    ],
     ["jenis periode", jenisPeriode, "Bulanan, Triwulanan, atau Semester."],
     [
       "tenggat penetapan",

@@ -61,6 +61,7 @@ describe("starting a workbook", () => {
       tahun: 2026,
       tempat: "Kota Contoh",
       "tanda tangan": "basah",
+      "blok keberatan": "bila ada",
       "jenis periode": "Triwulanan",
       "tenggat penetapan": toSerial({ year: 2026, month: 1, day: 31 }),
       "versi skema": 1,

@@ -69,6 +69,7 @@ export const settings: Words["settings"] = {
     tahun: "Year",
     tempat: "Place of signing",
     "tanda tangan": "Signatures on forms",
+    "blok keberatan": "Objection parts of the evaluation document",
     "jenis periode": "Evaluation periods",
     "tenggat penetapan": "Deadline for agreeing SKP",
   },

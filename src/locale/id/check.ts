@@ -73,6 +73,7 @@ export const settings = {
     tahun: "Tahun",
     tempat: "Tempat penandatanganan",
     "tanda tangan": "Tanda tangan pada formulir",
+    "blok keberatan": "Bagian keberatan pada Dokumen Evaluasi",
     "jenis periode": "Periode penilaian",
     "tenggat penetapan": "Tenggat penetapan SKP",
   },
