@@ -46,6 +46,23 @@ const counted = (reasons: readonly string[]): string =>
     .map((one) => `${one} ${reasons.filter((other) => other === one).length}`)
     .join(", ") || "none";
 
+/** What the import of trees reads of a sheet with a column for each level; undefined for any other. */
+function treeLineOf({ texts }: SheetCells): string[] | undefined {
+  const readAs = treeMapping(texts);
+  if (readAs.levels.length < 2) return undefined;
+  const { results } = previewTree(emptyBook, { rows: texts, readAs });
+  const measures = results.reduce((sum, { entry }) => sum + entry.indicators.length, 0);
+  const known = new Set([...readAs.levels, ...Object.values(readAs.columns)]);
+  const width = texts[0]?.length ?? 0;
+  return [
+    `tree of ${readAs.levels.length} levels`,
+    String(results.length),
+    `${measures} indicators`,
+    String(width - known.size),
+    "none",
+  ];
+}
+
 function lineOf(cells: SheetCells): string[] {
   const form = readForm(cells);
   if (!isNotAForm(form)) {
@@ -128,7 +145,8 @@ export async function linesOf(
   const kind = name.startsWith("16") ? "csv" : name.startsWith("17") ? "json" : "xlsx";
   const opened = await openFile(`input.${kind}`, bytes);
   if ("refused" in opened) throw new Error(opened.refused);
-  return opened.sheets.map((cells, at) => [what, String(at + 1), ...lineOf(cells)]);
+  const tree = kind === "json" ? treeLineOf : () => undefined;
+  return opened.sheets.map((cells, at) => [what, String(at + 1), ...(tree(cells) ?? lineOf(cells))]);
 }
 
 /** The page with these lines. */

@@ -133,4 +133,4 @@ export const insteadOfText = ["jabatan", "nama jabatan", "deskripsi", "nama"];
 
 /** Headers of levels: two of them beside each other are a column per level. */
 export const levelHeader =
-  /^(?:visi|misi|tujuan|sasaran|program|kegiatan|sub ?kegiatan|aktivitas|aksi|(?:ultimate |intermediate |immediate )?outcome|output|level|tingkat|lapis|jenjang)(?: (?:strategis|daerah|antara|program|kegiatan|kerja|akhir|\d+|[ivx]+))*$/;
+  /^(?:visi|misi|tujuan|sasaran|program|kegiatan|sub ?kegiatan|aktivitas|aksi|(?:ultimate |intermediate |immediate )?outcome|output|level|tingkat|lapis|jenjang)(?: (?:strategis|daerah|antara|program|kegiatan|kerja|akhir|rpjmd|renstra|opd|\d+|[ivx]+))*$/;

@@ -4,6 +4,8 @@ const useStyles = makeStyles({
   filters: { display: "grid", gap: "8px", gridTemplateColumns: "minmax(0, 1fr)" },
   wide: { "@media (min-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
   search: { maxWidth: "none" },
+  /** As wide as the place it is given, not as its longest option. */
+  choice: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** One of a few, by key; each with what it is called. */
@@ -15,22 +17,26 @@ export interface ChoiceProps<Key extends string> {
 }
 
 /** A choice of what to show; its options by key. */
-export const Choice = <Key extends string>({ label, value, options, onChange }: ChoiceProps<Key>) => (
-  <Select
-    aria-label={label}
-    value={value}
-    onChange={(_event, data) => {
-      const chosen = options.find(([key]) => key === data.value);
-      if (chosen) onChange(chosen[0]);
-    }}
-  >
-    {options.map(([key, text]) => (
-      <option key={key} value={key}>
-        {text}
-      </option>
-    ))}
-  </Select>
-);
+export const Choice = <Key extends string>({ label, value, options, onChange }: ChoiceProps<Key>) => {
+  const styles = useStyles();
+  return (
+    <Select
+      aria-label={label}
+      value={value}
+      root={{ className: styles.choice }}
+      onChange={(_event, data) => {
+        const chosen = options.find(([key]) => key === data.value);
+        if (chosen) onChange(chosen[0]);
+      }}
+    >
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+};
 
 /** What to show of a list, and what to look for in it. */
 export const Filters = <Key extends string>({

@@ -57,7 +57,10 @@ export const TreeMappingFields = ({
     ["-1", treeImport.noHeaderRow],
     ...rows.slice(0, fewRows).map((row, at) => {
       const shown = row.filter((cell) => cell.trim() !== "").join(" · ");
-      return [String(at), treeImport.row(format.number(at + 1), shown.slice(0, 60))] as const;
+      return [
+        String(at),
+        treeImport.row(format.number(at + 1), shown.length > 24 ? `${shown.slice(0, 24).trim()}…` : shown),
+      ] as const;
     }),
   ];
 
