@@ -1,8 +1,10 @@
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { fileOfBook } from "../fixtures/bookFile";
 import { unitBook } from "../fixtures/wholeUnit";
+import type { CDPSession } from "playwright-core";
 import { chooseFile, openWorkbench, startSite } from "../support/browser";
 import { seePane } from "../support/paneFrame";
+import { longestScripts } from "./profile";
 
 const today = 46_100;
 /** No script of the pane may be longer, in milliseconds. */
@@ -10,28 +12,21 @@ const hold = 50;
 /** What the pane's grid may need for all forms of the unit, in milliseconds. */
 const patience = 300_000;
 
-/** What a person does with the forms of a whole unit, and the longest script of the pane meanwhile. */
+/** What a person does with the forms of a whole unit, and the longest scripts meanwhile. */
 export interface FormsCost {
   readonly what: string;
-  /** Milliseconds of processor time: what else the machine does meanwhile does not count. */
+  /** Milliseconds of processor time for which the pane ran without a pause. */
   readonly longest: number;
   readonly hold: number;
+  /** The same of the grid beside it, which stands for Excel: no script of ours. */
+  readonly grid: number;
   /** From the press of the button until it is done. */
   readonly milliseconds: number;
 }
 
-interface Traced {
-  readonly name: string;
-  /** The thread: the file is made in one of its own. */
-  readonly tid: number;
-  readonly ts: number;
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
-
 /**
  * Makes the SKP and the evaluations of a unit, as a file and on sheets, and removes these, in the browser of the tests on
- * the last build. What goes on after an awaited answer is no script of its own to the browser and is not in `longest`.
+ * the last build.
  */
 export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => {
   const site = await startSite();
@@ -41,8 +36,10 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
     const pane = await seePane(workbench);
     const { frame, button } = pane;
     await frame.waitForTimeout(2500);
-    const browser = workbench.context.browser();
-    if (!browser) throw new Error("no browser");
+    const devtools = await workbench.context.newCDPSession(workbench.page);
+    await devtools.send("Profiler.enable");
+    await devtools.send("Performance.enable");
+    await devtools.send("Profiler.setSamplingInterval", { interval: 500 });
     const here = frame.getByRole("radio", { name: "Di buku ini, sementara" });
     const things: readonly (readonly [string, () => Promise<unknown>])[] = [
       [
@@ -50,7 +47,7 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
         async () => {
           await pane.tab("Laporan");
           await button("Cetak formulir satu unit").click();
-          await frame.getByRole("checkbox", { name: "Evaluasi kinerja" }).click();
+          await frame.getByRole("checkbox", { name: "Evaluasi kinerja", exact: true }).click();
         },
       ],
       [
@@ -86,40 +83,25 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
         },
       ],
     ];
-    await browser.startTracing(workbench.page, {
-      categories: ["-*", "devtools.timeline", "blink.user_timing"],
-    });
-    const times: number[] = [];
+    const costs: FormsCost[] = [];
     for (const [what, work] of things) {
-      await frame.evaluate((name) => performance.mark(`bench ${name}`), what);
+      const before = await threadTime(devtools);
+      await devtools.send("Profiler.start");
       const start = performance.now();
       await work();
-      times.push(performance.now() - start);
-      await frame.waitForTimeout(1000);
+      const milliseconds = performance.now() - start;
+      const { profile } = await devtools.send("Profiler.stop");
+      const { pane: longest, grid } = longestScripts(profile, (await threadTime(devtools)) - before);
+      costs.push({ what, longest, hold, grid, milliseconds });
     }
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-      readonly traceEvents: readonly Traced[];
-    };
-    const marks = traceEvents.filter(({ name }) => name.startsWith("bench "));
-    const begins = things.map(([what]) => marks.find(({ name }) => name === `bench ${what}`)?.ts ?? Infinity);
-    return things.map(([what], at) => {
-      const [from, to] = [begins[at] ?? Infinity, begins[at + 1] ?? Infinity];
-      const scripts = traceEvents.filter(
-        ({ name, tid, ts, args }) =>
-          name === "FunctionCall" &&
-          tid === marks[0]?.tid &&
-          ts >= from &&
-          ts < to &&
-          /chunks|taskpane/.test(args.data?.url ?? ""),
-      );
-      return {
-        what,
-        longest: Math.max(0, ...scripts.map(({ tdur = 0 }) => tdur / 1000)),
-        hold,
-        milliseconds: times[at] ?? 0,
-      };
-    });
+    return costs;
   } finally {
     await site.stop();
   }
+};
+
+/** Milliseconds that the page's thread has had the processor. */
+const threadTime = async (devtools: CDPSession): Promise<number> => {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN);
 };
