@@ -4,6 +4,7 @@ import { compareFormulas } from "../excel/compareFormulas";
 import { ExcelFailure } from "../excel/failure";
 import type { FailureCode } from "../excel/failure";
 import { Stopped, stoppable } from "../excel/gateway";
+import { inPauses } from "../excel/inPauses";
 import { readBook } from "../excel/readBook";
 import { readMade } from "../excel/readMade";
 import { readFormulas } from "../excel/readSheet";
@@ -16,7 +17,6 @@ import { settle, takeBack } from "../model/settle";
 import type { Conflict, Done } from "../model/settle";
 import { tableKeys } from "../model/tables";
 import { saysDrawn } from "../model/tag";
-import { inPauses } from "./inPauses";
 import type { Ports } from "./ports";
 import { bytesFrom } from "./random";
 

@@ -1,4 +1,4 @@
-import { parseBook } from "../model/book";
+import { parsedSlowly } from "../model/book";
 import type { Book, RawTable, SheetInfo } from "../model/book";
 import type { RawValue } from "../model/cell";
 import { readTag, saysDrawn, tagKey } from "../model/tag";
@@ -6,6 +6,7 @@ import { definitionOf, tableKeys } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import { ExcelFailure } from "./failure";
 import type { Gateway } from "./gateway";
+import { inPauses } from "./inPauses";
 import { readFingerprints } from "./readSheet";
 
 /** Cells asked for in one request: about 4 MB of text such as these tables hold. */
@@ -58,9 +59,11 @@ export const readBook = async (gateway: Gateway): Promise<Book> => {
       column,
       values: parts.filter((part) => part.key === key).flatMap((part) => part.values),
     };
-  return parseBook(
-    sheets.map((sheet, at) => ({ ...sheet, ...(marks[at] ?? unmarked), drawn: drawn[sheet.name] ?? "" })),
-    raw,
+  return inPauses(
+    parsedSlowly(
+      sheets.map((sheet, at) => ({ ...sheet, ...(marks[at] ?? unmarked), drawn: drawn[sheet.name] ?? "" })),
+      raw,
+    ),
   );
 };
 

@@ -62,9 +62,21 @@ export interface RawTable {
 export const emptyBook: Book = parseBook([], {});
 
 /** Parses what was read. Nothing is dropped: a cell that cannot be read leaves its row with an empty value there. */
-export function parseBook(sheets: readonly SheetInfo[], raw: Partial<Record<TableKey, RawTable>>): Book {
+export function parseBook(sheets: readonly SheetInfo[], raw: RawTables): Book {
+  const work = parsedSlowly(sheets, raw);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+type RawTables = Readonly<Partial<Record<TableKey, RawTable>>>;
+
+/** The same with a pause after each row, for who must not be held up. */
+export function* parsedSlowly(sheets: readonly SheetInfo[], raw: RawTables): Generator<void, Book> {
   const problems: Problem[] = [];
-  const contents = tableKeys.map((key) => [key, parseTable(key, raw[key], problems)]);
+  const contents: [TableKey, unknown][] = [];
+  for (const key of tableKeys) contents.push([key, yield* parseTable(key, raw[key], problems)]);
   const places = Object.fromEntries(
     tableKeys.flatMap((key) => {
       const table = raw[key];
@@ -82,7 +94,11 @@ export const byId = <K extends TableKey>(book: Book, table: K): Map<string, Row<
 export const setting = (book: Book, key: string): string | number =>
   book.tables.pengaturan.rows.find((row) => row.kunci === key)?.nilai ?? "";
 
-function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, problems: Problem[]): Content<K> {
+function* parseTable<K extends TableKey>(
+  key: K,
+  raw: RawTable | undefined,
+  problems: Problem[],
+): Generator<void, Content<K>> {
   if (!raw) return { present: false, sheet: "", rows: [], headers: [], missing: [], startsBlank: false };
   const [header = [], ...body] = raw.values;
   const places = dataPlaces(key, header);
@@ -100,8 +116,8 @@ function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, probl
 
   const seen = new Set<string>();
   const rows: Row<K>[] = [];
-  body.forEach((cells, index) => {
-    if (isBlank(places, cells)) return;
+  for (const [index, cells] of body.entries()) {
+    if (isBlank(places, cells)) continue;
     const row: Record<string, unknown> = {};
     for (const { name, column, at } of places) {
       const value = at < 0 ? "" : (cells[at] ?? "");
@@ -124,7 +140,8 @@ function parseTable<K extends TableKey>(key: K, raw: RawTable | undefined, probl
     else if (seen.has(own)) report("sameIdTwice", "ID", own, index, idAt);
     seen.add(own);
     rows.push(row as Row<K>);
-  });
+    yield;
+  }
   const startsBlank = body.length === 1 && rows.length === 0;
   return { present: true, sheet: raw.sheet, rows, headers: header.map(String), missing, startsBlank };
 }

@@ -1,5 +1,4 @@
-import type { Slowly } from "../actions/action";
-import { Stopped } from "../excel/gateway";
+import { Stopped } from "./gateway";
 
 /** No script of the pane may hold up somebody who types: milliseconds of work at a time. */
 const slice = 12;
@@ -10,7 +9,7 @@ const slice = 12;
  * @throws {Stopped} where a person has asked to stop
  */
 export const inPauses = async <Result>(
-  work: Slowly<Result>,
+  work: Generator<void, Result>,
   stopped: () => boolean = () => false,
 ): Promise<Result> => {
   let end = performance.now() + slice;
