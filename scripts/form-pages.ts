@@ -43,7 +43,7 @@ async function picture(pdf: Uint8Array): Promise<Buffer> {
     context.drawImage(page, 0, top);
     return top + page.height + gap;
   }, 0);
-  return whole.encode("png");
+  return whole.encode("webp", 85);
 }
 
 /** The pictures of the guide: the pages of every form, drawn for a sample person and printed as the workbench does. */
@@ -52,8 +52,8 @@ async function takePages() {
   for (const key of formKeys) {
     const sheet = layoutSheet(formTitle(key), renderForm(key, bookOf(sampleRows), subject), "BAIK");
     const { bytes } = await makePdf([sheet], fonts, { workbook: "Kantor contoh", now: new Date() });
-    writeFileSync(path.join(folder, `${key}.png`), await picture(bytes));
-    console.log(`docs/screenshots/formulir/${key}.png`);
+    writeFileSync(path.join(folder, `${key}.webp`), await picture(bytes));
+    console.log(`docs/screenshots/formulir/${key}.webp`);
   }
 }
 

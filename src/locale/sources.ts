@@ -18,6 +18,26 @@ export const sources = {
     text: "Salinan Lampiran PermenPANRB 6/2022 (pendekatan kuantitatif). Urutan kolom formulir perencanaan JA/JF dibaca dari beberapa penerapan publik yang sama. Formulir tidak memuat bobot, angka nilai, atau kolom capaian.",
     links: ["https://id.scribd.com/document/672154356/Lampiran-Permenpan-RB-No-6-Th-2022-Kuantitatif"],
   },
+  dokumenEvaluasi: {
+    title: "Dokumen evaluasi kinerja",
+    text: "Salinan format dokumen evaluasi (bagian 1 sampai 5). Bagian 6 sampai 8 tentang keberatan hanya terdapat pada satu penerapan, dengan nomor yang meloncat; karena itu dijadikan pilihan.",
+    links: ["https://id.scribd.com/document/725199020/FORMAT-DOKUMEN-EVALUASI-KINERJA-PEGAWAI"],
+  },
+  bimbingan: {
+    title: "Bimbingan kinerja: format B.1.8 dan B.1.9",
+    text: "Salinan Lampiran PermenPANRB 6/2022 halaman 83 dan 84: sembilan pernyataan umpan balik, dan tabel evaluasi kompetensi. Siapa yang menandatangani B.1.9 tidak terbaca di salinan itu; kami menyediakan tempat bagi pejabat penilai.",
+    links: ["https://anyflip.com/lzmue/eyhs/basic/101-150"],
+  },
+  keberatan: {
+    title: "Keberatan",
+    text: "PP 30/2019 Pasal 59: diajukan dengan alasan kepada atasan pejabat penilai paling lama 14 hari sesudah hasil diterima; atasan dapat meminta penjelasan, dapat mengubah, dan keputusannya final. Apakah hari kalender atau hari kerja tidak terbaca.",
+    links: ["https://fliphtml5.com/gesmv/pzdd/", "https://fliphtml5.com/czets/hubi/"],
+  },
+  formatBantu: {
+    title: "Format bantu",
+    text: "Rencana aksi, pendokumentasian kinerja, dialog kinerja, manual indikator, dan keberatan tidak kami temukan bentuk cetak resminya. Bentuk di sini adalah praktik yang beredar, disusun agar tiap isian punya tempat di tabel, dan menyebut dirinya format bantu di kaki halaman.",
+    links: [],
+  },
   capaianOrganisasi: {
     title: "Capaian kinerja organisasi",
     text: "SE MenPANRB No. 3 Tahun 2023 dan urutan tiga langkahnya (capaian organisasi, pola distribusi, predikat), dibaca melalui sumber kedua.",

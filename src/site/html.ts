@@ -14,7 +14,7 @@ export const each = (element: string, texts: readonly (string | number)[]): stri
 export const link = (address: string, text: string): string =>
   `<a href="${escaped(address)}">${escaped(text)}</a>`;
 
-/** A page of the help site. It runs no script, and asks for nothing but its style. */
+/** A page of the help site. It runs no script, and asks for nothing but its style and pictures of its own. */
 export interface Page {
   readonly title: string;
   /** HTML. */
@@ -30,7 +30,7 @@ export const documentOf = ({ title, body, depth }: Page): string => `<!doctype h
     <meta charset="utf-8" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+      content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
     />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildFunctions } from "../../scripts/build-functions";
 import { sitePages } from "../../scripts/build-site";
+import { root } from "../../scripts/lib/paths";
+import { formKeys } from "../../src/forms/forms";
+import { formKinds } from "../../src/forms/kinds";
 import { functionWords } from "../../src/locale/functions";
 import { topics } from "../../src/locale/functions/topics";
 import { escaped } from "../../src/site/html";
@@ -55,10 +58,19 @@ test("the list of formulas has every function once", () => {
   for (const words of Object.values(functionWords)) expect(page).toContain(escaped(words.question));
 });
 
-test("no page runs a script or asks for anything but its style", () => {
+test("every form is shown as it is printed, with its picture beside the page", () => {
+  const page = pages.get("formulir.html") ?? "";
+  for (const key of formKeys) {
+    expect(page).toContain(`src="formulir/${key}.webp"`);
+    expect(existsSync(path.join(root, "docs", "screenshots", "formulir", `${key}.webp`))).toBe(true);
+  }
+  for (const kind of formKinds) expect(page).toContain(`<h2 id="${kind}">`);
+});
+
+test("no page runs a script or asks for anything but its style and pictures of its own", () => {
   for (const html of pages.values()) {
     expect(html).toContain("default-src 'none'");
-    expect(html).not.toMatch(/<script|<img|<iframe|style="/);
+    expect(html).not.toMatch(/<script|<img src="(?!formulir\/)|<iframe|style="/);
   }
 });
 
