@@ -38,6 +38,7 @@ export const proveActions = (file: number): void => {
       });
       await withBench({ from: start }, async (bench) => {
         startFile = await bench.comparable();
+        expect((await bench.book()).problems).toEqual([]);
         expect(await bench.run(action, wish)).toMatchObject({ end: "done", conflicts: [], lost: [] });
         requests = bench.requests();
         wanted = await bench.comparable();
@@ -63,8 +64,9 @@ export const proveActions = (file: number): void => {
           while (untouched && k <= requests) {
             bench.failAt(k, fault);
             await bench.run(action, wish);
-            expect((await bench.book()).problems).toEqual([]);
             untouched = isEqual(await bench.comparable(), startFile);
+            // The workbook that the action began with reads back valid: it did at the beginning.
+            if (!untouched) expect((await bench.book()).problems).toEqual([]);
             k += 1;
           }
           await bench.run(action, wish);

@@ -1,6 +1,7 @@
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
 import { office } from "../support/office";
+import { planOf, writeRows } from "./colleague";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
@@ -54,31 +55,6 @@ const pressNamed = (name: string) => {
   return click(found);
 };
 
-/** Writes rows at the end of a table by their headers. */
-const write = (table: string, rows: readonly Readonly<Record<string, string | number>>[]) =>
-  colleague.Excel.run(async (context) => {
-    const found = context.workbook.tables.getItem(table);
-    const header = found.getHeaderRowRange();
-    header.load("values");
-    await context.sync();
-    const headers = header.values[0] as string[];
-    for (const [at, cells] of rows.entries()) {
-      const row =
-        at === 0
-          ? found.getDataBodyRange().getRow(0)
-          : found.rows.add(undefined, [headers.map(() => null)] as unknown as string[][]).getRange();
-      for (const [name, value] of Object.entries(cells))
-        row.getCell(0, headers.indexOf(name)).values = [[value]];
-    }
-    await context.sync();
-  });
-
-const planOf = (name: string): string => {
-  const { tables } = pane.app.store.getState().book;
-  const person = tables.pegawai.rows.find(({ nama }) => nama === name);
-  return tables.skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
-};
-
 const openOffice = madeOnce(async (made) => {
   pane = made;
   colleague = await openPane(pane.bench.host);
@@ -86,13 +62,11 @@ const openOffice = madeOnce(async (made) => {
   await app.run("importRoster", { ...office, rows: roster });
   await app.confirm();
   await until(() => app.store.getState().book.tables.skp.rows.length === 3);
-  const [budi, sri, andi] = ["Budi Santoso", "Sri Lestari", "Andi Pratama"].map(planOf) as [
-    string,
-    string,
-    string,
-  ];
+  const [budi, sri, andi] = ["Budi Santoso", "Sri Lestari", "Andi Pratama"].map((name) =>
+    planOf(pane, name),
+  ) as [string, string, string];
   const text = "Rencana Hasil Kerja";
-  await write("tKinerja", [
+  await writeRows(colleague, "tKinerja", [
     { ID: "K-BUDI", "ID SKP": budi, [text]: "Minat baca" },
     { ID: "K-SRI", "ID SKP": sri, [text]: "Layanan keliling", "ID Induk": "K-BUDI", Cascading: "Langsung" },
     {
@@ -104,13 +78,13 @@ const openOffice = madeOnce(async (made) => {
     },
     { ID: "K-ANDI2", "ID SKP": andi, [text]: "Arsip terbaca", "ID Induk": "K-ANDI", Cascading: "Langsung" },
   ]);
-  await write("tIndikator", [
+  await writeRows(colleague, "tIndikator", [
     { ID: "I-SRI", "ID Kinerja": "K-SRI", Indikator: "Kunjungan", Target: "10 kali" },
     { ID: "I-BUDI", "ID Kinerja": "K-BUDI", Indikator: "Indeks", Target: "5 poin" },
     { ID: "I-ANDI", "ID Kinerja": "K-ANDI", Indikator: "Rak", Target: "3 rak" },
     { ID: "I-ANDI2", "ID Kinerja": "K-ANDI2", Indikator: "Berkas", Target: "10 berkas" },
   ]);
-  await write("tRealisasi", [
+  await writeRows(colleague, "tRealisasi", [
     { ID: "R-SRI", "ID Indikator": "I-SRI", Periode: "Triwulan I 2026", Realisasi: "8 kali" },
     { ID: "R-ANDI2", "ID Indikator": "I-ANDI2", Periode: "Triwulan I 2026", Realisasi: "2 berkas" },
   ]);
