@@ -116,10 +116,8 @@ const tableSheet = emptySheet("Tabel", {
     title: `Nilai (${type})`,
     source: "=Tabel!$B$2:$C$5",
     seriesBy: "columns",
-    left: 20 + (at % 2) * 260,
-    top: 110 + Math.floor(at / 2) * 180,
-    width: 250,
-    height: 170,
+    from: { row: 7 + Math.floor(at / 2) * 12, column: (at % 2) * 5, x: 20, y: 5 },
+    to: { row: 18 + Math.floor(at / 2) * 12, column: (at % 2) * 5 + 5, x: 0, y: 10 },
     legend: true,
   })),
 });

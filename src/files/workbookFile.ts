@@ -184,19 +184,32 @@ export interface FilePrint {
   columnBreaks?: number[];
 }
 
+/** A point of a sheet: points to the right of and below the corner of a cell. */
+export interface FileCorner {
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+}
+
+/** A chart moves with the cells it lies over, and grows with them. */
 export interface FileChart {
   name: string;
   /** Excel's names, those of `chartTypes`: ColumnClustered, BarClustered, Line, Pie, XYScatter... */
   type: string;
   title?: string;
+  /** What stands along the axes; the category axis of a scatter chart is that of x. */
+  axisTitles?: { category?: string; value?: string };
+  /** The series of a line chart that are drawn as smooth curves, zero-based. */
+  smooth?: number[];
+  /** The size of all its letters in points; Excel's own where absent. */
+  fontSize?: number;
   /** The source of the data, as "=Sheet!$A$1:$B$6"; series are its columns, categories its first column. */
   source: string;
   seriesBy: "columns" | "rows";
-  /** Points from the top left corner of the sheet. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  /** Its upper left and its lower right corner. */
+  from: FileCorner;
+  to: FileCorner;
   legend?: boolean;
 }
 

@@ -1,4 +1,6 @@
-import type { FileChart, FileSheet, Loss } from "../workbookFile";
+import { lineAt, startOf } from "../sheetLines";
+import type { SizeOf } from "../sheetLines";
+import type { FileChart, FileCorner, FileSheet, Loss } from "../workbookFile";
 import { cellName } from "./address";
 import { addXml, link, namespaces } from "./newPackage";
 import type { NewPackage } from "./newPackage";
@@ -8,7 +10,7 @@ import { readChart } from "./readChart";
 import { chartXml } from "./writeChart";
 import { child, descendant, number } from "./xml";
 import type { XmlElement } from "./xml";
-import { element } from "./xmlText";
+import { element, text } from "./xmlText";
 import type { Xml } from "./xmlText";
 
 /** Drawings measure in English metric units. */
@@ -19,43 +21,48 @@ type Geometry = Pick<
   "widths" | "heights" | "hiddenColumns" | "hiddenRows" | "defaultWidth" | "defaultHeight"
 >;
 
-/** Points from the edge of the sheet to where a column or row starts. */
-function startOf(place: number, sizes: Record<number, number>, hidden: number[], size: number): number {
-  const without = new Set(hidden.filter((index) => index < place));
-  const own = Object.entries(sizes).filter(([index]) => Number(index) < place && !without.has(Number(index)));
-  return own.reduce((sum, [, points]) => sum + points - size, (place - without.size) * size);
-}
+const sizes = ({
+  widths,
+  heights,
+  hiddenColumns,
+  hiddenRows,
+  defaultWidth = 48,
+  defaultHeight = 15,
+}: Geometry): { widthOf: SizeOf; heightOf: SizeOf } => {
+  const hidden = { columns: new Set(hiddenColumns), rows: new Set(hiddenRows) };
+  return {
+    widthOf: (column) => (hidden.columns.has(column) ? 0 : (widths[column] ?? defaultWidth)),
+    heightOf: (row) => (hidden.rows.has(row) ? 0 : (heights[row] ?? defaultHeight)),
+  };
+};
 
 const textNumber = (from: XmlElement | undefined, name: string): number =>
   number(child(from, name)?.text) ?? 0;
 
-function cornerOf(from: XmlElement | undefined, sheet: Geometry): { left: number; top: number } {
-  const { widths, heights, hiddenColumns, hiddenRows, defaultWidth = 48, defaultHeight = 15 } = sheet;
-  return {
-    left:
-      startOf(textNumber(from, "col"), widths, hiddenColumns, defaultWidth) +
-      textNumber(from, "colOff") / emuOfPoint,
-    top:
-      startOf(textNumber(from, "row"), heights, hiddenRows, defaultHeight) +
-      textNumber(from, "rowOff") / emuOfPoint,
-  };
-}
+const cornerOf = (from: XmlElement | undefined): FileCorner => ({
+  row: textNumber(from, "row"),
+  column: textNumber(from, "col"),
+  x: textNumber(from, "colOff") / emuOfPoint,
+  y: textNumber(from, "rowOff") / emuOfPoint,
+});
 
-function boxOf(anchor: XmlElement, sheet: Geometry): Pick<FileChart, "left" | "top" | "width" | "height"> {
-  const attribute = (name: string, key: string) =>
+/** Where a chart lies; one that another program placed by points gets the cells that lie there now. */
+function placeOf(anchor: XmlElement, sheet: Geometry): Pick<FileChart, "from" | "to"> {
+  const points = (name: string, key: string) =>
     (number(child(anchor, name)?.attributes[key]) ?? 0) / emuOfPoint;
-  if (anchor.name === "absoluteAnchor")
-    return {
-      left: attribute("pos", "x"),
-      top: attribute("pos", "y"),
-      width: attribute("ext", "cx"),
-      height: attribute("ext", "cy"),
-    };
-  const start = cornerOf(child(anchor, "from"), sheet);
-  if (anchor.name === "oneCellAnchor")
-    return { ...start, width: attribute("ext", "cx"), height: attribute("ext", "cy") };
-  const end = cornerOf(child(anchor, "to"), sheet);
-  return { ...start, width: end.left - start.left, height: end.top - start.top };
+  if (anchor.name === "twoCellAnchor")
+    return { from: cornerOf(child(anchor, "from")), to: cornerOf(child(anchor, "to")) };
+  const { widthOf, heightOf } = sizes(sheet);
+  const cornerAt = (x: number, y: number): FileCorner => {
+    const [across, down] = [lineAt(x, widthOf), lineAt(y, heightOf)];
+    return { row: down.index, column: across.index, x: across.rest, y: down.rest };
+  };
+  const from =
+    anchor.name === "oneCellAnchor"
+      ? cornerOf(child(anchor, "from"))
+      : cornerAt(points("pos", "x"), points("pos", "y"));
+  const [left, top] = [startOf(from.column, widthOf) + from.x, startOf(from.row, heightOf) + from.y];
+  return { from, to: cornerAt(left + points("ext", "cx"), top + points("ext", "cy")) };
 }
 
 /** What an anchor holds that is not kept. */
@@ -76,7 +83,7 @@ export function readDrawing(
     const chart = target === undefined ? undefined : readChart(partXml(from, target));
     if (chart) {
       const name = descendant(frame, "cNvPr")?.attributes["name"] ?? "";
-      charts.push({ name, ...chart, ...boxOf(anchor, sheet) });
+      charts.push({ name, ...chart, ...placeOf(anchor, sheet) });
     } else {
       const corner = child(anchor, "from");
       const held = anchor.children.find(
@@ -93,11 +100,20 @@ export function readDrawing(
 function frameXml(chart: FileChart, at: number, id: string): Xml {
   const emu = (points: number) => Math.round(points * emuOfPoint);
   const space = { "xmlns:c": namespaces.chart, "xmlns:r": namespaces.relationships, "r:id": id };
+  const corner = (name: "from" | "to", { row, column, x, y }: FileCorner): Xml =>
+    element(
+      `xdr:${name}`,
+      {},
+      element("xdr:col", {}, text(String(column))),
+      element("xdr:colOff", {}, text(String(emu(x)))),
+      element("xdr:row", {}, text(String(row))),
+      element("xdr:rowOff", {}, text(String(emu(y)))),
+    );
   return element(
-    "xdr:absoluteAnchor",
+    "xdr:twoCellAnchor",
     {},
-    element("xdr:pos", { x: emu(chart.left), y: emu(chart.top) }),
-    element("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) }),
+    corner("from", chart.from),
+    corner("to", chart.to),
     element(
       "xdr:graphicFrame",
       { macro: "" },

@@ -42,13 +42,37 @@ function titleOf(chart: XmlElement | undefined): string | undefined {
     .join("\n");
 }
 
+const isUpright = (axis: XmlElement): boolean => ["l", "r"].includes(valueOf(axis, "axPos") ?? "");
+
+/** The words along the axes: those of a scatter chart are both axes of values, and the level one is that of x. */
+function axisTitlesOf(area: XmlElement | undefined): FileChart["axisTitles"] {
+  const axes = area?.children.filter(({ name }) => /Ax$/.test(name)) ?? [];
+  const ofCategories = axes.find(({ name }) => name !== "valAx") ?? axes.find((axis) => !isUpright(axis));
+  const ofValues = axes.find((axis) => axis.name === "valAx" && axis !== ofCategories);
+  const titles = given({ category: titleOf(ofCategories), value: titleOf(ofValues) });
+  return Object.keys(titles).length > 0 ? titles : undefined;
+}
+
+/** The size of all letters of a chart in points. */
+function fontSizeOf(root: XmlElement | undefined): number | undefined {
+  const size = Number(descendant(child(root, "txPr"), "defRPr")?.attributes["sz"]);
+  return size > 0 ? size / 100 : undefined;
+}
+
+/** The series that are drawn as smooth curves. */
+function smoothOf(plot: XmlElement): number[] | undefined {
+  if (plot.name !== "lineChart") return undefined;
+  const smooth = childrenOf(plot, "ser").flatMap((series, at) =>
+    valueOf(series, "smooth") === "1" ? [at] : [],
+  );
+  return smooth.length > 0 ? smooth : undefined;
+}
+
 /**
  * A chart of a chart part: one plot of a kind we know, whose series are the columns or rows of one area. Undefined
  * for any other.
  */
-export function readChart(
-  root: XmlElement | undefined,
-): Pick<FileChart, "type" | "title" | "source" | "seriesBy" | "legend"> | undefined {
+export function readChart(root: XmlElement | undefined): Omit<FileChart, "name" | "from" | "to"> | undefined {
   const chart = child(root, "chart");
   const plots = child(chart, "plotArea")?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
   const [plot] = plots;
@@ -67,6 +91,15 @@ export function readChart(
   );
   const source = sheet === undefined || places.length < read.length ? undefined : sourceOf(sheet, places);
   return (
-    source && given({ type, title: titleOf(chart), ...source, legend: child(chart, "legend") !== undefined })
+    source &&
+    given({
+      type,
+      title: titleOf(chart),
+      axisTitles: axisTitlesOf(child(chart, "plotArea")),
+      smooth: smoothOf(plot),
+      fontSize: fontSizeOf(root),
+      ...source,
+      legend: child(chart, "legend") !== undefined,
+    })
   );
 }

@@ -44,7 +44,7 @@ function referenceXml(area: FileArea, { sheet, cells }: Source, kind: "str" | "n
   );
 }
 
-function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: Source): Xml {
+function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: Source, smooth: boolean): Xml {
   const scatter = kind.element === "scatterChart";
   const { name, categories, values } = places;
   return element(
@@ -61,7 +61,7 @@ function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: So
         ? element("c:xVal", {}, referenceXml(categories, source, "num"))
         : element("c:cat", {}, referenceXml(categories, source, "str"))),
     element(scatter ? "c:yVal" : "c:val", {}, referenceXml(values, source, "num")),
-    (kind.element === "lineChart" || scatter) && val("smooth", 0),
+    (kind.element === "lineChart" || scatter) && val("smooth", smooth ? 1 : 0),
   );
 }
 
@@ -73,6 +73,7 @@ function axisXml(
   across: number,
   position: string,
   upright: boolean,
+  title: Xml | undefined,
 ): Xml {
   return element(
     `c:${name}`,
@@ -82,6 +83,7 @@ function axisXml(
     val("delete", 0),
     val("axPos", position),
     name === "valAx" && upright && element("c:majorGridlines"),
+    title,
     element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
     val("majorTickMark", "out"),
     val("minorTickMark", "none"),
@@ -98,15 +100,25 @@ function axisXml(
   );
 }
 
-function axesXml({ element: plot, direction }: ChartKind): Xml[] {
+function axesXml(
+  { element: plot, direction }: ChartKind,
+  { axisTitles = {}, fontSize = 10 }: FileChart,
+): Xml[] {
   const [first, second] = axisIds;
   if (plot === "pieChart" || plot === "doughnutChart") return [];
-  if (plot === "scatterChart")
-    return [axisXml("valAx", first, second, "b", false), axisXml("valAx", second, first, "l", false)];
   const lying = direction === "bar";
+  const title = (words: string | undefined, upright: boolean): Xml | undefined =>
+    words === undefined ? undefined : titleXml(words, { size: fontSize, upright });
+  const category = title(axisTitles.category, lying);
+  const value = title(axisTitles.value, !lying);
+  if (plot === "scatterChart")
+    return [
+      axisXml("valAx", first, second, "b", false, category),
+      axisXml("valAx", second, first, "l", false, value),
+    ];
   return [
-    axisXml("catAx", first, second, lying ? "l" : "b", true),
-    axisXml("valAx", second, first, lying ? "b" : "l", true),
+    axisXml("catAx", first, second, lying ? "l" : "b", true, category),
+    axisXml("valAx", second, first, lying ? "b" : "l", true, value),
   ];
 }
 
@@ -130,12 +142,34 @@ function plotXml(kind: ChartKind, series: Xml[]): Xml {
   );
 }
 
-function titleXml(title: string): Xml {
+/** Hundredths of a point. */
+const hundredths = (points: number): number => Math.round(points * 100);
+
+function titleXml(title: string, { size, upright = false }: { size: number; upright?: boolean }): Xml {
   const run = element("a:r", {}, element("a:t", {}, text(title)));
-  const size = element("a:pPr", {}, element("a:defRPr", { sz: 1400, b: 0 }));
-  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:p", {}, size, run));
+  const letters = element("a:pPr", {}, element("a:defRPr", { sz: hundredths(size), b: 0 }));
+  const turned = upright ? { rot: -5_400_000, vert: "horz" } : {};
+  const rich = element("c:rich", {}, element("a:bodyPr", turned), element("a:p", {}, letters, run));
   return element("c:title", {}, element("c:tx", {}, rich), val("overlay", 0));
 }
+
+const lettersXml = (points: number): Xml =>
+  element(
+    "c:txPr",
+    {},
+    element("a:bodyPr"),
+    element("a:p", {}, element("a:pPr", {}, element("a:defRPr", { sz: hundredths(points) }))),
+  );
+
+const plainFill = (color: string): Xml => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+
+/** A chart hides the cells it lies over, whatever a program takes for the look of a chart that says nothing. */
+const paperXml = element(
+  "c:spPr",
+  {},
+  plainFill("FFFFFF"),
+  element("a:ln", { w: 9525 }, plainFill("D9D9D9")),
+);
 
 /** The chart part of a chart. A source that is no area of the workbook gives a chart without series. */
 export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
@@ -145,7 +179,7 @@ export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
   const cells: Cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const series = reference
     ? seriesOf(reference.area, chart.seriesBy).map((places, at) =>
-        seriesXml(places, at, kind, { sheet: reference.sheet, cells }),
+        seriesXml(places, at, kind, { sheet: reference.sheet, cells }, chart.smooth?.includes(at) ?? false),
       )
     : [];
   return element(
@@ -155,12 +189,14 @@ export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
     element(
       "c:chart",
       {},
-      chart.title === undefined ? undefined : titleXml(chart.title),
+      chart.title === undefined ? undefined : titleXml(chart.title, { size: chart.fontSize ?? 14 }),
       val("autoTitleDeleted", chart.title === undefined ? 1 : 0),
-      element("c:plotArea", {}, element("c:layout"), plotXml(kind, series), axesXml(kind)),
+      element("c:plotArea", {}, element("c:layout"), plotXml(kind, series), axesXml(kind, chart)),
       chart.legend !== false && element("c:legend", {}, val("legendPos", "b"), val("overlay", 0)),
       val("plotVisOnly", 1),
       val("dispBlanksAs", "gap"),
     ),
+    paperXml,
+    chart.fontSize !== undefined && lettersXml(chart.fontSize),
   );
 }

@@ -1,4 +1,4 @@
-import type { FilePrint } from "../../files/workbookFile";
+import type { FileChart, FilePrint } from "../../files/workbookFile";
 import { areaOf, formatAbsolute, parseArea, splitAddress } from "./address";
 import { type Shift, shiftArea, shiftSpan } from "./areaShift";
 import type { Kept } from "./kept";
@@ -49,10 +49,32 @@ const shiftSource = (source: string, sheetName: string, shift: Shift): string =>
   return moved ? `=${formatAbsolute(sheetName, moved)}` : "=#REF!";
 };
 
+/** A chart moves, grows and shrinks with its rows and columns; cells that move beneath it leave it where it is. */
+const shiftPlace = (shift: Shift, { from, to }: Pick<FileChart, "from" | "to">) => {
+  if (!isWhole(shift)) return { from, to };
+  const [line, rest] = shift.along === "rows" ? (["row", "y"] as const) : (["column", "x"] as const);
+  const size = to[line] - from[line] + 1;
+  const moved = shiftSpan(shift, from[line], size);
+  // Excel keeps a chart all of whose cells are deleted, as thin as a line.
+  if (!moved)
+    return { from: { ...from, [line]: shift.at, [rest]: 0 }, to: { ...to, [line]: shift.at, [rest]: 0 } };
+  const isGone = (index: number) =>
+    shift.kind === "delete" && index >= shift.at && index < shift.at + shift.count;
+  return {
+    from: { ...from, [line]: moved.start, ...(isGone(from[line]) && { [rest]: 0 }) },
+    to: isGone(to[line])
+      ? { ...to, [line]: moved.start + moved.size, [rest]: 0 }
+      : { ...to, [line]: moved.start + moved.size - 1 },
+  };
+};
+
 /** Lets what is kept of the workbook follow a shift of a sheet's cells. */
 export const shiftKept = (kept: Kept, sheet: string, sheetName: string, shift: Shift): void => {
   const own = kept.sheets[sheet];
-  if (own) own.print = shiftPrint(shift, own.print);
+  if (own) {
+    own.print = shiftPrint(shift, own.print);
+    own.charts = own.charts.map((chart) => ({ ...chart, ...shiftPlace(shift, chart) }));
+  }
   for (const { charts } of Object.values(kept.sheets))
     for (const chart of charts) chart.source = shiftSource(chart.source, sheetName, shift);
 };

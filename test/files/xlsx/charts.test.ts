@@ -10,10 +10,8 @@ const chart: FileChart = {
   title: "Capaian & target",
   source: "='Data (1)'!$A$1:$C$3",
   seriesBy: "columns",
-  left: 100,
-  top: 50,
-  width: 300,
-  height: 200,
+  from: { row: 3, column: 2, x: 4, y: 5 },
+  to: { row: 16, column: 8, x: 12.5, y: 0 },
   legend: true,
 };
 const cells = [
@@ -56,22 +54,42 @@ describe("a chart in a file", () => {
     expect((await readFirst(await withChart({ type: "Radar" }))).charts).toEqual([chart]);
   });
 
-  it("that another program placed by cells is read with its place in points", async () => {
-    const place = (name: string, column: number, row: number) =>
-      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>12700</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  it("that another program placed by points lies over the cells that are there", async () => {
     const bytes = patched(
       await withChart({}, { widths: { 0: 75 }, hiddenColumns: [1], heights: { 0: 30 } }),
       {
         "xl/drawings/drawing1.xml": (xml) =>
           xml
-            .replace(/<xdr:pos [^>]*>|<xdr:ext [^>]*>/g, "")
-            .replace("<xdr:absoluteAnchor>", `<xdr:twoCellAnchor>${place("from", 2, 1)}${place("to", 4, 11)}`)
-            .replace("</xdr:absoluteAnchor>", "</xdr:twoCellAnchor>"),
+            .replaceAll("xdr:twoCellAnchor", "xdr:absoluteAnchor")
+            .replace(
+              /<xdr:from>.*<\/xdr:to>/,
+              '<xdr:pos x="965200" y="381000"/><xdr:ext cx="1219200" cy="1905000"/>',
+            ),
       },
     );
+    // 76 points to the right and 30 down, 96 wide and 150 high.
     expect((await readFirst(bytes)).charts).toEqual([
-      { ...chart, left: 76, top: 30, width: 96, height: 150 },
+      { ...chart, from: { row: 1, column: 2, x: 1, y: 0 }, to: { row: 11, column: 4, x: 1, y: 0 } },
     ]);
+  });
+
+  it("has titles along its axes, smooth curves and letters of a size, and they are read again", async () => {
+    const curve = {
+      type: "Line",
+      axisTitles: { category: "Predikat", value: "Pegawai" },
+      smooth: [1],
+      fontSize: 8,
+    };
+    const bytes = await withChart(curve);
+    const xml = partOf(bytes, "xl/charts/chart1.xml");
+    expect(xml.match(/<c:smooth val="\d"\/>/g)).toEqual(['<c:smooth val="0"/>', '<c:smooth val="1"/>']);
+    expect(xml).toMatch(/<c:valAx>.*<a:bodyPr rot="-5400000" vert="horz"\/>.*Pegawai.*<\/c:valAx>/);
+    expect((await readFirst(bytes)).charts).toEqual([{ ...chart, ...curve }]);
+  });
+
+  it("hides the cells beneath it in every program", async () => {
+    const xml = partOf(await withChart(), "xl/charts/chart1.xml");
+    expect(xml).toContain('</c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>');
   });
 
   it("that mixes two kinds, or draws from scattered cells, is listed as lost with its place", async () => {
@@ -84,7 +102,7 @@ describe("a chart in a file", () => {
     for (const bytes of [mixed, scattered])
       expect(await readFirst(bytes)).toEqual({
         charts: [],
-        losses: [{ kind: "chart", where: "Data (1)!A1" }],
+        losses: [{ kind: "chart", where: "Data (1)!C4" }],
       });
   });
 });

@@ -1,6 +1,7 @@
 import { createWorkbench } from "../../support/workbench";
 import type { Shift } from "../../../src/workbench/host/areaShift";
-import { shiftPrint } from "../../../src/workbench/host/keptShift";
+import { emptyKept, emptyKeptSheet } from "../../../src/workbench/host/kept";
+import { shiftKept, shiftPrint } from "../../../src/workbench/host/keptShift";
 
 const insertRows = (at: number, count: number): Shift => ({ kind: "insert", along: "rows", at, count });
 const deleteRows = (at: number, count: number): Shift => ({ kind: "delete", along: "rows", at, count });
@@ -73,5 +74,57 @@ describe("what is kept of a sheet", () => {
     } finally {
       bench.close();
     }
+  });
+});
+
+describe("a chart on a sheet", () => {
+  const place = { from: { row: 4, column: 1, x: 3, y: 2 }, to: { row: 10, column: 5, x: 7, y: 6 } };
+  const shifted = (shift: Shift) => {
+    const kept = emptyKept();
+    const chart = {
+      id: "chart1",
+      name: "Bagan 1",
+      type: "Line",
+      source: "=Lain!$A$1",
+      seriesBy: "rows" as const,
+    };
+    kept.sheets.one = { ...emptyKeptSheet(), charts: [{ ...chart, ...place }] };
+    shiftKept(kept, "one", "Satu", shift);
+    const { from, to } = kept.sheets.one.charts[0] ?? {};
+    return [from, to];
+  };
+  const rows = (kind: Shift["kind"], at: number, count: number) =>
+    shifted({ kind, along: "rows", at, count });
+
+  it("moves with its cells when rows or columns come in before it", () => {
+    expect(rows("insert", 0, 2)).toEqual([
+      { ...place.from, row: 6 },
+      { ...place.to, row: 12 },
+    ]);
+    expect(shifted({ kind: "insert", along: "columns", at: 1, count: 1 })).toEqual([
+      { ...place.from, column: 2 },
+      { ...place.to, column: 6 },
+    ]);
+  });
+
+  it("grows and shrinks with the rows beneath it", () => {
+    expect(rows("insert", 6, 3)).toEqual([place.from, { ...place.to, row: 13 }]);
+    expect(rows("delete", 6, 3)).toEqual([place.from, { ...place.to, row: 7 }]);
+    expect(rows("delete", 9, 4)).toEqual([place.from, { ...place.to, row: 9, y: 0 }]);
+    expect(rows("delete", 3, 2)).toEqual([
+      { ...place.from, row: 3, y: 0 },
+      { ...place.to, row: 8 },
+    ]);
+  });
+
+  it("is as thin as a line when all its rows are gone, and stays where only cells move", () => {
+    expect(rows("delete", 2, 20)).toEqual([
+      { ...place.from, row: 2, y: 0 },
+      { ...place.to, row: 2, y: 0 },
+    ]);
+    expect(shifted({ kind: "insert", along: "rows", at: 0, count: 2, from: 1, to: 2 })).toEqual([
+      place.from,
+      place.to,
+    ]);
   });
 });

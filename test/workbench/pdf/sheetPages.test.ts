@@ -133,7 +133,7 @@ describe("a text", () => {
 
 it("a chart is named as left out", () => {
   const chart = { name: "Kurva", type: "Line", source: "=A1", seriesBy: "columns" as const };
-  const place = { left: 0, top: 0, width: 10, height: 10 };
+  const place = { from: { row: 0, column: 0, x: 0, y: 0 }, to: { row: 5, column: 3, x: 0, y: 0 } };
   expect(printed(sheet(list(1), { charts: [{ ...chart, ...place }] })).leftOut).toEqual(["chart"]);
 });
 

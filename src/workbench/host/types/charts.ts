@@ -1,13 +1,13 @@
 import type { FileChart } from "../../../files/workbookFile";
 import { type Area, formatAbsolute, parseArea, splitAddress } from "../address";
-import { findSheet, sheetFacade, sheetOf } from "../book";
+import { findSheet, sheetOf } from "../book";
+import { type ChartBox, placesOn } from "../chartPlaces";
 import { readerOf, valueOf } from "../cells";
 import { chartTypes } from "../../../files/xlsx/chartTypes";
 import type { Host } from "../context";
 import { checkUnprotected } from "../guard";
 import { keptSheet } from "../keptSheet";
 import type { AnyModel, HostObject, TypeModel } from "../object";
-import { pointsOf } from "../../grid/units";
 import { refusal, refuse } from "../refusal";
 import { areaOn, type RangeArgument } from "./arguments";
 import { type RangeObject, sheetObject } from "./objects";
@@ -26,7 +26,37 @@ interface SeriesObject extends ChartObject {
   readonly index: number;
 }
 
+interface AxisObject extends ChartObject {
+  readonly axis: "category" | "value";
+}
+
 type Kept = FileChart & { id: string };
+
+/** The letters of a chart of which nothing is said, in points. */
+const usualFontSize = 10;
+
+const hasAxes = (type: string): boolean => !/^(Pie|Doughnut)$/.test(type);
+
+/** A title of a chart or of an axis: text that is there or not. */
+const titleModel = <O extends ChartObject>({
+  read,
+  write,
+  usual,
+}: {
+  read: (object: O) => string | undefined;
+  write: (object: O, text: string | undefined) => void;
+  /** What Excel writes where a title is shown that has no text yet. */
+  usual: string;
+}): TypeModel<O> => ({
+  get: {
+    Text: (object) => read(object) ?? "",
+    Visible: (object) => read(object) !== undefined,
+  },
+  set: {
+    Text: (object, text: unknown) => write(object, String(text ?? "")),
+    Visible: (object, visible: boolean) => write(object, visible ? (read(object) ?? usual) : undefined),
+  },
+});
 
 /** The size of a new chart in Excel, in points. */
 const newSize = { width: 360, height: 216 };
@@ -39,7 +69,7 @@ const seriesByOf = (value: string | null | undefined, { rows, columns }: Area): 
   return columns > rows ? "rows" : "columns";
 };
 
-/** Excel.ChartCollection, Excel.Chart, its title, legend and series: kept and saved, the grid draws none. */
+/** Excel.ChartCollection, Excel.Chart, its title, axes, legend, letters and series: kept and saved with the file. */
 export const charts = (host: Host): Record<string, AnyModel> => {
   const list = (sheet: string): Kept[] => keptSheet(host, sheet).charts;
   const chart = (of: string, id: string): ChartObject => ({ type: "Chart", of, id });
@@ -87,9 +117,8 @@ export const charts = (host: Host): Record<string, AnyModel> => {
           type: typeOf(type),
           source: sourceOf(source),
           seriesBy: seriesByOf(seriesBy, source.area),
-          left: 0,
-          top: 0,
-          ...newSize,
+          from: places(of).cornerAt(0, 0),
+          to: places(of).cornerAt(newSize.width, newSize.height),
           legend: true,
         };
         list(of).push(added);
@@ -105,28 +134,22 @@ export const charts = (host: Host): Record<string, AnyModel> => {
     },
   };
 
+  const places = (sheet: string) => placesOn(sheetOf(host, sheet));
+  const boxOf = (object: ChartObject) => places(object.of).boxOf(kept(object));
+  /** Excel moves a chart as a whole; the cells that it covers then are those it follows. */
+  const setBox = (object: ChartObject, change: Partial<ChartBox>) => {
+    if (Object.values(change).some((value) => typeof value !== "number" || value < 0))
+      throw refusal("InvalidArgument");
+    const { left, top, width, height } = { ...boxOf(object), ...change };
+    const { cornerAt } = places(object.of);
+    Object.assign(kept(object), { from: cornerAt(left, top), to: cornerAt(left + width, top + height) });
+  };
   const measures = ["left", "top", "width", "height"] as const;
   const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   const measure = (name: (typeof measures)[number]) =>
-    [pascal(name), (object: ChartObject) => kept(object)[name]] as const;
+    [pascal(name), (object: ChartObject) => boxOf(object)[name]] as const;
   const setMeasure = (name: (typeof measures)[number]) =>
-    [
-      pascal(name),
-      (object: ChartObject, value: unknown) => {
-        if (typeof value !== "number" || value < 0) throw refusal("InvalidArgument");
-        kept(object)[name] = value;
-      },
-    ] as const;
-
-  /** Left and top of a cell, in points. */
-  const corner = (sheet: string, row: number, column: number) => {
-    const facade = sheetFacade(host, sheet);
-    let left = 0;
-    let top = 0;
-    for (let c = 0; c < column; c++) left += facade.getColumnWidth(c);
-    for (let r = 0; r < row; r++) top += facade.getRowHeight(r);
-    return { left: pointsOf(left), top: pointsOf(top) };
-  };
+    [pascal(name), (object: ChartObject, value: unknown) => setBox(object, { [name]: value })] as const;
 
   const model: TypeModel<ChartObject> = {
     get: {
@@ -137,6 +160,8 @@ export const charts = (host: Host): Record<string, AnyModel> => {
       PlotBy: (object) => (kept(object).seriesBy === "rows" ? "Rows" : "Columns"),
       Title: (object) => ({ ...object, ref: undefined, type: "ChartTitle" }),
       Legend: (object) => ({ ...object, ref: undefined, type: "ChartLegend" }),
+      Axes: (object) => ({ ...object, ref: undefined, type: "ChartAxes" }),
+      Format: (object) => ({ ...object, ref: undefined, type: "ChartAreaFormat" }),
       Series: (object) => ({ ...object, ref: undefined, type: "ChartSeriesCollection" }),
       Worksheet: ({ of }) => sheetObject(of),
     },
@@ -167,32 +192,44 @@ export const charts = (host: Host): Record<string, AnyModel> => {
           seriesBy: seriesByOf(seriesBy, source.area),
         });
       },
-      SetPosition: (object, start: RangeArgument, end: RangeArgument) => {
-        const from = areaOn(host, start, object.of);
-        const place = corner(object.of, from.row, from.column);
-        Object.assign(kept(object), place);
-        if (end === null || end === undefined) return;
-        const to = areaOn(host, end, object.of);
-        const { left, top } = corner(object.of, to.row + to.rows, to.column + to.columns);
-        Object.assign(kept(object), { width: left - place.left, height: top - place.top });
+      SetPosition: (object, first: RangeArgument, last: RangeArgument) => {
+        const from = areaOn(host, first, object.of);
+        const { width, height } = boxOf(object);
+        kept(object).from = { row: from.row, column: from.column, x: 0, y: 0 };
+        if (last === null || last === undefined) {
+          const { left, top } = boxOf(object);
+          kept(object).to = places(object.of).cornerAt(left + width, top + height);
+          return;
+        }
+        const to = areaOn(host, last, object.of);
+        kept(object).to = { row: to.row + to.rows, column: to.column + to.columns, x: 0, y: 0 };
       },
     },
   };
 
-  const title: TypeModel<ChartObject> = {
-    get: {
-      Text: (object) => kept(object).title ?? "",
-      Visible: (object) => kept(object).title !== undefined,
+  const isIndonesian = host.locale.startsWith("id");
+  const title = titleModel<ChartObject>({
+    read: (object) => kept(object).title,
+    write: (object, text) => {
+      kept(object).title = text;
+      if (text === undefined) delete kept(object).title;
     },
-    set: {
-      Text: (object, text: unknown) => {
-        kept(object).title = String(text ?? "");
-      },
-      Visible: (object, visible: boolean) => {
-        if (visible) kept(object).title ??= host.locale.startsWith("id") ? "Judul Bagan" : "Chart Title";
-        else delete kept(object).title;
-      },
+    usual: isIndonesian ? "Judul Bagan" : "Chart Title",
+  });
+  const axisTitle = titleModel<AxisObject>({
+    read: (object) => kept(object).axisTitles?.[object.axis],
+    write: (object, text) => {
+      const { [object.axis]: _, ...others } = kept(object).axisTitles ?? {};
+      const titles = { ...others, ...(text !== undefined && { [object.axis]: text }) };
+      if (Object.keys(titles).length > 0) kept(object).axisTitles = titles;
+      else delete kept(object).axisTitles;
     },
+    usual: isIndonesian ? "Judul Sumbu" : "Axis Title",
+  });
+  const axisOf = (axis: AxisObject["axis"]) => (object: ChartObject) => {
+    // A pie has no axes.
+    if (!hasAxes(kept(object).type)) throw refusal("InvalidOperation");
+    return { ...object, ref: undefined, type: "ChartAxis", axis };
   };
   const legend: TypeModel<ChartObject> = {
     get: { Visible: (object) => kept(object).legend ?? false },
@@ -227,6 +264,7 @@ export const charts = (host: Host): Record<string, AnyModel> => {
   /** A series is called by the cell at its head. */
   const oneSeries: TypeModel<SeriesObject> = {
     get: {
+      Smooth: ({ index, ...object }) => kept(object).smooth?.includes(index) ?? false,
       Name: (object) => {
         const { sheet, area } = source(object);
         const byRows = kept(object).seriesBy === "rows";
@@ -236,12 +274,38 @@ export const charts = (host: Host): Record<string, AnyModel> => {
       },
       ChartType: (object) => kept(object).type,
     },
+    set: {
+      Smooth: (object, smooth: boolean) => {
+        const others = (kept(object).smooth ?? []).filter((index) => index !== object.index);
+        const all = smooth ? [...others, object.index].sort((one, other) => one - other) : others;
+        if (all.length > 0) kept(object).smooth = all;
+        else delete kept(object).smooth;
+      },
+    },
+  };
+  const font: TypeModel<ChartObject> = {
+    get: { Size: (object) => kept(object).fontSize ?? usualFontSize },
+    set: {
+      Size: (object, size: unknown) => {
+        if (typeof size !== "number" || size < 1 || size > 409) throw refusal("InvalidArgument");
+        kept(object).fontSize = size;
+      },
+    },
   };
   return {
     ChartCollection: collection,
     Chart: model,
     ChartTitle: title,
     ChartLegend: legend,
+    ChartAxes: { get: { CategoryAxis: axisOf("category"), ValueAxis: axisOf("value") } },
+    ChartAxis: {
+      get: { Title: (object: AxisObject) => ({ ...object, ref: undefined, type: "ChartAxisTitle" }) },
+    },
+    ChartAxisTitle: axisTitle,
+    ChartAreaFormat: {
+      get: { Font: (object: ChartObject) => ({ ...object, ref: undefined, type: "ChartFont" }) },
+    },
+    ChartFont: font,
     ChartSeriesCollection: series,
     ChartSeries: oneSeries,
   };

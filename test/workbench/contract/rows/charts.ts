@@ -65,8 +65,7 @@ export const chartRows: readonly Row[] = [
         name: "Bagan 1",
         type: "Pie",
         seriesBy: "columns",
-        width: 360,
-        height: 216,
+        from: { row: 0, column: 0, x: 0, y: 0 },
       });
       expect(kept(bench)?.source).toContain("!$A$1:$C$3");
       const bad = await refusedWith(
@@ -167,9 +166,15 @@ export const chartRows: readonly Row[] = [
     test: async (bench) => {
       await add(bench);
       await change(bench, (sheet) => first(sheet).setPosition("B2", sheet.getRange("D11")));
-      const { left = 0, width = 0, top, height } = kept(bench) ?? {};
-      expect([top, height]).toEqual([15, 150]);
-      expect(width).toBeCloseTo(left * 3, 5);
+      expect(kept(bench)).toMatchObject({
+        from: { row: 1, column: 1, x: 0, y: 0 },
+        to: { row: 11, column: 4, x: 0, y: 0 },
+      });
+      expect(await readPart(bench, first, "top")).toBe(15);
+      expect(await readPart(bench, first, "height")).toBe(150);
+      await change(bench, (sheet) => (sheet.getRange("A1:A3").format.rowHeight = 25));
+      expect(await readPart(bench, first, "top")).toBe(25);
+      expect(await readPart(bench, first, "height")).toBe(170);
       expect(await refusedWith(bench, (sheet) => first(sheet).setPosition("bukan alamat"))).toBe(
         "InvalidArgument",
       );
@@ -216,6 +221,91 @@ export const chartRows: readonly Row[] = [
     first: add,
     before: true,
     value: false,
+  }),
+  leads(
+    "Chart.axes",
+    "leads to the axes",
+    (sheet) => first(sheet).axes.valueAxis.title,
+    ["visible", false],
+    add,
+    "kept only",
+  ),
+  ...(["categoryAxis", "valueAxis"] as const).map((axis) =>
+    property(`ChartAxes.${axis}`, {
+      does: "leads to the axis, of which each has a title of its own",
+      kept: "kept only",
+      test: async (bench) => {
+        await add(bench);
+        await change(bench, (sheet) => (first(sheet).axes[axis].title.text = axis));
+        const title = (of: "categoryAxis" | "valueAxis") => (sheet: Excel.Worksheet) =>
+          first(sheet).axes[of].title;
+        expect(await readPart(bench, title("categoryAxis"), "visible")).toBe(axis === "categoryAxis");
+        expect(await readPart(bench, title("valueAxis"), "visible")).toBe(axis === "valueAxis");
+      },
+      survives: partSurvives((sheet) => first(sheet).axes[axis].title, "text", "visible"),
+    }),
+  ),
+  leads(
+    "ChartAxis.title",
+    "leads to the title",
+    (sheet) => first(sheet).axes.categoryAxis.title,
+    ["text", ""],
+    add,
+    "kept only",
+  ),
+  settable("ChartAxisTitle.text", {
+    does: "is what stands along the axis, and shows it",
+    of: (sheet) => first(sheet).axes.categoryAxis.title,
+    first: add,
+    before: "",
+    value: "Predikat Kinerja Pegawai",
+  }),
+  property("ChartAxisTitle.visible", {
+    does: "shows a title of Excel's own along the axis, or takes it away",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      const title = (sheet: Excel.Worksheet) => first(sheet).axes.valueAxis.title;
+      await change(bench, (sheet) => (title(sheet).visible = true));
+      expect(await readPart(bench, title, "text")).toBe("Judul Sumbu");
+      await change(bench, (sheet) => (title(sheet).visible = false));
+      expect(await readPart(bench, title, "visible")).toBe(false);
+    },
+    survives: partSurvives((sheet) => first(sheet).axes.valueAxis.title, "visible"),
+  }),
+  leads(
+    "Chart.format",
+    "leads to the look of the whole chart",
+    (sheet) => first(sheet).format.font,
+    ["size", 10],
+    add,
+    "kept only",
+  ),
+  leads(
+    "ChartAreaFormat.font",
+    "leads to the letters of the whole chart",
+    (sheet) => first(sheet).format.font,
+    ["size", 10],
+    add,
+    "kept only",
+  ),
+  settable("ChartFont.size", {
+    does: "is the size of all letters of the chart in points",
+    of: (sheet) => first(sheet).format.font,
+    first: add,
+    before: 10,
+    value: 8.5,
+    refused: [0, 410],
+  }),
+  settable("ChartSeries.smooth", {
+    does: "draws the series of a line chart as a curve",
+    of: (sheet) => first(sheet).series.getItemAt(1),
+    first: async (bench) => {
+      await add(bench);
+      await change(bench, (sheet) => (first(sheet).chartType = "Line"));
+    },
+    before: false,
+    value: true,
   }),
   property("ChartSeriesCollection.count", {
     does: "is how many series there are",
