@@ -6,6 +6,7 @@ import { emptyKept, type Kept } from "./kept";
 import { mendFormulaReading } from "./formulaReading";
 import { watchFormulas } from "./formulaWatch";
 import { watchGuard } from "./guardWatch";
+import { serveCharts } from "./keptCharts";
 import { watchKept } from "./keptWatch";
 import { repairStructuredReferences } from "./liveTables";
 import type { HostObject } from "./object";
@@ -118,6 +119,7 @@ export const createHost = (options: HostOptions): ExcelHost => {
     watchTables(host),
     watchFormulas(host),
     watchKept(host),
+    serveCharts(host),
   ];
 
   /** Tells every pane what happened: to another person's pane it came from afar. */

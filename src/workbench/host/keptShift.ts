@@ -20,8 +20,8 @@ const shiftBreaks = (shift: Shift, breaks: readonly number[] | undefined): numbe
     return moved && moved.start > 0 ? [moved.start] : [];
   });
 
-/** What stays out of the settings when it is undefined. */
-const given = <T extends object>(values: T): T =>
+/** An object without what is undefined. */
+export const given = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 /** The print settings of a sheet after rows, columns or cells came in or went away. */

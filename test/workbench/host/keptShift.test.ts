@@ -78,6 +78,36 @@ describe("what is kept of a sheet", () => {
 });
 
 describe("a chart on a sheet", () => {
+  it("that a request drew comes and goes with undo and redo", async () => {
+    const bench = await createWorkbench({
+      sheets: {
+        Data: [
+          ["A", "B"],
+          ["x", 1],
+        ],
+      },
+    });
+    try {
+      await bench.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Data");
+        const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"));
+        chart.title.text = "Kurva";
+        await context.sync();
+      });
+      const titles = () => bench.host.kept.sheets.sheet1?.charts.map(({ title }) => title);
+      const open = bench.engine.api.getActiveWorkbook();
+      expect(titles()).toEqual(["Kurva"]);
+      open?.undo();
+      await bench.idle();
+      expect(titles()).toEqual([]);
+      open?.redo();
+      await bench.idle();
+      expect(titles()).toEqual(["Kurva"]);
+    } finally {
+      bench.close();
+    }
+  });
+
   const place = { from: { row: 4, column: 1, x: 3, y: 2 }, to: { row: 10, column: 5, x: 7, y: 6 } };
   const shifted = (shift: Shift) => {
     const kept = emptyKept();

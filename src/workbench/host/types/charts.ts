@@ -1,62 +1,21 @@
 import type { FileChart } from "../../../files/workbookFile";
-import { type Area, formatAbsolute, parseArea, splitAddress } from "../address";
-import { findSheet, sheetOf } from "../book";
-import { type ChartBox, placesOn } from "../chartPlaces";
-import { readerOf, valueOf } from "../cells";
 import { chartTypes } from "../../../files/xlsx/chartTypes";
+import { type Area, formatAbsolute } from "../address";
+import { sheetOf } from "../book";
+import { type ChartBox, placesOn } from "../chartPlaces";
 import type { Host } from "../context";
 import { checkUnprotected } from "../guard";
-import { keptSheet } from "../keptSheet";
+import { changeChart, chartsOn, keptChart, type KeptChart, putCharts } from "../keptCharts";
 import type { AnyModel, HostObject, TypeModel } from "../object";
 import { refusal, refuse } from "../refusal";
 import { areaOn, type RangeArgument } from "./arguments";
+import { type ChartObject, chartParts } from "./chartParts";
 import { type RangeObject, sheetObject } from "./objects";
 
 interface CollectionObject extends HostObject {
   /** The sheet's id. */
   readonly of: string;
 }
-
-/** A chart and its parts: title, legend, series. */
-interface ChartObject extends CollectionObject {
-  readonly id: string;
-}
-
-interface SeriesObject extends ChartObject {
-  readonly index: number;
-}
-
-interface AxisObject extends ChartObject {
-  readonly axis: "category" | "value";
-}
-
-type Kept = FileChart & { id: string };
-
-/** The letters of a chart of which nothing is said, in points. */
-const usualFontSize = 10;
-
-const hasAxes = (type: string): boolean => !/^(Pie|Doughnut)$/.test(type);
-
-/** A title of a chart or of an axis: text that is there or not. */
-const titleModel = <O extends ChartObject>({
-  read,
-  write,
-  usual,
-}: {
-  read: (object: O) => string | undefined;
-  write: (object: O, text: string | undefined) => void;
-  /** What Excel writes where a title is shown that has no text yet. */
-  usual: string;
-}): TypeModel<O> => ({
-  get: {
-    Text: (object) => read(object) ?? "",
-    Visible: (object) => read(object) !== undefined,
-  },
-  set: {
-    Text: (object, text: unknown) => write(object, String(text ?? "")),
-    Visible: (object, visible: boolean) => write(object, visible ? (read(object) ?? usual) : undefined),
-  },
-});
 
 /** The size of a new chart in Excel, in points. */
 const newSize = { width: 360, height: 216 };
@@ -69,12 +28,12 @@ const seriesByOf = (value: string | null | undefined, { rows, columns }: Area): 
   return columns > rows ? "rows" : "columns";
 };
 
-/** Excel.ChartCollection, Excel.Chart, its title, axes, legend, letters and series: kept and saved with the file. */
+/** Excel.ChartCollection, Excel.Chart and its parts: kept and saved with the file. */
 export const charts = (host: Host): Record<string, AnyModel> => {
-  const list = (sheet: string): Kept[] => keptSheet(host, sheet).charts;
+  const list = (sheet: string) => chartsOn(host, sheet);
   const chart = (of: string, id: string): ChartObject => ({ type: "Chart", of, id });
-  const kept = ({ of, id }: ChartObject): Kept =>
-    list(of).find((known) => known.id === id) ?? refuse("ItemNotFound");
+  const kept = ({ of, id }: ChartObject) => keptChart(host, of, id);
+  const set = ({ of, id }: ChartObject, change: Partial<KeptChart>) => changeChart(host, of, id, change);
   const find = ({ of }: CollectionObject, key: string): ChartObject | null => {
     const wanted = key.toLowerCase();
     const known =
@@ -111,7 +70,7 @@ export const charts = (host: Host): Record<string, AnyModel> => {
       Add: ({ of }, type: string, source: RangeObject, seriesBy: string | null) => {
         checkUnprotected(host, of);
         if (source?.type !== "Range") throw refusal("InvalidArgument");
-        const added: Kept = {
+        const added: KeptChart = {
           id: newId(),
           name: newName(of),
           type: typeOf(type),
@@ -121,7 +80,7 @@ export const charts = (host: Host): Record<string, AnyModel> => {
           to: places(of).cornerAt(newSize.width, newSize.height),
           legend: true,
         };
-        list(of).push(added);
+        putCharts(host, of, [...list(of), added]);
         return chart(of, added.id);
       },
       GetItem: (object, key: string) => find(object, key) ?? refuse("ItemNotFound"),
@@ -142,7 +101,7 @@ export const charts = (host: Host): Record<string, AnyModel> => {
       throw refusal("InvalidArgument");
     const { left, top, width, height } = { ...boxOf(object), ...change };
     const { cornerAt } = places(object.of);
-    Object.assign(kept(object), { from: cornerAt(left, top), to: cornerAt(left + width, top + height) });
+    set(object, { from: cornerAt(left, top), to: cornerAt(left + width, top + height) });
   };
   const measures = ["left", "top", "width", "height"] as const;
   const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -170,143 +129,39 @@ export const charts = (host: Host): Record<string, AnyModel> => {
         if (typeof name !== "string" || name === "" || name.length > 255) throw refusal("InvalidArgument");
         const taken = find(object, name);
         if (taken && taken.id !== object.id) refuse("InvalidArgument");
-        kept(object).name = name;
+        set(object, { name });
       },
-      ChartType: (object, type: string) => {
-        kept(object).type = typeOf(type);
-      },
-      PlotBy: (object, value: string) => {
-        kept(object).seriesBy = seriesByOf(value, { row: 0, column: 0, rows: 1, columns: 1 });
-      },
+      ChartType: (object, type: string) => set(object, { type: typeOf(type) }),
+      PlotBy: (object, value: string) =>
+        set(object, { seriesBy: seriesByOf(value, { row: 0, column: 0, rows: 1, columns: 1 }) }),
       ...Object.fromEntries(measures.map(setMeasure)),
     },
     call: {
       Delete: (object) => {
         checkUnprotected(host, object.of);
-        list(object.of).splice(list(object.of).indexOf(kept(object)), 1);
+        const { id } = kept(object);
+        putCharts(
+          host,
+          object.of,
+          list(object.of).filter((known) => known.id !== id),
+        );
       },
       SetData: (object, source: RangeObject, seriesBy: string | null) => {
         if (source?.type !== "Range") throw refusal("InvalidArgument");
-        Object.assign(kept(object), {
-          source: sourceOf(source),
-          seriesBy: seriesByOf(seriesBy, source.area),
-        });
+        set(object, { source: sourceOf(source), seriesBy: seriesByOf(seriesBy, source.area) });
       },
       SetPosition: (object, first: RangeArgument, last: RangeArgument) => {
-        const from = areaOn(host, first, object.of);
-        const { width, height } = boxOf(object);
-        kept(object).from = { row: from.row, column: from.column, x: 0, y: 0 };
+        const { row, column } = areaOn(host, first, object.of);
+        const from = { row, column, x: 0, y: 0 };
         if (last === null || last === undefined) {
-          const { left, top } = boxOf(object);
-          kept(object).to = places(object.of).cornerAt(left + width, top + height);
-          return;
+          const { left, top } = places(object.of).boxOf({ from, to: from });
+          return setBox(object, { left, top });
         }
         const to = areaOn(host, last, object.of);
-        kept(object).to = { row: to.row + to.rows, column: to.column + to.columns, x: 0, y: 0 };
+        set(object, { from, to: { row: to.row + to.rows, column: to.column + to.columns, x: 0, y: 0 } });
       },
     },
   };
 
-  const isIndonesian = host.locale.startsWith("id");
-  const title = titleModel<ChartObject>({
-    read: (object) => kept(object).title,
-    write: (object, text) => {
-      kept(object).title = text;
-      if (text === undefined) delete kept(object).title;
-    },
-    usual: isIndonesian ? "Judul Bagan" : "Chart Title",
-  });
-  const axisTitle = titleModel<AxisObject>({
-    read: (object) => kept(object).axisTitles?.[object.axis],
-    write: (object, text) => {
-      const { [object.axis]: _, ...others } = kept(object).axisTitles ?? {};
-      const titles = { ...others, ...(text !== undefined && { [object.axis]: text }) };
-      if (Object.keys(titles).length > 0) kept(object).axisTitles = titles;
-      else delete kept(object).axisTitles;
-    },
-    usual: isIndonesian ? "Judul Sumbu" : "Axis Title",
-  });
-  const axisOf = (axis: AxisObject["axis"]) => (object: ChartObject) => {
-    // A pie has no axes.
-    if (!hasAxes(kept(object).type)) throw refusal("InvalidOperation");
-    return { ...object, ref: undefined, type: "ChartAxis", axis };
-  };
-  const legend: TypeModel<ChartObject> = {
-    get: { Visible: (object) => kept(object).legend ?? false },
-    set: {
-      Visible: (object, visible: boolean) => {
-        kept(object).legend = visible;
-      },
-    },
-  };
-
-  /** Where the data stands now; #REF! when its sheet is gone. */
-  const source = (object: ChartObject): { sheet: string; area: Area } => {
-    const { sheet, rest } = splitAddress(kept(object).source);
-    const found = sheet === undefined ? undefined : findSheet(host, sheet);
-    const area = parseArea(rest);
-    if (!found || !area) throw refusal("InvalidReference");
-    return { sheet: found.getSheetId(), area };
-  };
-  const count = (object: ChartObject): number => {
-    const { rows, columns } = source(object).area;
-    return Math.max(1, (kept(object).seriesBy === "rows" ? rows : columns) - 1);
-  };
-  const seriesAt = (object: ChartObject, index: number): SeriesObject => {
-    if (!(index >= 0 && index < count(object))) throw refusal("InvalidArgument");
-    return { type: "ChartSeries", of: object.of, id: object.id, index };
-  };
-  const series: TypeModel<ChartObject> = {
-    items: (object) => Array.from({ length: count(object) }, (_, index) => seriesAt(object, index)),
-    get: { Count: count },
-    call: { GetItemAt: seriesAt, GetCount: count },
-  };
-  /** A series is called by the cell at its head. */
-  const oneSeries: TypeModel<SeriesObject> = {
-    get: {
-      Smooth: ({ index, ...object }) => kept(object).smooth?.includes(index) ?? false,
-      Name: (object) => {
-        const { sheet, area } = source(object);
-        const byRows = kept(object).seriesBy === "rows";
-        const row = area.row + (byRows ? object.index + 1 : 0);
-        const column = area.column + (byRows ? 0 : object.index + 1);
-        return String(valueOf(readerOf(host, sheet).shown(row, column)));
-      },
-      ChartType: (object) => kept(object).type,
-    },
-    set: {
-      Smooth: (object, smooth: boolean) => {
-        const others = (kept(object).smooth ?? []).filter((index) => index !== object.index);
-        const all = smooth ? [...others, object.index].sort((one, other) => one - other) : others;
-        if (all.length > 0) kept(object).smooth = all;
-        else delete kept(object).smooth;
-      },
-    },
-  };
-  const font: TypeModel<ChartObject> = {
-    get: { Size: (object) => kept(object).fontSize ?? usualFontSize },
-    set: {
-      Size: (object, size: unknown) => {
-        if (typeof size !== "number" || size < 1 || size > 409) throw refusal("InvalidArgument");
-        kept(object).fontSize = size;
-      },
-    },
-  };
-  return {
-    ChartCollection: collection,
-    Chart: model,
-    ChartTitle: title,
-    ChartLegend: legend,
-    ChartAxes: { get: { CategoryAxis: axisOf("category"), ValueAxis: axisOf("value") } },
-    ChartAxis: {
-      get: { Title: (object: AxisObject) => ({ ...object, ref: undefined, type: "ChartAxisTitle" }) },
-    },
-    ChartAxisTitle: axisTitle,
-    ChartAreaFormat: {
-      get: { Font: (object: ChartObject) => ({ ...object, ref: undefined, type: "ChartFont" }) },
-    },
-    ChartFont: font,
-    ChartSeriesCollection: series,
-    ChartSeries: oneSeries,
-  };
+  return { ChartCollection: collection, Chart: model, ...chartParts(host) };
 };
