@@ -65,16 +65,25 @@ function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: So
   );
 }
 
+const plainFill = (color: string): Xml => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+const paleLine = element("a:ln", { w: 9525 }, plainFill("D9D9D9"));
+
+/** A chart hides the cells it lies over, whatever a program takes for the look of a chart that says nothing. */
+const paperXml = element("c:spPr", {}, plainFill("FFFFFF"), paleLine);
+
 const axisIds = [111111111, 222222222] as const;
 
-function axisXml(
-  name: "catAx" | "valAx",
-  id: number,
-  across: number,
-  position: string,
-  upright: boolean,
-  title: Xml | undefined,
-): Xml {
+interface AxisParts {
+  id: number;
+  across: number;
+  position: "b" | "l";
+  title: Xml | undefined;
+  /** Whether the other axis is one of values, too. */
+  scatter: boolean;
+  format: string;
+}
+
+function axisXml(name: "catAx" | "valAx", { id, across, position, title, scatter, format }: AxisParts): Xml {
   return element(
     `c:${name}`,
     {},
@@ -82,9 +91,9 @@ function axisXml(
     element("c:scaling", {}, val("orientation", "minMax")),
     val("delete", 0),
     val("axPos", position),
-    name === "valAx" && upright && element("c:majorGridlines"),
+    name === "valAx" && !scatter && element("c:majorGridlines", {}, element("c:spPr", {}, paleLine)),
     title,
-    element("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
+    element("c:numFmt", { formatCode: format, sourceLinked: 1 }),
     val("majorTickMark", "out"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
@@ -96,29 +105,36 @@ function axisXml(
       val("lblOffset", 100),
       val("noMultiLvlLbl", 0),
     ],
-    name === "valAx" && val("crossBetween", upright ? "between" : "midCat"),
+    name === "valAx" && val("crossBetween", scatter ? "midCat" : "between"),
   );
 }
 
 function axesXml(
-  { element: plot, direction }: ChartKind,
+  { element: plot, direction, grouping }: ChartKind,
   { axisTitles = {}, fontSize = 10 }: FileChart,
 ): Xml[] {
-  const [first, second] = axisIds;
   if (plot === "pieChart" || plot === "doughnutChart") return [];
   const lying = direction === "bar";
-  const title = (words: string | undefined, upright: boolean): Xml | undefined =>
-    words === undefined ? undefined : titleXml(words, { size: fontSize, upright });
-  const category = title(axisTitles.category, lying);
-  const value = title(axisTitles.value, !lying);
-  if (plot === "scatterChart")
-    return [
-      axisXml("valAx", first, second, "b", false, category),
-      axisXml("valAx", second, first, "l", false, value),
-    ];
+  const scatter = plot === "scatterChart";
+  const axis = (words: string | undefined, position: "b" | "l") => ({
+    position,
+    scatter,
+    title: words === undefined ? undefined : titleXml(words, { size: fontSize, upright: position === "l" }),
+  });
+  const [first, second] = axisIds;
   return [
-    axisXml("catAx", first, second, lying ? "l" : "b", true, category),
-    axisXml("valAx", second, first, lying ? "b" : "l", true, value),
+    axisXml(scatter ? "valAx" : "catAx", {
+      ...axis(axisTitles.category, lying ? "l" : "b"),
+      id: first,
+      across: second,
+      format: "General",
+    }),
+    axisXml("valAx", {
+      ...axis(axisTitles.value, lying ? "b" : "l"),
+      id: second,
+      across: first,
+      format: grouping === "percentStacked" ? "0%" : "General",
+    }),
   ];
 }
 
@@ -160,16 +176,6 @@ const lettersXml = (points: number): Xml =>
     element("a:bodyPr"),
     element("a:p", {}, element("a:pPr", {}, element("a:defRPr", { sz: hundredths(points) }))),
   );
-
-const plainFill = (color: string): Xml => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
-
-/** A chart hides the cells it lies over, whatever a program takes for the look of a chart that says nothing. */
-const paperXml = element(
-  "c:spPr",
-  {},
-  plainFill("FFFFFF"),
-  element("a:ln", { w: 9525 }, plainFill("D9D9D9")),
-);
 
 /** The chart part of a chart. A source that is no area of the workbook gives a chart without series. */
 export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {

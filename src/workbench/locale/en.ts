@@ -135,7 +135,7 @@ export const en: Words = {
     cut: (sheet, cells) =>
       `Text on ${sheet} does not fit its cells: ${cells}. Make the column wider or the row higher, and download again.`,
     leftOut: (sheet, what) => `${what} on ${sheet} is not in the PDF.`,
-    kinds: { chart: "The chart", conditionalFormat: "Conditional colour" },
+    kinds: { conditionalFormat: "Conditional colour" },
     and: " and ",
   },
   locked: {

@@ -140,7 +140,7 @@ export const id = {
     cut: (sheet: string, cells: string) =>
       `Teks di ${sheet} tidak muat di selnya: ${cells}. Lebarkan kolomnya atau tinggikan barisnya, lalu unduh lagi.`,
     leftOut: (sheet: string, what: string) => `${what} di ${sheet} tidak ikut di PDF.`,
-    kinds: { chart: "Grafik", conditionalFormat: "Warna bersyarat" },
+    kinds: { conditionalFormat: "Warna bersyarat" },
     and: " dan ",
   },
   locked: {

@@ -1,4 +1,5 @@
 import type { FileSheet, WorkbookFile } from "../../files/workbookFile";
+import { sourcesOf } from "../charts/fileCells";
 import { tell } from "../page/dialog";
 import { saveAs } from "../page/saveAs";
 import { words } from "../page/words";
@@ -20,7 +21,7 @@ export async function downloadPdf(
   const sheets = choose(file);
   const [first] = sheets;
   if (!first) return void (await tell(words.pdf.title, [words.pdf.nothingToPrint], words.close));
-  const pdf = await makePdfInWorker({ sheets, workbook });
+  const pdf = await makePdfInWorker({ sheets, sources: sourcesOf(sheets, file.sheets), workbook });
   if (pdf.pages === 0) return void (await tell(words.pdf.title, [words.pdf.empty(first.name)], words.close));
   const name = sheets.length === 1 ? `${workbook} - ${first.name}.pdf` : `${workbook}.pdf`;
   saveAs(pdf.bytes, name, "application/pdf");

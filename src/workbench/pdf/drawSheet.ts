@@ -1,5 +1,6 @@
-import type { FileArea, FileBorder, FileSheet, FileStyle } from "../../files/workbookFile";
+import type { FileArea, FileBorder, FileChart, FileSheet, FileStyle } from "../../files/workbookFile";
 import { cellName } from "../../files/xlsx/address";
+import { chartsEnd } from "./drawCharts";
 import { drawText } from "./drawText";
 import { type Edges, edgesOf } from "./edges";
 import { joinLines } from "./joinLines";
@@ -22,10 +23,16 @@ export interface Drawing {
 /** Draws a sheet. */
 export function drawSheet(sheet: FileSheet, measure: Measure): Drawing {
   const cells = printedCells(sheet);
-  const area = sheet.print.area ?? usedArea(cells);
+  const area = sheet.print.area ?? usedArea(cells, sheet.charts);
   if (!area) return { edges: { columns: [0], rows: [0] }, marks: [], cut: [] };
   const all = withTitles(sheet, area);
-  const edges = edgesOf(sheet, cells, all, measure);
+  const charts = chartsEnd(sheet.charts);
+  const seen = {
+    ...all,
+    rows: Math.max(all.rows, charts.rows),
+    columns: Math.max(all.columns, charts.columns),
+  };
+  const edges = edgesOf(sheet, cells, seen, measure);
   const ofTable = tableStyles(sheet);
   const fills: Mark[] = [];
   const texts: Mark[] = [];
@@ -66,9 +73,9 @@ export const boxOf = (edges: Edges, { row, column, rows, columns }: FileArea): B
   bottom: edges.rows[row + rows] ?? edges.rows.at(-1) ?? 0,
 });
 
-/** All cells that show something, from the first of the sheet. */
-function usedArea(cells: PrintedCells): FileArea | undefined {
-  let [rows, columns] = [0, 0];
+/** All cells that show something or lie below a chart, from the first of the sheet. */
+function usedArea(cells: PrintedCells, charts: readonly FileChart[]): FileArea | undefined {
+  let { rows, columns } = chartsEnd(charts);
   for (const row of cells.values())
     for (const { text, style, merge, covered, ...at } of row.values()) {
       if (text === "" && !style.fill && !style.border) continue;

@@ -1,4 +1,5 @@
 import type { FileSheet } from "../../files/workbookFile";
+import { readFileSheets } from "../charts/fileCells";
 import { type Face, faceOf, type Fonts, measureOf } from "./letters";
 import { type LeftOut, sheetPages } from "./sheetPages";
 import { writePdf } from "./writePdf";
@@ -25,20 +26,29 @@ export const facesOf = (sheets: readonly FileSheet[]): Face[] => [
   ]),
 ];
 
+/** The workbook of which a PDF is made. */
+interface About {
+  /** Its name. */
+  readonly workbook: string;
+  readonly now: Date;
+  /** The sheets from which charts are drawn, where they are not among those of the PDF. */
+  readonly sources?: readonly FileSheet[];
+}
+
 /**
  * Makes one PDF of sheets: of each the pages that Excel would print.
  * @param fonts files of all the cuts that `facesOf` names
- * @param workbook the name of the workbook
  */
 export async function makePdf(
   sheets: readonly FileSheet[],
   fonts: Fonts,
-  { workbook, now }: { readonly workbook: string; readonly now: Date },
+  { workbook, now, sources = sheets }: About,
 ): Promise<MadePdf> {
   const measure = measureOf(fonts);
+  const readSheet = readFileSheets(sources);
   const made = sheets.map((sheet) => ({
     sheet: sheet.name,
-    ...sheetPages(sheet, measure, { workbook, now }),
+    ...sheetPages(sheet, measure, { workbook, now }, readSheet),
   }));
   const pages = made.flatMap((one) => one.pages);
   const [only] = sheets;

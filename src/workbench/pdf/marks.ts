@@ -42,8 +42,23 @@ export interface LineMark {
   readonly dash?: readonly number[];
 }
 
+/** A point of a sheet or a page. */
+export type Point = readonly [x: number, y: number];
+
+/** A line through points, or the area that it goes around. */
+export interface PathMark {
+  readonly mark: "path";
+  readonly points: readonly Point[];
+  /** The room that the points take. */
+  readonly box: Box;
+  readonly fill?: string;
+  readonly stroke?: { readonly color: string; readonly width: number };
+  /** What it must not be drawn beyond, where it is longer. */
+  readonly clip?: Box;
+}
+
 /** Something drawn. Colours are "#RRGGBB". */
-export type Mark = TextMark | FillMark | LineMark;
+export type Mark = TextMark | FillMark | LineMark | PathMark;
 
 /** The common part of two boxes; it may have no size, or a negative one. */
 export const common = (a: Box, b: Box): Box => ({
@@ -52,3 +67,37 @@ export const common = (a: Box, b: Box): Box => ({
   right: Math.min(a.right, b.right),
   bottom: Math.min(a.bottom, b.bottom),
 });
+
+/** A mark at another place, and larger or smaller. */
+export function moveMark(mark: Mark, x: number, y: number, scale: number): Mark {
+  const move = ({ left, top, right, bottom }: Box): Box => ({
+    left: left * scale + x,
+    top: top * scale + y,
+    right: right * scale + x,
+    bottom: bottom * scale + y,
+  });
+  const box = move(mark.box);
+  switch (mark.mark) {
+    case "fill":
+      return { ...mark, box };
+    case "line":
+      return { ...mark, box, width: mark.width * scale };
+    case "path":
+      return {
+        ...mark,
+        box,
+        points: mark.points.map(([across, down]): Point => [across * scale + x, down * scale + y]),
+        ...(mark.stroke && { stroke: { ...mark.stroke, width: mark.stroke.width * scale } }),
+        ...(mark.clip && { clip: move(mark.clip) }),
+      };
+    case "text":
+      return {
+        ...mark,
+        box,
+        x: mark.x * scale + x,
+        y: mark.y * scale + y,
+        size: mark.size * scale,
+        ...(mark.clip && { clip: move(mark.clip) }),
+      };
+  }
+}

@@ -16,12 +16,12 @@ async function load(face: Face): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function answer({ sheets, workbook }: PdfTask): Promise<PdfAnswer> {
+async function answer({ sheets, sources, workbook }: PdfTask): Promise<PdfAnswer> {
   try {
     const faces = facesOf(sheets);
     const files = await Promise.all(faces.map(async (face) => [face, await load(face)] as const));
     const fonts: Fonts = Object.fromEntries(files);
-    return { kind: "made", pdf: await makePdf(sheets, fonts, { workbook, now: new Date() }) };
+    return { kind: "made", pdf: await makePdf(sheets, fonts, { workbook, sources, now: new Date() }) };
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }

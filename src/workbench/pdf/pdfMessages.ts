@@ -1,9 +1,10 @@
 import type { FileSheet } from "../../files/workbookFile";
 import type { MadePdf } from "./makePdf";
 
-/** What the page asks of the worker that makes PDFs: these sheets, of the workbook of this name. */
+/** What the page asks of the worker that makes PDFs: these sheets, of the workbook of this name, with charts from those. */
 export interface PdfTask {
   readonly sheets: readonly FileSheet[];
+  readonly sources: readonly FileSheet[];
   readonly workbook: string;
 }
 

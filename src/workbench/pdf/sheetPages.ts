@@ -1,8 +1,11 @@
 import type { FileSheet } from "../../files/workbookFile";
+import { type ReadCell } from "../charts/chartData";
+import { readFileSheets } from "../charts/fileCells";
+import { drawCharts } from "./drawCharts";
 import { drawSheet, type Drawing } from "./drawSheet";
 import { type Facts, type PageText, pageText } from "./headerFooter";
 import { lineHeight, type Measure } from "./letters";
-import { type Box, common, type Mark, type TextMark } from "./marks";
+import { type Box, common, type Mark, moveMark, type TextMark } from "./marks";
 import { type PageStretch, pageStretches } from "./pageWindows";
 import { type Paper, paperOf } from "./paper";
 
@@ -14,7 +17,7 @@ export interface Page {
 }
 
 /** What Excel puts on a sheet of which the pages here show nothing. */
-export type LeftOut = "chart" | "conditionalFormat";
+export type LeftOut = "conditionalFormat";
 
 /** A sheet on paper. */
 export interface SheetPages {
@@ -24,17 +27,22 @@ export interface SheetPages {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The pages that Excel would print of a sheet, numbered from 1 whatever else is printed with it. */
+/**
+ * The pages that Excel would print of a sheet, numbered from 1 whatever else is printed with it.
+ * @param readSheet the cells of the workbook's sheets, from which charts are drawn
+ */
 export function sheetPages(
   sheet: FileSheet,
   measure: Measure,
   facts: Pick<Facts, "workbook" | "now">,
+  readSheet: (name: string) => ReadCell | undefined = readFileSheets([sheet]),
 ): SheetPages {
   const drawing = drawSheet(sheet, measure);
+  const marks = [...drawing.marks, ...drawCharts(sheet, drawing.edges, readSheet, measure)];
   const paper = paperOf(sheet.print);
   const { scale, across, down } = divide(sheet, drawing, paper);
   const bodies = across
-    .flatMap((columns) => down.map((rows) => body(sheet, drawing.marks, columns, rows, paper, scale)))
+    .flatMap((columns) => down.map((rows) => body(sheet, marks, columns, rows, paper, scale)))
     .filter((marks) => marks.length > 0 || sheet.print.area);
   const pages = bodies.map((marks, index) => ({
     width: paper.width,
@@ -52,8 +60,7 @@ export function sheetPages(
   return { pages, cut: drawing.cut, leftOut: leftOutOf(sheet) };
 }
 
-const leftOutOf = ({ charts, conditionalFormats }: FileSheet): LeftOut[] => [
-  ...(charts.length > 0 ? (["chart"] as const) : []),
+const leftOutOf = ({ conditionalFormats }: FileSheet): LeftOut[] => [
   ...(conditionalFormats.length > 0 ? (["conditionalFormat"] as const) : []),
 ];
 
@@ -151,32 +158,19 @@ function seenThrough(window: Box, mark: Mark): Mark[] {
       : [box.right - box.left, box.top - box.bottom];
     return length > rounding && apart <= rounding ? [{ ...mark, box }] : [];
   }
+  if (mark.mark === "path") {
+    if (box.right < box.left || box.bottom < box.top) return [];
+    const isWhole = (["left", "top", "right", "bottom"] as const).every(
+      (side) => box[side] === mark.box[side],
+    );
+    return [isWhole ? mark : { ...mark, clip: window }];
+  }
   const middle = (mark.box.top + mark.box.bottom) / 2;
   if (box.right <= box.left || middle < window.top || middle >= window.bottom) return [];
   const isWhole = mark.box.left >= window.left - 1 && mark.box.right <= window.right + 1;
   const sides = { left: window.left, right: window.right, top: -Infinity, bottom: Infinity };
   const clip = mark.clip ? (isWhole ? mark.clip : common(mark.clip, sides)) : isWhole ? undefined : sides;
   return [{ ...mark, ...(clip && { clip }) }];
-}
-
-function moveMark(mark: Mark, x: number, y: number, scale: number): Mark {
-  const move = ({ left, top, right, bottom }: Box): Box => ({
-    left: left * scale + x,
-    top: top * scale + y,
-    right: right * scale + x,
-    bottom: bottom * scale + y,
-  });
-  const box = move(mark.box);
-  if (mark.mark === "fill") return { ...mark, box };
-  if (mark.mark === "line") return { ...mark, box, width: mark.width * scale };
-  return {
-    ...mark,
-    box,
-    x: mark.x * scale + x,
-    y: mark.y * scale + y,
-    size: mark.size * scale,
-    ...(mark.clip && { clip: move(mark.clip) }),
-  };
 }
 
 /** Points of the letters of headers and footers. */

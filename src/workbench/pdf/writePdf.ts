@@ -1,9 +1,11 @@
 import {
   beginText,
   clip,
+  closePath,
   endPath,
   endText,
   fill,
+  LineJoinStyle,
   lineTo,
   moveTo,
   PDFDocument,
@@ -18,6 +20,7 @@ import {
   setFillingRgbColor,
   setFontAndSize,
   setLineCap,
+  setLineJoin,
   setLineWidth,
   setStrokingRgbColor,
   setTextMatrix,
@@ -26,7 +29,7 @@ import {
 } from "pdf-lib";
 import { pdfFontkit } from "./fontFile";
 import type { Face, Fonts } from "./letters";
-import type { Box, FillMark, LineMark, Mark, TextMark } from "./marks";
+import type { Box, FillMark, LineMark, Mark, PathMark, TextMark } from "./marks";
 import type { Page } from "./sheetPages";
 
 /** What a PDF says of itself. */
@@ -75,6 +78,7 @@ function writePage(page: PDFPage, marks: readonly Mark[], fonts: ReadonlyMap<Fac
   for (const mark of marks) {
     if (mark.mark === "fill") page.pushOperators(...fillOf(mark, height));
     else if (mark.mark === "line") page.pushOperators(...lineOf(mark, height));
+    else if (mark.mark === "path") page.pushOperators(...pathOf(mark, height));
     else page.pushOperators(...textOf(mark, height, lettersOf(mark.face)));
   }
 }
@@ -105,6 +109,35 @@ const lineOf = ({ box, color, width, dash = [] }: LineMark, height: number): PDF
   stroke(),
 ];
 
+function pathOf({ points, fill: color, stroke: line, clip: room }: PathMark, height: number): PDFOperator[] {
+  const way = points.map(([x, y], index) => (index === 0 ? moveTo : lineTo)(x, height - y));
+  const drawn = [
+    ...(color ? [setFillingRgbColor(...rgbOf(color)), ...way, fill()] : []),
+    ...(line
+      ? [
+          setStrokingRgbColor(...rgbOf(line.color)),
+          setLineWidth(line.width),
+          setLineJoin(LineJoinStyle.Round),
+          setLineCap(1),
+          setDashPattern([], 0),
+          ...way,
+          ...(color ? [closePath()] : []),
+          stroke(),
+        ]
+      : []),
+  ];
+  return room ? within(room, height, drawn) : drawn;
+}
+
+const within = (room: Box, height: number, drawn: readonly PDFOperator[]): PDFOperator[] => [
+  pushGraphicsState(),
+  area(room, height),
+  clip(),
+  endPath(),
+  ...drawn,
+  popGraphicsState(),
+];
+
 function textOf(
   { text, x, y, size, color, turned, clip: room }: TextMark,
   height: number,
@@ -121,5 +154,5 @@ function textOf(
   ];
   if (!room) return written;
   const shown = { ...room, top: Math.max(room.top, 0), bottom: Math.min(room.bottom, height) };
-  return [pushGraphicsState(), area(shown, height), clip(), endPath(), ...written, popGraphicsState()];
+  return within(shown, height, written);
 }

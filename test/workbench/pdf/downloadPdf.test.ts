@@ -22,10 +22,13 @@ test("the sheets made to be printed are those that are seen, with a print area a
 test("what is not whole in a PDF is said with its place", () => {
   const cells = ["B4", "B5", "B6", "B7", "B8", "C1", "C2"];
   expect(
-    shortcomings({ cut: [{ sheet: "SKP", cells }], leftOut: [{ sheet: "SKP", what: ["chart"] }] }),
+    shortcomings({
+      cut: [{ sheet: "SKP", cells }],
+      leftOut: [{ sheet: "SKP", what: ["conditionalFormat"] }],
+    }),
   ).toEqual([
     "Teks di SKP tidak muat di selnya: B4, B5, B6, B7, B8, dan 2 lagi. Lebarkan kolomnya atau tinggikan barisnya, lalu unduh lagi.",
-    "Grafik di SKP tidak ikut di PDF.",
+    "Warna bersyarat di SKP tidak ikut di PDF.",
   ]);
   expect(shortcomings({ cut: [], leftOut: [] })).toEqual([]);
 });

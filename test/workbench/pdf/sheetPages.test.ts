@@ -131,10 +131,26 @@ describe("a text", () => {
   });
 });
 
-it("a chart is named as left out", () => {
-  const chart = { name: "Kurva", type: "Line", source: "=A1", seriesBy: "columns" as const };
-  const place = { from: { row: 0, column: 0, x: 0, y: 0 }, to: { row: 5, column: 3, x: 0, y: 0 } };
-  expect(printed(sheet(list(1), { charts: [{ ...chart, ...place }] })).leftOut).toEqual(["chart"]);
+it("a chart is drawn over its cells, and cut where the page ends", () => {
+  const cells = [cell(0, 1, "Nilai"), cell(1, 0, "Baik"), cell(1, 1, 3), cell(2, 0, "Kurang"), cell(2, 1, 1)];
+  const chart = {
+    name: "Kurva",
+    type: "ColumnClustered",
+    title: "Sebaran",
+    source: "=Lembar!$A$1:$B$3",
+    seriesBy: "columns" as const,
+    from: { row: 0, column: 2, x: 0, y: 0 },
+    to: { row: 12, column: 8, x: 0, y: 0 },
+  };
+  const [page] = printed({ ...sheet(cells, { charts: [chart] }), name: "Lembar" }).pages;
+  const marks = page?.marks ?? [];
+  expect(linesOf({ marks })).toContain("Sebaran");
+  expect(marks.filter(({ mark }) => mark === "path")).toHaveLength(2);
+  const half = { area: { row: 0, column: 0, rows: 12, columns: 5 } };
+  const [cut] = printed({ ...sheet(cells, { charts: [chart], print: half }), name: "Lembar" }).pages;
+  const left = (page?.marks ?? []).find(({ mark }) => mark === "fill")?.box.left ?? 0;
+  const paper = (cut?.marks ?? []).find(({ mark }) => mark === "fill")?.box;
+  expect(paper && paper.right - left).toBeCloseTo(3 * 48);
 });
 
 it("a line of a table is one line, not a piece for each cell", () => {
