@@ -10,6 +10,7 @@ import type { Grid } from "../grid/createGrid";
 import { allowLateValidation } from "../grid/lateValidation";
 import { acceptIndonesianInput } from "../grid/localInput";
 import { fitAllRows, fitRows } from "../grid/fitRows";
+import { showCharts } from "../grid/showCharts";
 import { showTableStyles } from "../grid/tableThemes";
 import { readSpills, type Spills } from "../grid/spills";
 import type { WorkbenchPage } from "../frame";
@@ -50,6 +51,7 @@ export function createSession(
   let pane: Pane | undefined;
   let addIn: GridWorkbook["addIn"];
   let quiet = true;
+  let hideCharts = () => {};
 
   const commands = grid.univer.__getInjector().get(ICommandService);
   commands.onCommandExecuted(({ id, type, params }, options) => {
@@ -110,6 +112,7 @@ export function createSession(
     /** Puts a workbook in place of the open one; the pane starts anew on it, as in a new window of Excel. */
     async open(workbook: GridWorkbook) {
       quiet = true;
+      hideCharts();
       host?.dispose();
       const before = grid.api.getActiveWorkbook()?.getId();
       if (before !== undefined) grid.api.disposeUnit(before);
@@ -122,6 +125,7 @@ export function createSession(
       addIn = workbook.addIn;
       host = createHost({ ...grid, kept: structuredClone(workbook.kept), refused });
       showTableStyles(grid, host.kept);
+      hideCharts = showCharts(grid, host.kept);
       watchKept(host);
       showPane();
       fitRows(grid, opened.getActiveSheet().getSheetId());
