@@ -1,3 +1,4 @@
+import { fileCharts } from "../../src/app/layoutSheet";
 import { emptySheet } from "../../src/files/emptyWorkbook";
 import type { FileCell, FileSheet, FileStyle } from "../../src/files/workbookFile";
 import { isDate, isFormula } from "../../src/model/cell";
@@ -39,6 +40,7 @@ export function layoutSheet(name: string, layout: Layout, computed: string): Fil
     heights: { ...layout.heights },
     merges: layout.merges.map((area) => ({ ...area })),
     showGridlines: layout.gridlines,
+    charts: fileCharts(name, layout),
     print: filePrint(layout),
   });
 }

@@ -1,5 +1,13 @@
 import { emptySheet } from "../files/emptyWorkbook";
-import type { FileCell, FilePrint, FileSheet, FileStyle, FileValidation } from "../files/workbookFile";
+import { absoluteName, sheetPrefix } from "../files/xlsx/address";
+import type {
+  FileCell,
+  FileChart,
+  FilePrint,
+  FileSheet,
+  FileStyle,
+  FileValidation,
+} from "../files/workbookFile";
 import { isDate, isFormula } from "../model/cell";
 import type { Cell } from "../model/cell";
 import type { Layout, Print, Style } from "../model/layout";
@@ -38,6 +46,7 @@ export const sheetOfLayout = (name: string, layout: Layout, formulaInFile: Formu
     heights: { ...layout.heights },
     merges: layout.merges.map((area) => ({ ...area })),
     showGridlines: layout.gridlines,
+    charts: fileCharts(name, layout),
     validations: layout.dropDowns.map(({ area, choices }): FileValidation => ({
       areas: [{ ...area }],
       type: "list",
@@ -48,6 +57,22 @@ export const sheetOfLayout = (name: string, layout: Layout, formulaInFile: Formu
     ...(layout.print ? { print: filePrint(layout.print) } : {}),
   });
 };
+
+/** The charts of a layout in a file, as excel/draw.ts draws them. */
+export const fileCharts = (sheet: string, { charts = [] }: Layout): FileChart[] =>
+  charts.map(({ title, axes, area, data }, at) => ({
+    name: `Bagan SKP ${at + 1}`,
+    type: "Line",
+    smooth: [0],
+    title,
+    axisTitles: { ...axes },
+    fontSize: 8,
+    source: `=${sheetPrefix(sheet)}${absoluteName(data)}`,
+    seriesBy: "columns",
+    from: { row: area.row, column: area.column, x: 0, y: 0 },
+    to: { row: area.row + area.rows, column: area.column + area.columns, x: 0, y: 0 },
+    legend: false,
+  }));
 
 const inFile = (
   cell: Exclude<Cell, null>,

@@ -15,7 +15,7 @@ import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../mod
 import { partsOf, progressIn } from "../model/parts";
 import type { Progress } from "../model/parts";
 import { saysDrawn, tagKey, writeTag } from "../model/tag";
-import { applyDropDown, applyStyle, drawLayout, formatAll, writeCells } from "./draw";
+import { applyDropDown, applyStyle, drawLayout, formatAll, removeCharts, writeCells } from "./draw";
 import { ExcelFailure } from "./failure";
 import { breathe, Stopped } from "./gateway";
 import type { Gateway } from "./gateway";
@@ -172,6 +172,7 @@ const wipe = (sheet: Excel.Worksheet): void => {
   all.unmerge();
   all.clear("All");
   all.dataValidation.clear();
+  removeCharts(sheet);
   sheet.horizontalPageBreaks.removePageBreaks();
 };
 

@@ -1,6 +1,6 @@
 import { isDate, isFormula } from "../model/cell";
 import type { Cell } from "../model/cell";
-import type { Area, Layout, Print, Style } from "../model/layout";
+import type { Area, Chart, Layout, Print, Style } from "../model/layout";
 import { dateFormat } from "../model/tableSheet";
 
 /** What Excel is handed for a cell: text keeps its own apostrophe only behind another one. */
@@ -45,8 +45,39 @@ export const drawLayout = (sheet: Excel.Worksheet, layout: Layout): void => {
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
   for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), style);
   for (const { area, choices } of layout.dropDowns) applyDropDown(rangeOf(sheet, area), choices);
+  layout.charts?.forEach((chart, at) => drawChart(sheet, chart, chartNames[at]));
   if (layout.freezeRows) sheet.freezePanes.freezeRows(layout.freezeRows);
   if (layout.print) applyPrint(sheet, layout.print);
+};
+
+/** What the charts of a layout are called on its sheet, by which they are found again. */
+const chartNames = ["Bagan SKP 1", "Bagan SKP 2", "Bagan SKP 3", "Bagan SKP 4"] as const;
+
+/** Excel's kinds of charts. */
+const chartTypes = { smoothLine: "Line" } as const;
+
+/** The size of all letters of a chart, in points: as in the cells around it. */
+const chartLetters = 8;
+
+const drawChart = (sheet: Excel.Worksheet, chart: Chart, name: string | undefined): void => {
+  if (name === undefined) throw new RangeError("A layout has more charts than can be taken away again");
+  const { kind, title, axes, area, data } = chart;
+  const drawn = sheet.charts.add(chartTypes[kind], rangeOf(sheet, data), "Columns");
+  drawn.name = name;
+  const place = rangeOf(sheet, area);
+  drawn.setPosition(place.getCell(0, 0), place.getLastCell());
+  drawn.title.text = title;
+  drawn.axes.categoryAxis.title.text = axes.category;
+  drawn.axes.valueAxis.title.text = axes.value;
+  drawn.legend.visible = false;
+  drawn.series.getItemAt(0).smooth = true;
+  // Excel gives this size to all that is there by now.
+  drawn.format.font.size = chartLetters;
+};
+
+/** Takes a layout's charts from its sheet; those of a person stay. */
+export const removeCharts = (sheet: Excel.Worksheet): void => {
+  for (const name of chartNames) sheet.charts.getItemOrNullObject(name).delete();
 };
 
 /** Rows of one height that stand below one another are set at once. */

@@ -1,10 +1,10 @@
 import { capaianOrganisasi } from "../rules/lists";
 import { ratings } from "../rules/rating";
 import { ratingRow } from "./commonBlocks";
-import type { ChoiceBlock, NoteBlock, Span } from "./form";
+import type { ChoiceBlock, CurveBlock, Span } from "./form";
 
-/** The two boxes above hasil kerja. That of pola distribusi names the curve; the curve itself is not drawn. */
-export const organisation = (labelSpan: Span, valueSpan: Span): [ChoiceBlock, NoteBlock] => [
+/** The two boxes above hasil kerja, on a form of which column 4 is wide and column 5 not narrow. */
+export const organisation = (labelSpan: Span, valueSpan: Span): [ChoiceBlock, CurveBlock] => [
   {
     block: "choice",
     field: "organisation",
@@ -15,11 +15,20 @@ export const organisation = (labelSpan: Span, valueSpan: Span): [ChoiceBlock, No
     blank: "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG",
   },
   {
-    block: "note",
+    block: "curve",
     label: "POLA DISTRIBUSI:",
     labelSpan,
-    text: "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {organisation}",
-    textSpan: valueSpan,
+    title: "KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI {organisation}",
+    span: valueSpan,
+    category: { column: 4, label: "Predikat Kinerja Pegawai" },
+    value: { column: 5, label: "Frekuensi Pegawai" },
+    predikat: {
+      "Sangat Kurang": "Sangat Kurang",
+      Kurang: "Kurang/Misconduct",
+      "Butuh Perbaikan": "Butuh Perbaikan",
+      Baik: "Baik",
+      "Sangat Baik": "Sangat Baik",
+    },
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { annexGroups, approaches, formats } from "../model/tables";
+import type { Predikat } from "../rules/predikat";
 
 export type { Source } from "../model/layout";
 
@@ -72,7 +73,7 @@ export type Block =
   | TitleBlock
   | AgencyBlock
   | IdentityBlock
-  | NoteBlock
+  | CurveBlock
   | ChoiceBlock
   | ResultsBlock
   | NarrativeBlock
@@ -135,13 +136,22 @@ export interface Named<Field extends string> {
   readonly also?: readonly string[];
 }
 
-/** Text beside a label that nobody fills; {organisation} is what was chosen there. */
-export interface NoteBlock {
-  readonly block: "note";
+/**
+ * The box of the pattern of distribution: the title of its curve and, once the attainment of the organisation is chosen,
+ * the curve itself over the cells that it is drawn from.
+ */
+export interface CurveBlock {
+  readonly block: "curve";
   readonly label: string;
   readonly labelSpan: Span;
-  readonly text: string;
-  readonly textSpan: Span;
+  /** {organisation} is the attainment that was chosen. */
+  readonly title: string;
+  readonly span: Span;
+  /** The columns, side by side, of the predikat and of its frequency, and what stands along their axes. */
+  readonly category: { readonly column: number; readonly label: string };
+  readonly value: { readonly column: number; readonly label: string };
+  /** The predikat from left to right, as they are written here. */
+  readonly predikat: Readonly<Record<Predikat, string>>;
 }
 
 export type ChoiceField = "organisation" | "ratingHasil" | "ratingPerilaku" | "predikat";
@@ -331,4 +341,3 @@ export interface SignaturesBlock {
   /** What stands for place and date while they are not known. */
   readonly blankDate: string;
 }
-

@@ -7,7 +7,8 @@ import { gridOf } from "./read/grid";
 import { newLedger } from "./read/ledger";
 import { readAnnex } from "./read/readAnnex";
 import { readBehaviours } from "./read/readBehaviours";
-import { readAgency, readChoices, readNotes, readTitle } from "./read/readHead";
+import { readCurve } from "./read/readCurve";
+import { readAgency, readChoices, readTitle } from "./read/readHead";
 import { readIdentity } from "./read/readIdentity";
 import type { FormReading, NotAForm } from "./read/reading";
 import { readNarrative } from "./read/readNarrative";
@@ -51,8 +52,8 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
       : [];
   const outside = (cell: { readonly row: number }): boolean =>
     cell.row < table.headerRow || cell.row >= body.end;
+  readCurve(scene, outside);
   const chosen = readChoices(scene, outside);
-  readNotes(scene, outside);
   const signed = signatureRow(scene, body.end);
   const lines = annex && readAnnex(scene, annex, signed);
   const texts = readTexts(scene, body.end, signed);

@@ -9,7 +9,8 @@ import { matrixContentOf } from "./matrixContent";
 import { assemble } from "./render/assemble";
 import { drawAnnex } from "./render/drawAnnex";
 import { drawBehaviours } from "./render/drawBehaviours";
-import { drawAgency, drawChoice, drawHeading, drawIdentity, drawNote, drawTitle } from "./render/drawHead";
+import { drawCurve } from "./render/drawCurve";
+import { drawAgency, drawChoice, drawHeading, drawIdentity, drawTitle } from "./render/drawHead";
 import { drawCards } from "./render/drawCards";
 import { drawList } from "./render/drawList";
 import { drawMatrix } from "./render/drawMatrix";
@@ -64,7 +65,7 @@ const footerOf = ({ title, kind }: OfficialForm, version: number): string =>
   ].join(" · ");
 
 /** Blocks that never begin a page: what they conclude goes with them. */
-const holdsToThePrevious: readonly Block["block"][] = ["choice", "note", "signatures"];
+const holdsToThePrevious: readonly Block["block"][] = ["choice", "curve", "signatures"];
 
 const bondLast = (lines: readonly Line[]): Line[] =>
   lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "always" } : line));
@@ -77,8 +78,8 @@ function drawBlock(page: Page, block: Block, content: Content): Line[] {
       return drawAgency(page, block, content);
     case "identity":
       return drawIdentity(page, block, content);
-    case "note":
-      return drawNote(page, block, content);
+    case "curve":
+      return drawCurve(page, block, content);
     case "choice":
       return drawChoice(page, block, content);
     case "results":

@@ -103,6 +103,19 @@ export interface Print {
   readonly scale?: number;
 }
 
+/** A chart over cells of its sheet, that Excel draws from other cells of it. */
+export interface Chart {
+  /** One curve of one series. */
+  readonly kind: "smoothLine";
+  readonly title: string;
+  /** What stands along the axes. */
+  readonly axes: { readonly category: string; readonly value: string };
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** What it is drawn from: the name of the series in the first row, categories in the first column. */
+  readonly data: Area;
+}
+
 /** A whole sheet as data: drawn by one interpreter, for tables, forms and Beranda alike. */
 export interface Layout {
   /** Blocks of cells; what no block covers stays empty. */
@@ -121,6 +134,8 @@ export interface Layout {
   readonly inputs: readonly Input[];
   /** Parts of the sheet in which rows may be typed: from their heading on. */
   readonly lists?: readonly { readonly first: number; readonly last: number; readonly list: RowList }[];
+  /** At most as many as `excel/draw` can take away again. */
+  readonly charts?: readonly Chart[];
   readonly freezeRows?: number;
   readonly gridlines: boolean;
   readonly print?: Print;

@@ -139,13 +139,3 @@ const wordOf = (field: ChoiceField, text: string): string | undefined => {
 
 /** "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ ..." of a form on which nothing is chosen yet. */
 const isChoiceList = (text: string): boolean => text.split("/").length > 2;
-
-/** Notes the box of pola distribusi: its label and the title of its curve. */
-export function readNotes({ grid, form, ledger }: Scene, outside: (cell: GridCell) => boolean): void {
-  for (const { label, text } of blocksOf(form, "note")) {
-    const beginning = plain(text.split("{")[0] ?? "");
-    for (const cell of grid.cells)
-      if (outside(cell) && (isLabel({ label }, cell.text) || plain(cell.text).startsWith(beginning)))
-        ledger.take(cell, "note");
-  }
-}

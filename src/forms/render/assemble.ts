@@ -1,7 +1,7 @@
 import { addressOf } from "../../model/book";
 import { isFormula } from "../../model/cell";
 import type { Cell } from "../../model/cell";
-import type { Area, DropDown, Input, Layout, RowList, Style } from "../../model/layout";
+import type { Area, Chart, DropDown, Input, Layout, RowList, Style } from "../../model/layout";
 import { looks } from "./line";
 import type { Line, Look, Piece } from "./line";
 import { pageBreaks } from "./pageBreaks";
@@ -21,6 +21,9 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
       return { ...piece, area: { row, column: first, rows: piece.rows ?? 1, columns: last - first + 1 } };
     }),
   );
+  const charts = lines.flatMap(({ chart }, row): Chart[] =>
+    chart ? [{ ...chart, area: below(chart.area, row), data: below(chart.data, row) }] : [],
+  );
   const everything: Area = { row: 0, column: 0, rows: lines.length, columns: page.widths.length };
   const first = lines.findIndex((line) => line.repeat);
   const last = lines.map((line) => line.repeat === true).lastIndexOf(true);
@@ -39,6 +42,7 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
       from ? [{ row: area.row, column: area.column, ...from }] : [],
     ),
     lists: listsOf(lines),
+    ...(charts.length > 0 ? { charts } : {}),
     gridlines: false,
     print: {
       paper: page.paper,
@@ -67,6 +71,8 @@ function listsOf(lines: readonly Line[]): NonNullable<Layout["lists"]> {
   });
   return found;
 }
+
+const below = (area: Area, rows: number): Area => ({ ...area, row: area.row + rows });
 
 function cellsOf(placed: readonly Placed[], { rows, columns }: Area): Cell[][] {
   const cells = Array.from({ length: rows }, () => Array<Cell>(columns).fill(null));

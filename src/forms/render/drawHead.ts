@@ -1,6 +1,6 @@
 import type { Content } from "../content";
 import type { Slot } from "../content/slot";
-import type { AgencyBlock, ChoiceBlock, HeadingBlock, IdentityBlock, NoteBlock, TitleBlock } from "../form";
+import type { AgencyBlock, ChoiceBlock, HeadingBlock, IdentityBlock, TitleBlock } from "../form";
 import { gap, lineOf } from "./line";
 import type { Line } from "./line";
 import type { Page } from "./paper";
@@ -94,22 +94,6 @@ export const drawHeading = (page: Page, { order, rows, label, number, span }: He
       { span, cell: label, look: "label" },
     ],
     "always",
-  ),
-];
-
-/** A note beside its label. */
-export const drawNote = (page: Page, block: NoteBlock, { choices }: Content): Line[] => [
-  lineOf(
-    page,
-    [
-      { span: block.labelSpan, cell: block.label, look: "label" },
-      {
-        span: block.textSpan,
-        cell: block.text.replace("{organisation}", choices.organisation.text.toUpperCase() || "…"),
-        look: "heading",
-      },
-    ],
-    "free",
   ),
 ];
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cell";
-import type { RowList, Source, Style } from "../../model/layout";
+import type { Chart, RowList, Source, Style } from "../../model/layout";
 import type { Span } from "../form";
 import type { Page } from "./paper";
 import { columnPoints, lineHeight, textHeight } from "./textHeight";
@@ -59,6 +59,8 @@ export interface Line {
   readonly startsPage?: boolean;
   /** The part of the form in which rows may be typed, that it belongs to. */
   readonly list?: RowList;
+  /** A chart; its rows are counted from this one. */
+  readonly chart?: Chart;
 }
 
 /** The width of a span on this page, in points. */

@@ -26,15 +26,16 @@ describe.each(formKeys)("%s on paper", (key) => {
       texts: textsOf(form.sheet),
       titles: titleLines(form.sheet, drawing),
       pages: printed(form.sheet).pages,
+      withoutCharts: printed({ ...form.sheet, charts: [] }).pages,
     };
   });
 
   it("shows every text whole, in its cell, once", () => {
-    for (const { form, texts, drawing, titles, pages } of cases) {
+    for (const { form, texts, drawing, titles, withoutCharts } of cases) {
       expect(drawing.cut).toEqual([]);
       expect(drawing.marks.filter((mark) => mark.mark === "text" && mark.clip)).toEqual([]);
       expect(bare(linesOf(drawing).join(""))).toBe(bare(texts.join("")));
-      const lines = pages.flatMap((page, index) =>
+      const lines = withoutCharts.flatMap((page, index) =>
         bodyLines(page).slice(repeatsTitles(form, index) ? titles.length : 0),
       );
       expect(lines.sort()).toEqual(linesOf(drawing).sort());
@@ -45,6 +46,14 @@ describe.each(formKeys)("%s on paper", (key) => {
     for (const { texts, pages } of cases) {
       const all = bare(pages.flatMap(linesOf).join(""));
       expect(texts.map((text) => bare(lastWord(text))).filter((word) => !all.includes(word))).toEqual([]);
+    }
+  });
+
+  it("shows the curve of distribution whole, where an attainment is chosen", () => {
+    for (const { form, pages } of cases) {
+      const curves = pages.flatMap(({ marks }) => marks.filter(({ mark }) => mark === "path"));
+      expect(curves).toHaveLength(form.layout.charts?.length ?? 0);
+      expect(curves.filter((mark) => "clip" in mark)).toEqual([]);
     }
   });
 
