@@ -66,6 +66,7 @@ export const fileCharts = (sheet: string, { charts = [] }: Layout): FileChart[] 
     smooth: [0],
     title,
     axisTitles: { ...axes },
+    edgeColor: "#000000",
     fontSize: 8,
     source: `=${sheetPrefix(sheet)}${absoluteName(data)}`,
     seriesBy: "columns",

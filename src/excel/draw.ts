@@ -70,6 +70,7 @@ const drawChart = (sheet: Excel.Worksheet, chart: Chart, name: string | undefine
   drawn.axes.categoryAxis.title.text = axes.category;
   drawn.axes.valueAxis.title.text = axes.value;
   drawn.legend.visible = false;
+  drawn.format.border.color = "#000000";
   drawn.series.getItemAt(0).smooth = true;
   // Excel gives this size to all that is there by now.
   drawn.format.font.size = chartLetters;

@@ -202,6 +202,8 @@ export interface FileChart {
   axisTitles?: { category?: string; value?: string };
   /** The series of a line chart that are drawn as smooth curves, zero-based. */
   smooth?: number[];
+  /** The colour of its edge, "#RRGGBB"; a pale grey where absent. */
+  edgeColor?: string;
   /** The size of all its letters in points; Excel's own where absent. */
   fontSize?: number;
   /** The source of the data, as "=Sheet!$A$1:$B$6"; series are its columns, categories its first column. */

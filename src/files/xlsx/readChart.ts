@@ -53,6 +53,12 @@ function axisTitlesOf(area: XmlElement | undefined): FileChart["axisTitles"] {
   return Object.keys(titles).length > 0 ? titles : undefined;
 }
 
+/** The colour that is said for the edge of a chart, where it is not the usual one. */
+function edgeColorOf(root: XmlElement | undefined): string | undefined {
+  const color = valueOf(child(child(child(root, "spPr"), "ln"), "solidFill"), "srgbClr");
+  return color === undefined || color === "D9D9D9" ? undefined : `#${color}`;
+}
+
 /** The size of all letters of a chart in points. */
 function fontSizeOf(root: XmlElement | undefined): number | undefined {
   const size = Number(descendant(child(root, "txPr"), "defRPr")?.attributes["sz"]);
@@ -97,6 +103,7 @@ export function readChart(root: XmlElement | undefined): Omit<FileChart, "name" 
       title: titleOf(chart),
       axisTitles: axisTitlesOf(child(chart, "plotArea")),
       smooth: smoothOf(plot),
+      edgeColor: edgeColorOf(root),
       fontSize: fontSizeOf(root),
       ...source,
       legend: child(chart, "legend") !== undefined,

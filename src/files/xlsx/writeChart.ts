@@ -66,10 +66,12 @@ function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: So
 }
 
 const plainFill = (color: string): Xml => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
-const paleLine = element("a:ln", { w: 9525 }, plainFill("D9D9D9"));
+const thinLine = (color: string): Xml => element("a:ln", { w: 9525 }, plainFill(color));
+const pale = "D9D9D9";
 
 /** A chart hides the cells it lies over, whatever a program takes for the look of a chart that says nothing. */
-const paperXml = element("c:spPr", {}, plainFill("FFFFFF"), paleLine);
+const paperXml = ({ edgeColor = pale }: FileChart): Xml =>
+  element("c:spPr", {}, plainFill("FFFFFF"), thinLine(edgeColor.replace("#", "")));
 
 const axisIds = [111111111, 222222222] as const;
 
@@ -91,7 +93,7 @@ function axisXml(name: "catAx" | "valAx", { id, across, position, title, scatter
     element("c:scaling", {}, val("orientation", "minMax")),
     val("delete", 0),
     val("axPos", position),
-    name === "valAx" && !scatter && element("c:majorGridlines", {}, element("c:spPr", {}, paleLine)),
+    name === "valAx" && !scatter && element("c:majorGridlines", {}, element("c:spPr", {}, thinLine(pale))),
     title,
     element("c:numFmt", { formatCode: format, sourceLinked: 1 }),
     val("majorTickMark", "out"),
@@ -202,7 +204,7 @@ export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
       val("plotVisOnly", 1),
       val("dispBlanksAs", "gap"),
     ),
-    paperXml,
+    paperXml(chart),
     chart.fontSize !== undefined && lettersXml(chart.fontSize),
   );
 }

@@ -8,7 +8,7 @@ import type { Line, Piece } from "./line";
 import type { Page } from "./paper";
 
 /** The least height of a row beneath the curve, in points: together they are high enough to read the curve. */
-const leastHeight = 24;
+const leastHeight = 16.5;
 
 /**
  * The box of the pattern of distribution. The curve lies over its title and over the cells that it is drawn from, so

@@ -19,6 +19,9 @@ export interface ChartData {
   readonly format: string;
 }
 
+/** What a chart has whose cells are gone: an empty paper is drawn. */
+export const noData: ChartData = { categories: [], xs: [], series: [], format: "General" };
+
 /** A cell as a chart sees it: one that is hidden is not drawn. */
 export interface ChartCell {
   readonly value: FileCell["value"] | null;
@@ -54,7 +57,7 @@ export function chartData(
   }));
   const seen = all.filter(({ values }) => values.some(({ isHidden }) => !isHidden));
   const first = seen[0];
-  if (!first) return { categories: [], xs: [], series: [], format: "General" };
+  if (!first) return noData;
   const shown = first.values.flatMap(({ isHidden }, at) => (isHidden ? [] : [at]));
   const heads = shown.map((at) => first.categories[at]);
   const areNumbers = heads.every((cell) => typeof cell?.value === "number");

@@ -12,7 +12,10 @@ import { drawAreas, drawBars, drawLines, drawSpots, type Field, reaches } from "
 import { type ValueScale, valueScale, wholeScale } from "./valueScale";
 
 /** What of a chart decides how it looks. */
-export type ChartLook = Pick<FileChart, "type" | "title" | "axisTitles" | "smooth" | "fontSize" | "legend">;
+export type ChartLook = Pick<
+  FileChart,
+  "type" | "title" | "axisTitles" | "edgeColor" | "smooth" | "fontSize" | "legend"
+>;
 
 /** The letters of a title and of everything else where nothing is said of them, in points. */
 const usual = { title: 14, text: 10 };
@@ -26,6 +29,7 @@ export function chartPicture(
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
 ): Mark[] {
+  const { edgeColor = colors.edge } = chart;
   const edge: Box = { left: 0, top: 0, right: width, bottom: height };
   const size = chart.fontSize ?? usual.text;
   const room = {
@@ -45,10 +49,10 @@ export function chartPicture(
     ...(isRoomy ? drawPlot(chart, kind, data, room, size, measure) : []),
     ...title.marks,
     ...legend.marks,
-    line({ ...edge, bottom: 0 }, colors.edge),
-    line({ ...edge, top: height }, colors.edge),
-    line({ ...edge, right: 0 }, colors.edge),
-    line({ ...edge, left: width }, colors.edge),
+    line({ ...edge, bottom: 0 }, edgeColor),
+    line({ ...edge, top: height }, edgeColor),
+    line({ ...edge, right: 0 }, edgeColor),
+    line({ ...edge, left: width }, edgeColor),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { type IRange, type IScale, ICommandService } from "@univerjs/core";
+import { ICommandService, type IScale } from "@univerjs/core";
 import {
   IRenderManagerService,
   SheetExtension,
+  SpreadsheetExtensionRegistry,
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
 } from "@univerjs/engine-render";
-import { type ChartCell, chartData, type ReadCell } from "../charts/chartData";
+import { type ChartCell, chartData, noData, type ReadCell } from "../charts/chartData";
 import { chartPicture } from "../charts/chartPicture";
 import { findSheet, service, workbookOf } from "../host/book";
 import { readerOf } from "../host/cells";
@@ -21,47 +22,44 @@ import { pixelsOf } from "./units";
 /** Above everything that the grid draws in cells. */
 const aboveCells = 100;
 
-/** Draws the charts of the sheet that is shown, with the cells beneath as they are now. */
+type Paint = (canvas: UniverRenderingContext, sheet: string) => void;
+
+/** What paints the charts of the workbooks that are open, by their ids. */
+const painters = new Map<string, Paint>();
+
 class ChartsOfSheet extends SheetExtension {
   override uKey = "WorkbenchCharts";
   override Z_INDEX = aboveCells;
 
-  constructor(private readonly paint: (canvas: UniverRenderingContext, sheet: string) => void) {
-    super();
-  }
-
-  override draw(
-    canvas: UniverRenderingContext,
-    _: IScale,
-    { worksheet }: SpreadsheetSkeleton,
-    __?: IRange[],
-  ): void {
-    this.paint(canvas, worksheet.getSheetId());
+  override draw(canvas: UniverRenderingContext, _: IScale, { worksheet }: SpreadsheetSkeleton): void {
+    painters.get(worksheet.getUnitId())?.(canvas, worksheet.getSheetId());
   }
 }
 
-/** Lets the open workbook show its charts. Returns what ends it. */
+// The grid makes one of each for every workbook that it shows, some time after the workbook is there.
+SpreadsheetExtensionRegistry.add(ChartsOfSheet);
+
+/** Lets the open workbook show its charts, drawn from the cells as they are. Returns what ends it. */
 export function showCharts(grid: Grid, kept: Kept): () => void {
   const unitId = workbookOf(grid).getUnitId();
-  const paint = (canvas: UniverRenderingContext, id: string): void => {
+  const readSheet = readSheets(grid);
+  painters.set(unitId, (canvas, id) => {
     const charts = kept.sheets[id]?.charts ?? [];
     const sheet = findSheet(grid, id);
     if (charts.length === 0 || !sheet) return;
     const { boxOf } = placesOn(sheet);
     for (const chart of charts) {
       const box = boxOf(chart);
-      const data = chartData(chart, readSheets(grid));
-      if (box.width > 0 && box.height > 0 && data)
-        paintAt(canvas, box, chartPicture(chart, data, box, measure));
+      if (box.width > 0 && box.height > 0)
+        paintAt(canvas, box, chartPicture(chart, chartData(chart, readSheet) ?? noData, box, measure));
     }
-  };
-  const shown = grid.api.registerSheetMainExtension(unitId, new ChartsOfSheet(paint));
+  });
   const seen = service(grid, ICommandService).onCommandExecuted(({ id }) => {
     if (id === setChartsId)
       service(grid, IRenderManagerService).getRenderById(unitId)?.mainComponent?.makeDirty(true);
   });
   return () => {
-    shown.dispose();
+    painters.delete(unitId);
     seen.dispose();
   };
 }

@@ -1,5 +1,5 @@
 import type { FileChart, FileCorner, FileSheet } from "../../files/workbookFile";
-import { chartData, type ReadCell } from "../charts/chartData";
+import { chartData, noData, type ReadCell } from "../charts/chartData";
 import { chartPicture } from "../charts/chartPicture";
 import type { Edges } from "./edges";
 import type { Measure } from "./letters";
@@ -16,7 +16,7 @@ export const drawCharts = (
     const from = pointOf(chart.from, edges);
     const to = pointOf(chart.to, edges);
     const size = { width: to.x - from.x, height: to.y - from.y };
-    const data = chartData(chart, readSheet) ?? { categories: [], xs: [], series: [], format: "General" };
+    const data = chartData(chart, readSheet) ?? noData;
     return chartPicture(chart, data, size, measure).map((mark) => moveMark(mark, from.x, from.y, 1));
   });
 

@@ -79,6 +79,7 @@ describe("a chart in a file", () => {
       axisTitles: { category: "Predikat", value: "Pegawai" },
       smooth: [1],
       fontSize: 8,
+      edgeColor: "#000000",
     };
     const bytes = await withChart(curve);
     const xml = partOf(bytes, "xl/charts/chart1.xml");

@@ -1,6 +1,7 @@
 import { type Area, parseArea, splitAddress } from "../address";
 import { findSheet } from "../book";
 import { readerOf, valueOf } from "../cells";
+import { readColor } from "../colors";
 import type { Host } from "../context";
 import { changeChart, keptChart, type KeptChart } from "../keptCharts";
 import type { AnyModel, HostObject, TypeModel } from "../object";
@@ -23,6 +24,9 @@ interface AxisObject extends ChartObject {
 
 /** The letters of a chart of which nothing is said, in points. */
 const usualFontSize = 10;
+
+/** The edge of a chart of which nothing is said. */
+const usualEdge = "#D9D9D9";
 
 const hasAxes = (type: string): boolean => !/^(Pie|Doughnut)$/.test(type);
 
@@ -131,6 +135,12 @@ export const chartParts = (host: Host): Record<string, AnyModel> => {
       },
     },
   };
+  const border: TypeModel<ChartObject> = {
+    get: { Color: (object) => kept(object).edgeColor ?? usualEdge },
+    set: {
+      Color: (object, color: unknown) => set(object, { edgeColor: readColor(color) }),
+    },
+  };
   return {
     ChartTitle: title,
     ChartLegend: legend,
@@ -140,8 +150,12 @@ export const chartParts = (host: Host): Record<string, AnyModel> => {
     },
     ChartAxisTitle: axisTitle,
     ChartAreaFormat: {
-      get: { Font: (object: ChartObject) => ({ ...object, ref: undefined, type: "ChartFont" }) },
+      get: {
+        Font: (object: ChartObject) => ({ ...object, ref: undefined, type: "ChartFont" }),
+        Border: (object: ChartObject) => ({ ...object, ref: undefined, type: "ChartBorder" }),
+      },
     },
+    ChartBorder: border,
     ChartFont: font,
     ChartSeriesCollection: series,
     ChartSeries: oneSeries,

@@ -297,6 +297,22 @@ export const chartRows: readonly Row[] = [
     value: 8.5,
     refused: [0, 410],
   }),
+  leads(
+    "ChartAreaFormat.border",
+    "leads to the edge of the chart",
+    (sheet) => first(sheet).format.border,
+    ["color", "#D9D9D9"],
+    add,
+    "kept only",
+  ),
+  settable("ChartBorder.color", {
+    does: "is the colour of the chart's edge",
+    of: (sheet) => first(sheet).format.border,
+    first: add,
+    before: "#D9D9D9",
+    value: "#203864",
+    refused: ["bukan warna"],
+  }),
   settable("ChartSeries.smooth", {
     does: "draws the series of a line chart as a curve",
     of: (sheet) => first(sheet).series.getItemAt(1),
