@@ -8,6 +8,7 @@ import {
   downloadFile,
   openWorkbench,
   patience,
+  select,
   type Site,
   startSite,
   type Workbench,
@@ -127,10 +128,7 @@ test("the same chart is in the PDF and in the file that is saved", async () => {
 test("a chart that is deleted is gone from the grid at once, and Ctrl+Z brings it back", async () => {
   await inExcel("delete");
   expect((await see(({ count }) => count === 0)).count).toBe(0);
-  await workbench.page
-    .locator(".univer-render-canvas")
-    .first()
-    .click({ position: { x: 90, y: 40 } });
+  await select(workbench, "A1");
   await workbench.page.keyboard.press("Control+z");
   expect((await see(({ count }) => count > 0)).count).toBeGreaterThan(0);
   expect(site.errors).toEqual([]);
