@@ -5,11 +5,14 @@ import type { ActionName, InputOf } from "../../src/app/registry";
 import { readXlsx } from "../../src/files/readXlsx";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import type { WorkbookFile } from "../../src/files/workbookFile";
+import { compareForm } from "../../src/forms/changes/compare";
 import { cellsOfLayout } from "../../src/forms/changes/sheetTexts";
 import { renderForm } from "../../src/forms/renderForm";
 import type { Book } from "../../src/model/book";
 import { toSerial } from "../../src/model/civilDate";
+import { isRefusal } from "../../src/model/plan";
 import type { SheetCells } from "../../src/model/sheetCells";
+import { readTag } from "../../src/model/tag";
 import { fromFile } from "../../src/workbench/grid/fromFile";
 import { bookOf } from "../forms/sampleBook";
 import { openBench } from "../proof/bench";
@@ -140,10 +143,14 @@ const typedForm = (text: string): Way => ({
       const { values, ...cells } = cellsOfLayout(layout, sheet?.name);
       const now = values.map((line) => line.map((value) => (value === "Arsip tertib" ? text : value)));
       const [result] = book.tables.kinerja.rows;
+      const typed = { ...cells, values: now, texts: now.map((line) => line.map(String)) };
+      const tag = readTag(sheet?.tag ?? "");
+      const found = tag?.kind === "formulir" ? compareForm(book, tag, typed) : { changes: [] };
+      const changes = isRefusal(found) ? [] : found.changes;
       return {
-        cells: { ...cells, values: now, texts: now.map((line) => line.map(String)) },
+        cells: typed,
         drawn: sheet?.drawn ?? "",
-        decisions: { [`result ${result?.id} plan`]: "form" },
+        decisions: Object.fromEntries(changes.map(({ key }) => [key, "form" as const])),
       };
     }),
   ],
