@@ -2,26 +2,30 @@ import { distance } from "fastest-levenshtein";
 import type { Named } from "../form";
 import type { GridCell } from "./grid";
 
-/** A label as labels are compared: capitals, without punctuation, single spaces ("PANGKAT/GOL. RUANG" too). */
-export const plain = (text: string): string =>
+/** The texts that were made plain last: every form looks for every one of its labels in every cell of a sheet. */
+const plains = new Map<string, string>();
+const mostPlains = 5_000;
+
+const makePlain = (text: string): string =>
   text
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** A label as labels are compared: capitals, without punctuation, single spaces ("PANGKAT/GOL. RUANG" too). */
+export const plain = (text: string): string => {
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  if (plains.size >= mostPlains) plains.clear();
+  const made = makePlain(text);
+  plains.set(text, made);
+  return made;
+};
+
 /** The lines of a text. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 type Label = Pick<Named<string>, "label" | "also">;
-
-const plainLabels = new Map<string, string>();
-
-/** Labels are few and are looked for in every cell: each is made plain once. */
-const plainLabel = (label: string): string => {
-  const known = plainLabels.get(label) ?? plain(label);
-  plainLabels.set(label, known);
-  return known;
-};
 
 /** No label is longer than this. */
 const longest = 120;
@@ -30,21 +34,21 @@ const longest = 120;
 export function isLabel({ label, also = [] }: Label, text: string): boolean {
   if (text.length > longest) return false;
   const wanted = plain(text);
-  return plainLabel(label) === wanted || also.some((other) => plainLabel(other) === wanted);
+  return plain(label) === wanted || also.some((other) => plain(other) === wanted);
 }
 
 /** Whether a text is this label or a misspelling of it: one letter in eight may differ. */
 export function isAlmostLabel(named: Label, text: string): boolean {
   if (isLabel(named, text)) return true;
   if (text.length > longest) return false;
-  const [wanted, label] = [plain(text), plainLabel(named.label)];
+  const [wanted, label] = [plain(text), plain(named.label)];
   return label.length >= 8 && distance(wanted, label) <= label.length / 8;
 }
 
 /** Whether a heading among others that are known is this label, or a misspelling of it: one letter of a short one. */
 export const isMisspelt = (named: Label, text: string): boolean =>
   isAlmostLabel(named, text) ||
-  (named.label.length >= 4 && named.label.length < 8 && distance(plain(text), plainLabel(named.label)) <= 1);
+  (named.label.length >= 4 && named.label.length < 8 && distance(plain(text), plain(named.label)) <= 1);
 
 /**
  * What follows a label in the same cell: "" where the label stands alone, undefined where the text is not this label.

@@ -120,16 +120,21 @@ function candidateOf(grid: Grid, form: OfficialForm) {
  * hardly anything beside it, so that the heading of a column is none.
  */
 function titlesIn(grid: Grid, title: string): readonly GridCell[] {
-  const found = grid.cells.filter((cell) => startsTitle(cell.text, title));
+  const pattern = titlePattern(title);
+  const found = grid.cells.filter((cell) => startsTitle(cell.text, pattern));
   const beside = (cell: GridCell): number => (grid.byRow.get(cell.row)?.length ?? 1) - 1;
   const alone = found.filter((cell) => beside(cell) === 0);
   return alone.length > 0 ? alone : found.filter((cell) => beside(cell) === 1).slice(0, 1);
 }
 
-/** Whether a cell begins with a title: alone, with its year, or with further lines of the title below it. */
-function startsTitle(text: string, title: string): boolean {
+/** A title alone, with its year, or with what follows it in its line. */
+const titlePattern = (title: string): RegExp =>
+  new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE|SEBAGAI) .*| \\d{4})?$`);
+
+/** Whether a cell begins with a title, with further lines of the title below it or none. */
+function startsTitle(text: string, title: RegExp): boolean {
   const line = plain(linesOf(text)[0] ?? "").replace(/^(FORMULIR|FORMAT|FORM) /, "");
-  return new RegExp(`^${title}( SKP)?( (TAHUN|PENDEKATAN|BAGI|PERIODE|SEBAGAI) .*| \\d{4})?$`).test(line);
+  return title.test(line);
 }
 
 const isNear = (cell: GridCell, title: GridCell): boolean =>
