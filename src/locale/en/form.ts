@@ -1,7 +1,7 @@
 import type { Words } from "../id";
 
 export const form: Words["form"] = {
-  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, Lampiran SKP, and evaluation documents. The form itself is not changed.",
+  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, Lampiran SKP, action plans, records of performance, dialogue, indicator manuals, B.1.9, evaluation documents, and objections. The form itself is not changed.",
   fromSheet: "A sheet of this workbook",
   read: "Read this sheet",
   or: "or",
@@ -15,8 +15,21 @@ export const form: Words["form"] = {
   span: "Period of the SKP",
   days: (start, end) => `${start} to ${end}`,
   period: "Period of the evaluation",
+  kind: "Form",
   employee: "Employee",
   assessor: "Evaluator",
+  superior: "Evaluator's superior",
+  steps: "Action plan",
+  cards: "Indicator cards",
+  dialogue: "Dialogue entries",
+  competences: "Competences",
+  predikat: "Predicate",
+  texts: {
+    catatan: "Notes",
+    keberatan: "Objection",
+    penjelasan: "Evaluator's explanation",
+    keputusan: "Superior's decision",
+  },
   notSaid: "not written",
   results: "Results",
   resultCounts: (utama, tambahan) => `${utama} main, ${tambahan} additional`,
