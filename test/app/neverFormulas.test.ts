@@ -142,7 +142,6 @@ const typedForm = (text: string): Way => ({
       const layout = renderForm("skpJaJfKuantitatif", book, { skp: skpOf(book, 1) });
       const { values, ...cells } = cellsOfLayout(layout, sheet?.name);
       const now = values.map((line) => line.map((value) => (value === "Arsip tertib" ? text : value)));
-      const [result] = book.tables.kinerja.rows;
       const typed = { ...cells, values: now, texts: now.map((line) => line.map(String)) };
       const tag = readTag(sheet?.tag ?? "");
       const found = tag?.kind === "formulir" ? compareForm(book, tag, typed) : { changes: [] };
