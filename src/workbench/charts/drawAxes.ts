@@ -43,7 +43,7 @@ export function drawAxes(
   }));
   const widest = Math.max(0, ...beside.map(({ text }) => measure(text, "regular") * size));
   const atTheEnd = level.labels.find(({ at }) => at === 1)?.text ?? "";
-  const left = room.left + (upright.title ? pitch : 0) + widest + gap;
+  const left = room.left + (upright.title ? pitch + gap : 0) + widest + gap;
   const right = room.right - Math.max(gap, (measure(atTheEnd, "regular") * size) / 2);
   const below = labelsBelow(level.labels, (right - left) / Math.max(1, level.labels.length), room, letters);
   const [top, bottom] = [room.top + gap, room.bottom - (level.title ? pitch : 0) - below.height - gap];
