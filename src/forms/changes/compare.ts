@@ -100,7 +100,7 @@ function compareInputs(
     const { drawn, row, now } = standing;
     const input = tables.inputs.get(drawn.key ?? "");
     if (!input || !row || (!isStored(input) && standing.in.list !== undefined)) continue;
-    const item = ownerOf(tables.items, input);
+    const item = ownerOf(tables, input);
     if (item && gone.has(item)) continue;
     const address = addressOf(row.row, sides.placement.columnOf(drawn.column));
     if (now && isError(now)) {

@@ -4,7 +4,7 @@ import { whyNot } from "./sides";
 import type { Sides, Standing } from "./sides";
 import { placeOf, textOf } from "./say";
 import type { Findings } from "./edits";
-import type { TableInput, TableItem } from "./tables";
+import type { TableInput, TableItem, TableSide } from "./tables";
 
 /** Rows that the sheet showed when it was drawn and of which nothing stands there now, nor of what belongs to them. */
 export function goneItems({ tables }: Sides, cells: readonly Standing[]): Set<TableItem> {
@@ -13,14 +13,11 @@ export function goneItems({ tables }: Sides, cells: readonly Standing[]): Set<Ta
   const add = (to: Set<TableItem>, item: TableItem | undefined): void => {
     if (!item || to.has(item)) return;
     to.add(item);
-    add(
-      to,
-      tables.items.find(({ id }) => id === item.parent),
-    );
+    add(to, tables.itemWith.get(item.parent));
   };
   for (const { drawn: was, now } of cells) {
     const input = tables.inputs.get(was.key ?? "");
-    const item = input && ownerOf(tables.items, input);
+    const item = input && ownerOf(tables, input);
     if (was.mark !== blankMark) add(drawn, item);
     if (now) add(there, item);
   }
@@ -29,11 +26,12 @@ export function goneItems({ tables }: Sides, cells: readonly Standing[]): Set<Ta
 
 /** The row of a list that an input says something of: its own, or the one to which its row belongs. */
 export const ownerOf = (
-  items: readonly TableItem[],
-  { table, id, begins = {} }: TableInput,
-): TableItem | undefined =>
-  items.find((item) => item.table === table && item.id === id) ??
-  items.find((item) => Object.values(begins).includes(item.id));
+  { itemOf, itemWith }: TableSide,
+  { key, begins = {} }: TableInput,
+): TableItem | undefined => {
+  const [owner] = Object.values(begins).flatMap((cell) => itemWith.get(String(cell)) ?? []);
+  return itemOf.get(key) ?? owner;
+};
 
 /** Offers what is gone, each with all that belongs to it. */
 export function offerGone(

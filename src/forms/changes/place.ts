@@ -35,7 +35,7 @@ export function placeOn(drawn: readonly DrawnRow[], sheet: SheetCells): Placemen
   }));
   const weight = weightsOf(drawn, rows);
   const columnOf = columnsOn(drawn, rows, weight);
-  const rowOf = rowsOn(drawn, rows, (one, row) => likeness(one, row, columnOf, weight));
+  const rowOf = rowsOn(drawn, rows, columnOf, (one, row) => likeness(one, row, columnOf, weight));
   addEmptied(drawn, rows, rowOf);
   return { rows, rowOf, columnOf, isRearranged: isRearranged(drawn, rows, rowOf, columnOf) };
 }
@@ -67,15 +67,20 @@ function columnsOn(drawn: readonly DrawnRow[], rows: readonly SheetRow[], weight
     );
     return shared === 0 ? 0 : shared + (one === other ? 0.001 : 0);
   });
-  const known = new Map<number, number>();
+  const pairs = new Map<number, number>();
   found.forEach((at, index) => {
     const [one, other] = [from[at ?? -1], to[index]];
-    if (one !== undefined && other !== undefined) known.set(one, other);
+    if (one !== undefined && other !== undefined) pairs.set(one, other);
   });
-  const anchors = [...known].sort(([one], [other]) => one - other);
+  const anchors = [...pairs].sort(([one], [other]) => one - other);
+  const places = new Map<number, number>();
   return (column: number): number => {
+    const known = places.get(column);
+    if (known !== undefined) return known;
     const left = anchors.filter(([one]) => one <= column).at(-1) ?? anchors[0];
-    return left ? column + left[1] - left[0] : column;
+    const place = left ? column + left[1] - left[0] : column;
+    places.set(column, place);
+    return place;
   };
 }
 
@@ -108,6 +113,7 @@ const elsewhere = 0.3;
 function rowsOn(
   drawn: readonly DrawnRow[],
   rows: readonly SheetRow[],
+  columnOf: Placement["columnOf"],
   alike: (one: DrawnRow, row: SheetRow) => number,
 ): Map<DrawnRow, SheetRow> {
   const found = new Map<DrawnRow, SheetRow>();
@@ -124,37 +130,70 @@ function rowsOn(
   };
   const surely = (one: DrawnRow, row: SheetRow): number => {
     const likely = alike(one, row);
-    return likely >= elsewhere || isSame(one, row) ? likely : 0;
+    return likely >= elsewhere || said(one.cells, columnOf) === said(row.cells) ? likely : 0;
   };
-  const same = (one: DrawnRow | undefined, row: SheetRow | undefined): boolean =>
-    one !== undefined && row !== undefined && isSame(one, row) && alike(one, row) > 0;
-  let first = 0;
-  while (same(drawn[first], rows[first])) first += 1;
-  let last = 0;
-  while (last < Math.min(drawn.length, rows.length) - first && same(drawn.at(-1 - last), rows.at(-1 - last)))
-    last += 1;
-  drawn.forEach((one, at) => {
-    const row =
-      at < first ? rows[at] : at >= drawn.length - last ? rows[at - drawn.length + rows.length] : undefined;
-    if (!row) return;
-    found.set(one, row);
-    taken.add(row);
+  const anchors = sameRows(drawn, rows, columnOf);
+  for (const [one, row] of anchors) {
+    found.set(drawn[one]!, rows[row]!);
+    taken.add(rows[row]!);
+  }
+  const left = (some: readonly DrawnRow[]) => some.filter((one) => !found.has(one));
+  const free = (some: readonly SheetRow[]) => some.filter((row) => !taken.has(row));
+  while (pair(left(drawn), free(rows), surely) > 0);
+  [...anchors, [drawn.length, rows.length] as const].forEach(([one, row], at) => {
+    const [above, over] = anchors[at - 1] ?? [-1, -1];
+    pair(left(drawn.slice(above + 1, one)), free(rows.slice(over + 1, row)), alike);
   });
-  pair(drawn.slice(first, drawn.length - last), rows.slice(first, rows.length - last), alike);
-  const left = () => drawn.filter((one) => !found.has(one));
-  const free = () => rows.filter((row) => !taken.has(row));
-  while (pair(left(), free(), surely) > 0);
   return found;
 }
 
-/** Whether a row shows just what was drawn, and no more. */
-const isSame = ({ cells }: DrawnRow, row: SheetRow): boolean => {
-  const drawn = cells.filter(({ mark }) => mark !== blankMark);
-  return (
-    drawn.length === row.cells.length &&
-    drawn.every((cell, at) => row.cells[at]?.column === cell.column && row.cells[at]?.mark === cell.mark)
+/** What a row shows, and in which columns. */
+const said = (
+  cells: readonly { readonly column: number; readonly mark: string }[],
+  columnOf = (column: number): number => column,
+): string =>
+  cells.flatMap(({ column, mark }) => (mark === blankMark ? [] : [`${columnOf(column)}:${mark}`])).join(" ");
+
+/** Rows that show on the sheet just what was drawn, where only one row does: as many as stand in their order. */
+function sameRows(
+  drawn: readonly DrawnRow[],
+  rows: readonly SheetRow[],
+  columnOf: Placement["columnOf"],
+): (readonly [drawn: number, sheet: number])[] {
+  const once = (texts: readonly string[]): Map<string, number> => {
+    const places = new Map<string, number>();
+    const twice = new Set<string>();
+    texts.forEach((text, at) => (places.has(text) ? twice.add(text) : places.set(text, at)));
+    for (const text of ["", ...twice]) places.delete(text);
+    return places;
+  };
+  const now = once(rows.map(({ cells }) => said(cells)));
+  return inOrder(
+    [...once(drawn.map(({ cells }) => said(cells, columnOf)))].flatMap(([text, at]) => {
+      const row = now.get(text);
+      return row === undefined ? [] : [[at, row] as const];
+    }),
   );
-};
+}
+
+/** The most of these pairs, in the order of their first members, whose second members are in order too. */
+function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const length: number[] = [];
+  const before: number[] = [];
+  pairs.forEach(([, row], at) => {
+    length[at] = 1;
+    before[at] = -1;
+    for (let earlier = 0; earlier < at; earlier += 1)
+      if ((pairs[earlier]?.[1] ?? Infinity) < row && (length[earlier] ?? 0) + 1 > (length[at] ?? 0)) {
+        length[at] = (length[earlier] ?? 0) + 1;
+        before[at] = earlier;
+      }
+  });
+  const chosen: (readonly [number, number])[] = [];
+  for (let at = length.indexOf(Math.max(...length)); at >= 0; at = before[at] ?? -1)
+    chosen.unshift(pairs[at]!);
+  return chosen;
+}
 
 /** Rows that were emptied, not removed: there is an empty one in their place. */
 function addEmptied(

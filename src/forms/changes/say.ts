@@ -13,7 +13,7 @@ export const textOf = (inputs: readonly TableInput[]): string =>
 
 /** Where a row of a list stands. */
 export const placeOf = ({ tables }: Sides, { list, table, order, parent }: TableItem, at = order): Place => {
-  const top = tables.items.find(({ id }) => id === parent);
+  const top = tables.itemWith.get(parent);
   const own = top?.table ?? table;
   return { table: own, order: at, group: groupOf(tables.lists.get(list)?.begins[own]) };
 };

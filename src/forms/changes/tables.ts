@@ -29,8 +29,9 @@ export interface TableInput extends Input {
 export interface TableSide {
   readonly inputs: ReadonlyMap<string, TableInput>;
   readonly items: readonly TableItem[];
-  /** The item that an input belongs to, by the key of that. */
+  /** The item that an input belongs to, by the key of that; one by its id. */
   readonly itemOf: ReadonlyMap<string, TableItem>;
+  readonly itemWith: ReadonlyMap<string, TableItem>;
   readonly lists: ReadonlyMap<string, RowList>;
 }
 
@@ -72,6 +73,7 @@ export function tableSide(book: Book, { blocks, inputs, lists = [] }: Layout): T
     inputs: new Map(all.map((input) => [input.key, input])),
     items: [...items.values()],
     itemOf,
+    itemWith: new Map([...items.values()].map((item) => [item.id, item])),
     lists: new Map(lists.map(({ list }) => [listKeyOf(list), list])),
   };
 }

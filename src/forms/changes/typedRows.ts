@@ -64,11 +64,8 @@ export function listsOn(sides: Sides, cells: readonly Standing[], gone: Readonly
   const rows = [...new Set([...placement.rows, ...placement.rowOf.values()])].sort((a, b) => a.row - b.row);
   rows.forEach((row, index) => {
     const drawn = drawnOf.get(row);
-    const next = rows
-      .slice(index + 1)
-      .map((other) => drawnOf.get(other))
-      .find((other) => other !== undefined);
-    const isInside = drawn ? drawn.list !== undefined : next?.list !== undefined || row.row <= reach + 1;
+    const next = () => rows.slice(index + 1).flatMap((other) => drawnOf.get(other) ?? [])[0];
+    const isInside = drawn ? drawn.list !== undefined : next()?.list !== undefined || row.row <= reach + 1;
     const extras = extraCells(sides, row, standingAt);
     const own = drawn ? listAt(drawn, list) : list;
     if (own !== list) current = {};
