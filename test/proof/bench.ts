@@ -5,7 +5,7 @@ import type { Course, Outcome } from "../../src/app/perform";
 import type { Ports } from "../../src/app/ports";
 import { createGateway } from "../../src/excel/gateway";
 import { readBook } from "../../src/excel/readBook";
-import type { WorkbookFile } from "../../src/files/workbookFile";
+import type { FileCell, WorkbookFile } from "../../src/files/workbookFile";
 import type { Book } from "../../src/model/book";
 import type { Done } from "../../src/model/settle";
 import { readSpills } from "../../src/workbench/grid/spills";
@@ -49,6 +49,10 @@ const shortPatience = 20;
 const withoutGeneral = (key: string, value: unknown): unknown =>
   key === "numberFormat" && value === "General" ? undefined : value;
 
+/** Whether a cell says anything: one that was cleared may still say that it has no format of its own. */
+const saysSomething = ({ row: _, column: __, style = {}, ...said }: FileCell): boolean =>
+  Object.keys(said).length + Object.keys(style).length > 0;
+
 /**
  * A file whose drop-downs are told cell by cell: rows written in several requests bring several areas of one rule. A
  * sheet that is drawn anew has a list of page breaks, if an empty one.
@@ -57,6 +61,7 @@ const cellByCell = (file: WorkbookFile): unknown => ({
   ...file,
   sheets: file.sheets.map((sheet) => ({
     ...sheet,
+    cells: sheet.cells.filter(saysSomething),
     print: sheet.print && {
       ...sheet.print,
       rowBreaks: sheet.print.rowBreaks?.length ? sheet.print.rowBreaks : undefined,
@@ -131,7 +136,8 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
       await host.idle();
     },
     ctrlZ: async () => {
-      await engine.api.undo();
+      // Univer's own `undo` acts on the focused workbook, and none has the focus without a page.
+      await engine.api.getActiveWorkbook()?.undo();
       await host.idle();
     },
     close: () => {
@@ -160,6 +166,10 @@ export const withBench = async <T>(
     bench.close();
   }
 };
+
+/** A workbook without what its tables have learnt of the formulas of their columns: no undo makes a table forget that. */
+export const withoutLearnt = (comparable: unknown): unknown =>
+  JSON.parse(JSON.stringify(comparable, (key, value: unknown) => (key === "calculated" ? undefined : value)));
 
 /** Expects what `toEqual` expects, which itself takes long to find two whole files equal. */
 export const expectSame = (seen: unknown, wanted: unknown): void => {

@@ -74,6 +74,7 @@ test("settings are shown by the names people know, days as days, and inner ones 
     ["Tahun", "2026"],
     ["Tempat penandatanganan", "Kota Contoh"],
     ["Tanda tangan pada formulir", "basah"],
+    ["Bagian keberatan pada Dokumen Evaluasi", "bila ada"],
     ["Periode penilaian", "Triwulanan"],
     ["Tenggat penetapan SKP", "31 Januari 2026"],
   ]);
