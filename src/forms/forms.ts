@@ -1,6 +1,6 @@
-import { dokumenEvaluasi } from "./dokumenEvaluasi";
-import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./evaluasiKualitatif";
-import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./evaluasiKuantitatif";
+import { dokumenEvaluasi } from "./definitions/dokumenEvaluasi";
+import { evaluasiJaJfKualitatif, evaluasiJptKualitatif } from "./definitions/evaluasiKualitatif";
+import { evaluasiJaJfKuantitatif, evaluasiJptKuantitatif } from "./definitions/evaluasiKuantitatif";
 import type { Form, FormKey, MatrixBlock, MatrixKey, OfficialForm } from "./form";
 import { evaluasiKompetensi, umpanBalikBimbingan } from "./definitions/bimbingan";
 import { dialogKinerja } from "./definitions/dialogKinerja";
@@ -8,10 +8,10 @@ import { keberatan } from "./definitions/keberatan";
 import { manualIndikator } from "./definitions/manualIndikator";
 import { pendokumentasian } from "./definitions/pendokumentasian";
 import { rencanaAksi } from "./definitions/rencanaAksi";
-import { lampiranSkp } from "./lampiranSkp";
-import { matriksDuaTingkat, matriksSatuTingkat } from "./matriks";
-import { skpJaJfKualitatif, skpJptKualitatif } from "./skpKualitatif";
-import { skpJaJfKuantitatif, skpJptKuantitatif } from "./skpKuantitatif";
+import { lampiranSkp } from "./definitions/lampiranSkp";
+import { matriksDuaTingkat, matriksSatuTingkat } from "./definitions/matriks";
+import { skpJaJfKualitatif, skpJptKualitatif } from "./definitions/skpKualitatif";
+import { skpJaJfKuantitatif, skpJptKuantitatif } from "./definitions/skpKuantitatif";
 
 /** Every official form, by its key. */
 export const forms: Readonly<Record<FormKey, OfficialForm>> = {

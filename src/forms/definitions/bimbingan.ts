@@ -1,4 +1,4 @@
-import { employeeSigns, identity, signatures } from "../commonBlocks";
+import { employeeSigns, identity, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 const leader = "PIMPINAN/ PIHAK LAIN YANG DIBERIKAN PENUGASAN KHUSUS";

@@ -1,5 +1,5 @@
 import { dialogueKinds, dialogueStates } from "../../model/tables";
-import { identity, signatures } from "../commonBlocks";
+import { identity, signatures } from "./commonBlocks";
 import type { ListBlock, OfficialForm, Span } from "../form";
 
 const number: Span = [0, 0];

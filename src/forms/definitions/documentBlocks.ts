@@ -1,4 +1,4 @@
-import { identityLines } from "../commonBlocks";
+import { identityLines } from "./commonBlocks";
 import type { HeadingBlock, IdentityBlock, Span, TextBlock, TextField, Who } from "../form";
 
 /** The columns of a document in numbered parts: the number, labels, and values over two columns. */

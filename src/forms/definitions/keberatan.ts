@@ -1,4 +1,4 @@
-import { periodLine, superiorSigns } from "../commonBlocks";
+import { periodLine, superiorSigns } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 import { documentColumns, documentPersons, documentPredikat, evaluated, textPart } from "./documentBlocks";
 

@@ -1,4 +1,4 @@
-import { identity, signatures } from "../commonBlocks";
+import { identity, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /** How each indicator is measured, of what, by whom and when: one card an indicator. PRACTICE: no official layout. */

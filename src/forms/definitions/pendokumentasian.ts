@@ -1,4 +1,4 @@
-import { identity, periodLine, resultColumns, sections, signatures } from "../commonBlocks";
+import { identity, periodLine, resultColumns, sections, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /** What was done in a period, with what proves it and what was said of it. PRACTICE: no official layout. */

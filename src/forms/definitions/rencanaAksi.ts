@@ -1,4 +1,4 @@
-import { identity, resultColumns, sections, signatures } from "../commonBlocks";
+import { identity, resultColumns, sections, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /** Rencana aksi of the whole year: the steps towards each result, period by period. PRACTICE: no official layout. */

@@ -1,4 +1,4 @@
-import { resultColumns } from "../commonBlocks";
+import { resultColumns } from "../definitions/commonBlocks";
 import type { Named } from "../form";
 import { employeeList } from "./employees";
 import type { ListKey, ListLayout } from "./layout";

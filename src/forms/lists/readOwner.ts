@@ -1,5 +1,5 @@
 import { nipWithin, readNip } from "../../rules/nip";
-import { identityLines } from "../commonBlocks";
+import { identityLines } from "../definitions/commonBlocks";
 import { spanIn } from "../read/dates";
 import type { Grid, GridCell } from "../read/grid";
 import { afterLabel, isLabel, plain, valueOf } from "../read/labels";

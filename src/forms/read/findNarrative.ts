@@ -1,4 +1,4 @@
-import { resultColumns } from "../commonBlocks";
+import { resultColumns } from "../definitions/commonBlocks";
 import type { NarrativeBlock, ResultColumnField } from "../form";
 import type { TablePlace } from "./findTable";
 import type { Grid, GridCell } from "./grid";

@@ -1,4 +1,4 @@
-import { resultColumns } from "../commonBlocks";
+import { resultColumns } from "../definitions/commonBlocks";
 import type { ResultColumnField, ResultsBlock } from "../form";
 import type { Grid, GridCell } from "./grid";
 import { columnNumber, isLabel, plain } from "./labels";

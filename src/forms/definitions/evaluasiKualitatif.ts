@@ -1,6 +1,6 @@
 import { behaviours, identity, narrative, resultColumns, signatures, title } from "./commonBlocks";
 import { conclusion, organisation, ratingHasil } from "./evaluasiBlocks";
-import type { FormKey, OfficialForm, Span } from "./form";
+import type { FormKey, OfficialForm, Span } from "../form";
 
 const left: Span = [0, 2];
 const right: Span = [3, 7];

@@ -1,7 +1,7 @@
-import { capaianOrganisasi } from "../rules/lists";
-import { ratings } from "../rules/rating";
+import { capaianOrganisasi } from "../../rules/lists";
+import { ratings } from "../../rules/rating";
 import { ratingRow } from "./commonBlocks";
-import type { ChoiceBlock, CurveBlock, Span } from "./form";
+import type { ChoiceBlock, CurveBlock, Span } from "../form";
 
 /** The two boxes above hasil kerja, on a form of which column 4 is wide and column 5 not narrow. */
 export const organisation = (labelSpan: Span, valueSpan: Span): [ChoiceBlock, CurveBlock] => [

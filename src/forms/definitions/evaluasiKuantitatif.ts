@@ -1,6 +1,6 @@
 import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
 import { conclusion, organisation, ratingHasil } from "./evaluasiBlocks";
-import type { OfficialForm, Span } from "./form";
+import type { OfficialForm, Span } from "../form";
 
 const jaJf = { kind: "evaluasi", format: "JA/JF", approach: "Kuantitatif" } as const;
 const jpt = { kind: "evaluasi", format: "JPT/PUKM", approach: "Kuantitatif" } as const;

@@ -8,8 +8,8 @@ import type {
   SignaturesBlock,
   Span,
   TitleBlock,
-} from "./form";
-import { aspek, perspektif } from "../rules/lists";
+} from "../form";
+import { aspek, perspektif } from "../../rules/lists";
 
 const kindLine = { skp: "SASARAN KINERJA PEGAWAI", evaluasi: "EVALUASI KINERJA PEGAWAI" } as const;
 const formatLine = {

@@ -1,5 +1,5 @@
 import { signatures } from "./commonBlocks";
-import type { OfficialForm } from "./form";
+import type { OfficialForm } from "../form";
 
 /**
  * Lampiran Sasaran Kinerja Pegawai: dukungan sumber daya, skema pertanggungjawaban and konsekuensi, signed as the SKP

@@ -7,9 +7,9 @@ import {
   documentValue,
   evaluated,
   textPart,
-} from "./definitions/documentBlocks";
+} from "./documentBlocks";
 import { organisation } from "./evaluasiBlocks";
-import type { OfficialForm } from "./form";
+import type { OfficialForm } from "../form";
 
 const [attainment] = organisation(documentLabel, documentValue);
 

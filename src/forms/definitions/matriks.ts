@@ -1,4 +1,4 @@
-import type { Form, MatrixBlock, MatrixKey } from "./form";
+import type { Form, MatrixBlock, MatrixKey } from "../form";
 
 /** Columns of the sheet: the person, the post, and the room of the leader's columns. */
 const columns = [31, 24, 107];

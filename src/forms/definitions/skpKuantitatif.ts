@@ -1,5 +1,5 @@
 import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
-import type { OfficialForm } from "./form";
+import type { OfficialForm } from "../form";
 
 const jaJf = { kind: "skp", format: "JA/JF", approach: "Kuantitatif" } as const;
 const jpt = { kind: "skp", format: "JPT/PUKM", approach: "Kuantitatif" } as const;

@@ -1,5 +1,5 @@
 import { behaviours, identity, narrative, signatures, title } from "./commonBlocks";
-import type { FormKey, OfficialForm, Span } from "./form";
+import type { FormKey, OfficialForm, Span } from "../form";
 
 const left: Span = [0, 2];
 const right: Span = [3, 5];
