@@ -1,3 +1,4 @@
+import { targetText } from "../forms/content/results";
 import { margins, pageOf } from "../forms/render/paper";
 import { columnPoints, fontSize, lineHeight, textHeight } from "../forms/render/textHeight";
 import type { Book } from "../model/book";
@@ -156,7 +157,7 @@ interface Measures {
 const rowsOfMeasures = (rows: readonly Row<"indikator">[]): Measures[] => {
   const numbered = rows.map(({ indikator, target, satuan }, at): Measures => {
     const number = rows.length > 1 ? `${at + 1}. ` : "";
-    return { indicator: `${number}${indikator}`, target: `${number}${targetText(target, satuan)}` };
+    return { indicator: `${number}${indikator}`, target: `${number}${targetText({ target, satuan })}` };
   });
   const done: Measures[] = [];
   for (const one of numbered) {
@@ -175,14 +176,6 @@ const fits = ({ indicator, target }: Measures): boolean =>
   indicator.length < mostCharacters &&
   target.length < mostCharacters &&
   Math.max(cellHeight(indicator, 3), cellHeight(target, 4)) <= page.tallestRow;
-
-/** A target with its unit as people write it, the unit left out where the target says it. */
-const targetText = (target: string | number | null, satuan: string): string => {
-  const text = typeof target === "number" ? String(target).replace(".", ",") : (target ?? "");
-  return text === "" || satuan === "" || text.toLowerCase().includes(satuan.toLowerCase())
-    ? text
-    : `${text} ${satuan}`;
-};
 
 const cellHeight = (cell: Cell | undefined, column: number, indent = 0, bold = false): number =>
   typeof cell !== "string"

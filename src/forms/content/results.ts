@@ -94,7 +94,7 @@ const blankStep = stepOf({
 });
 
 /** The target with its unit behind it, unless the target says the unit itself. */
-export function targetText({ target, satuan }: Row<"indikator">): string {
+export function targetText({ target, satuan }: Pick<Row<"indikator">, "target" | "satuan">): string {
   const unit = satuan.trim();
   if (typeof target === "number" && unit !== "") return amountText(target, unit);
   const text = shown(target);
