@@ -12,6 +12,7 @@ import { typedForms } from "../model/typedForms";
 import { tookEffect } from "../model/settle";
 import type { Conflict } from "../model/settle";
 import type { SheetCells, TypedSheet } from "../model/sheetCells";
+import { isSameSelection } from "../model/selection";
 import type { Selection } from "../model/selection";
 import { createFollower } from "./follow";
 import { mustShow } from "./mustShow";
@@ -105,8 +106,7 @@ export const createApp = (ports: Ports): App => {
       return busy === undefined && known === told ? book : undefined;
     },
     tell: (selection) => {
-      const { selection: last } = store.getState();
-      if (last?.table !== selection.table || last.id !== selection.id) store.setState({ selection });
+      if (!isSameSelection(store.getState().selection, selection)) store.setState({ selection });
     },
   });
 

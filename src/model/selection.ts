@@ -7,6 +7,8 @@ import type { Row, TableKey } from "./tables";
 export interface Selection {
   readonly table: TableKey;
   readonly id: string;
+  /** The form on which the cell stands, and its period, where it stands on one. */
+  readonly form?: { readonly key: string; readonly period: string };
 }
 
 /**
@@ -15,7 +17,8 @@ export interface Selection {
  */
 export const rowAt = (book: Book, sheet: string, address: string): Selection | undefined => {
   const tag = readTag(book.sheets.find(({ name }) => name === sheet)?.tag ?? "");
-  if (tag?.kind === "formulir") return { table: "skp", id: tag.skp };
+  if (tag?.kind === "formulir")
+    return { table: "skp", id: tag.skp, form: { key: tag.form, period: tag.period ?? "" } };
   const row = firstRow(address);
   for (const table of tableKeys) {
     const content = book.tables[table] as Content<TableKey>;
@@ -31,6 +34,13 @@ const firstRow = (address: string): number => {
   const cell = address.slice(address.lastIndexOf("!") + 1);
   return Number(/^\$?[A-Z]*\$?(\d+)/i.exec(cell)?.[1] ?? 0) - 1;
 };
+
+/** Whether two selections are of the same row, on the same form if on any. */
+export const isSameSelection = (one: Selection | undefined, other: Selection): boolean =>
+  one?.table === other.table &&
+  one.id === other.id &&
+  one.form?.key === other.form?.key &&
+  one.form?.period === other.form?.period;
 
 /** Whom and what a selected row is about. */
 export interface Subject {
@@ -83,10 +93,24 @@ const leads = (book: Book, { table, id }: Selection, current?: string): Subject 
       const row = withId(tables.umpanBalik.rows, id);
       return row && ofEvaluation(withId(tables.penilaian.rows, row.idEvaluasi));
     }
+    case "rencanaAksi": {
+      const row = withId(tables.rencanaAksi.rows, id);
+      return row && ofResult(row.idKinerja, { period: row.periode });
+    }
+    case "manual":
+      return ofIndicator(withId(tables.indikator.rows, withId(tables.manual.rows, id)?.idIndikator ?? ""));
+    case "keberatan":
+      return ofEvaluation(withId(tables.penilaian.rows, withId(tables.keberatan.rows, id)?.idEvaluasi ?? ""));
     case "perilaku":
       return ofSkp(withId(tables.perilaku.rows, id));
     case "lampiran":
       return ofSkp(withId(tables.lampiran.rows, id));
+    case "kompetensi":
+      return ofSkp(withId(tables.kompetensi.rows, id));
+    case "dialog": {
+      const row = withId(tables.dialog.rows, id);
+      return ofSkp(row, row?.periode ? { period: row.periode } : undefined);
+    }
     default:
       return undefined;
   }

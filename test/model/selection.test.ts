@@ -1,6 +1,6 @@
 import { parseBook } from "../../src/model/book";
 import type { RawTable } from "../../src/model/book";
-import { rowAt, subjectOf } from "../../src/model/selection";
+import { isSameSelection, rowAt, subjectOf } from "../../src/model/selection";
 import type { TableKey } from "../../src/model/tables";
 import { smallOffice } from "../taskpane/book";
 
@@ -41,7 +41,14 @@ describe("the row at a selected cell", () => {
 
   test("on another sheet is none, on a person's form it is that SKP", () => {
     expect(rowAt(book, "Lain", "C7")).toBeUndefined();
-    expect(rowAt(book, "Formulir", "H20")).toEqual({ table: "skp", id: "S-SRI" });
+    expect(rowAt(book, "Formulir", "H20")).toMatchObject({ table: "skp", id: "S-SRI" });
+  });
+
+  test("on a form it says which one and of which period, so that another form of the same person is another", () => {
+    const one = rowAt(book, "Formulir", "H20");
+    expect(one?.form).toEqual({ key: "skp", period: "" });
+    const other = { ...one!, form: { key: "evaluasiJaJfKuantitatif", period: "Triwulan I" } };
+    expect([isSameSelection(one, { ...one! }), isSameSelection(one, other)]).toEqual([true, false]);
   });
 });
 

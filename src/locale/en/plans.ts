@@ -36,6 +36,7 @@ export const plans: Words["plans"] = {
   form: "Form",
   period: "Period",
   makeForm: "Make the form",
+  formPerson: (title) => `This sheet (${title}) is of`,
 };
 
 export const work: Words["work"] = {

@@ -35,6 +35,7 @@ export const plans = {
   form: "Formulir",
   period: "Periode",
   makeForm: "Buat formulir",
+  formPerson: (title: string) => `Lembar ${title} ini untuk`,
 };
 
 /** Laksana: realisations of a period, person by person. */

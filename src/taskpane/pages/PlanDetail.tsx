@@ -8,6 +8,7 @@ import { Page } from "../parts/Page";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { resultsOf, skpEntries } from "../views/plans";
+import { FormPerson } from "./cetak/FormPerson";
 import { MakeForm } from "./cetak/MakeForm";
 import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
@@ -62,6 +63,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
           <FormChanges skp={skp} />
         </Suspense>
       )}
+      <FormPerson skp={skp} />
       <MakeForm skp={skp} primary={!isTyped} />
       <PlanWays skp={skp} isEmpty={results.length === 0} />
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}

@@ -1,0 +1,48 @@
+import { Field } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { FormKey } from "../../../forms/form";
+import { forms } from "../../../forms/forms";
+import { useApp, usePane } from "../../pane/context";
+import { Choice } from "../../parts/Filters";
+import { skpEntries } from "../../views/plans";
+
+/**
+ * Whom the form on the selected sheet shows, and a choice of somebody else of the same unit: the sheet is drawn anew for
+ * that person. Nothing where no form is selected.
+ */
+export const FormPerson = ({ skp }: { readonly skp: string }) => {
+  const { app, words, attempt, go } = usePane();
+  const book = useApp((state) => state.book);
+  const selection = useApp((state) => state.selection);
+  const [last, setLast] = useState(selection?.form);
+  useEffect(() => {
+    if (selection) setLast(selection.form);
+  }, [selection]);
+  // A person chosen here is no longer what is selected in the sheet, yet the sheet is the same form.
+  const form = selection ? selection.form : last;
+  const people = useMemo(() => {
+    const entries = skpEntries(book);
+    const unit = entries.find(({ id }) => id === skp)?.unit;
+    return entries
+      .filter((entry) => entry.unit === unit)
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map(({ id, name, jabatan }) => [id, `${name || words.plans.noName} · ${jabatan}`] as const);
+  }, [book, skp, words]);
+  if (!form || !Object.hasOwn(forms, form.key)) return null;
+  const { kind, title } = forms[form.key as FormKey];
+  const turnTo = async (chosen: string) => {
+    const { end } = await app.run("makeForm", { skp: chosen, forms: [kind], period: form.period });
+    if (end === "done") go({ page: "rencana", skp: chosen });
+  };
+  const label = words.plans.formPerson(title);
+  return (
+    <Field label={label}>
+      <Choice
+        label={label}
+        value={skp}
+        options={people}
+        onChange={(chosen) => attempt(() => turnTo(chosen))}
+      />
+    </Field>
+  );
+};
