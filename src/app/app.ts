@@ -12,7 +12,6 @@ import { typedForms } from "../model/typedForms";
 import { tookEffect } from "../model/settle";
 import type { Conflict } from "../model/settle";
 import type { SheetCells, TypedSheet } from "../model/sheetCells";
-import { isSameSelection } from "../model/selection";
 import type { Selection } from "../model/selection";
 import { createFollower } from "./follow";
 import { mustShow } from "./mustShow";
@@ -105,8 +104,12 @@ export const createApp = (ports: Ports): App => {
       const { busy, book } = store.getState();
       return busy === undefined && known === told ? book : undefined;
     },
-    tell: (selection) => {
-      if (!isSameSelection(store.getState().selection, selection)) store.setState({ selection });
+    tell: (found) => {
+      const { selection: last, onForm } = store.getState();
+      if (found && (last?.table !== found.table || last.id !== found.id))
+        store.setState({ selection: found });
+      if (onForm?.key !== found?.form?.key || onForm?.period !== found?.form?.period)
+        store.setState({ onForm: found?.form });
     },
   });
 

@@ -25,7 +25,8 @@ export interface Following {
   readonly rest: number;
   /** The book as it was read last; undefined while it is no longer how the workbook stands, or an action runs. */
   readonly book: () => Book | undefined;
-  readonly tell: (selection: Selection) => void;
+  /** Hears which row is selected; undefined for a cell that is in none. */
+  readonly tell: (selection: Selection | undefined) => void;
 }
 
 /** Makes a follower: one request a rest of the selection, which asks for the name of the sheet. */
@@ -47,7 +48,7 @@ export const createFollower = ({ gateway, rest, book, tell }: Following): Follow
     seen = undefined;
     const isOwn = found !== undefined && own?.table === found.table && own.id === found.id;
     own = undefined;
-    if (found && !isOwn) tell(found);
+    if (!isOwn) tell(found);
   };
   const ask = async (mine: number, sheet: string, address: string) => {
     try {

@@ -37,9 +37,10 @@ const comesAlong = (step: Step, { steps }: Plan): boolean => {
   return step.rows.every(({ idKinerja }) => fresh.has(String(idKinerja)));
 };
 
+/** A sheet on which nobody has typed since it was drawn loses nothing when it is drawn anew. */
 const weighty = (step: Step): boolean =>
   step.do === "table" ||
-  step.do === "draw" ||
+  (step.do === "draw" && step.before === undefined) ||
   step.do === "erase" ||
   step.do === "remove" ||
   (step.do === "change" && step.from !== null && step.from !== "");

@@ -3,7 +3,7 @@ import type { Book } from "../model/book";
 import type { Progress } from "../model/parts";
 import type { Refusal } from "../model/plan";
 import type { TypedSheet } from "../model/sheetCells";
-import type { Selection } from "../model/selection";
+import type { OnForm, Selection } from "../model/selection";
 import type { Conflict, Done } from "../model/settle";
 import type { Agreement } from "./perform";
 import type { ActionName } from "./registry";
@@ -54,5 +54,7 @@ export interface State {
   readonly conflicts: readonly Conflict[];
   /** The row that a person selected in a sheet last; absent once something else was chosen in the pane. */
   readonly selection?: Selection;
+  /** The form on which a person selected a cell last; absent once another sheet was selected. */
+  readonly onForm?: OnForm;
   readonly history: readonly { readonly action: ActionName; readonly done: Done }[];
 }

@@ -7,8 +7,14 @@ import type { Row, TableKey } from "./tables";
 export interface Selection {
   readonly table: TableKey;
   readonly id: string;
-  /** The form on which the cell stands, and its period, where it stands on one. */
-  readonly form?: { readonly key: string; readonly period: string };
+  /** The form on which the cell stands, where it stands on one. */
+  readonly form?: OnForm;
+}
+
+/** A form that a sheet shows, by its key, and its period. */
+export interface OnForm {
+  readonly key: string;
+  readonly period: string;
 }
 
 /**
@@ -34,13 +40,6 @@ const firstRow = (address: string): number => {
   const cell = address.slice(address.lastIndexOf("!") + 1);
   return Number(/^\$?[A-Z]*\$?(\d+)/i.exec(cell)?.[1] ?? 0) - 1;
 };
-
-/** Whether two selections are of the same row, on the same form if on any. */
-export const isSameSelection = (one: Selection | undefined, other: Selection): boolean =>
-  one?.table === other.table &&
-  one.id === other.id &&
-  one.form?.key === other.form?.key &&
-  one.form?.period === other.form?.period;
 
 /** Whom and what a selected row is about. */
 export interface Subject {

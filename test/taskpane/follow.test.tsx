@@ -81,3 +81,23 @@ test("a row that the pane itself shows is not followed", async () => {
   await selectPerson(7);
   await pane.until(() => pane.text().includes("Dipilih di lembarTutupAndi"));
 });
+
+test("a form on a sheet is turned to somebody else of the unit, and the pane with it", async () => {
+  const { store, run } = pane.app;
+  const idOf = (nama: string): string => {
+    const { pegawai, skp } = store.getState().book.tables;
+    const person = pegawai.rows.find((row) => row.nama === nama);
+    return skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
+  };
+  await tab("Rencana");
+  await run("makeForm", { skp: idOf("Sri"), forms: ["skp"] });
+  await pane.app.confirm();
+  await pane.select("SKP Kuantitatif JA dan JF", "B3");
+  await pane.until(() => pane.text().includes("Lembar SKP Kuantitatif JA dan JF ini untuk"));
+  await pane.choose("Lembar SKP Kuantitatif JA dan JF ini untuk", idOf("Andi"));
+  await pane.until(() => pane.heading() === "Andi");
+  const sheets = store.getState().book.sheets.map(({ name }) => name);
+  expect(sheets.filter((name) => name.startsWith("SKP Kuantitatif"))).toHaveLength(1);
+  await pane.choose("Lembar SKP Kuantitatif JA dan JF ini untuk", idOf("Sri"));
+  await pane.until(() => pane.heading() === "Sri");
+});

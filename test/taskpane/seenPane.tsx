@@ -29,6 +29,8 @@ export interface SeenPane {
   readonly buttons: (name: string) => HTMLButtonElement[];
   /** Presses the first of these buttons. */
   readonly press: (name: string) => Promise<void>;
+  /** Chooses an option, by its value, of the list that is called so. */
+  readonly choose: (label: string, value: string) => Promise<void>;
   /** Selects cells of the workbook, as a person does in the grid. */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** Waits until the pane shows what is asked for. */
@@ -82,6 +84,15 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
       const [button] = buttons(name);
       if (!button) throw new Error(`no button ${name} in: ${place.textContent}`);
       button.click();
+      await pause(20);
+    },
+    choose: async (label, value) => {
+      const list = [...place.querySelectorAll("select")].find(
+        (one) => one.getAttribute("aria-label") === label,
+      );
+      if (!list) throw new Error(`no list ${label} in: ${place.textContent}`);
+      list.value = value;
+      list.dispatchEvent(new window.Event("change", { bubbles: true }));
       await pause(20);
     },
     select: async (sheet, address) => {

@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { FormKey } from "../../../forms/form";
 import { forms } from "../../../forms/forms";
 import { useApp, usePane } from "../../pane/context";
@@ -13,13 +13,7 @@ import { skpEntries } from "../../views/plans";
 export const FormPerson = ({ skp }: { readonly skp: string }) => {
   const { app, words, attempt, go } = usePane();
   const book = useApp((state) => state.book);
-  const selection = useApp((state) => state.selection);
-  const [last, setLast] = useState(selection?.form);
-  useEffect(() => {
-    if (selection) setLast(selection.form);
-  }, [selection]);
-  // A person chosen here is no longer what is selected in the sheet, yet the sheet is the same form.
-  const form = selection ? selection.form : last;
+  const form = useApp((state) => state.onForm);
   const people = useMemo(() => {
     const entries = skpEntries(book);
     const unit = entries.find(({ id }) => id === skp)?.unit;
