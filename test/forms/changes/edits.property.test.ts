@@ -43,12 +43,12 @@ const valueFor = (
     form.layout.dropDowns.find(({ area }) => area.row === row && area.column === column)?.choices ??
     stored?.choices;
   const chosen = choices?.[word % choices.length] ?? "";
+  if (isInWords(form.key) && field === "perspektif") return `• Perspektif: ${chosen}`;
   if (choices) return table === "penilaian" || table === "periode" ? chosen.toUpperCase() : chosen;
   if (stored?.kind === "date") return `${1 + (word % 28)} Mei 2026`;
   if (stored?.kind === "number") return String(word % 5);
   if (table === "pegawai" || table === "skp" || table === "pengaturan") return field === "nip" ? nip : line;
   if (isInWords(form.key) && field === "penugasanDari") return `(Penugasan dari ${line})`;
-  if (isInWords(form.key) && field === "perspektif") return "• Perspektif: Anggaran";
   if (isInWords(form.key) && field === "indikator") return bulleted(text);
   return text;
 };
@@ -89,20 +89,16 @@ const typedForm = (key: FormKey) =>
 
 /**
  * The texts of a form but for what follows from them: the names below the signatures, the labels that are others for an
- * official of the state, the title of the curve, and the sign for a blank aspect.
+ * official of the state, the curve with its title, and the sign for a blank aspect.
  */
 const typedTexts = ({ values, ...rest }: SheetCells): string[] =>
   textsIn({ ...rest, values: values.slice(0, -2) })
-    .filter((text) => text !== "-")
-    .map((text) =>
-      text.startsWith("KURVA DISTRIBUSI")
-        ? "KURVA"
-        : text === "NIP (*opsional)"
-          ? "NIP"
-          : text === "INSTANSI"
-            ? "UNIT KERJA"
-            : text,
-    );
+    .filter((text, at, all) => text !== "-" && !curvePoints.includes(all[at - 1] ?? ""))
+    .map((text) => sameWords[text] ?? (text.startsWith("KURVA DISTRIBUSI") ? "KURVA" : text));
+
+/** A number of the curve stands behind the name of its point. */
+const curvePoints = ["Sangat Kurang", "Kurang/Misconduct", "Butuh Perbaikan", "Baik", "Sangat Baik"];
+const sameWords: Readonly<Record<string, string>> = { "NIP (*opsional)": "NIP", INSTANSI: "UNIT KERJA" };
 
 describe.each(formKeys)("%s", (key) => {
   it("whose inputs were typed in is drawn just so, once the tables have taken what was typed", () => {
