@@ -139,11 +139,15 @@ function rowsOn(
   }
   const left = (some: readonly DrawnRow[]) => some.filter((one) => !found.has(one));
   const free = (some: readonly SheetRow[]) => some.filter((row) => !taken.has(row));
+  const between = (likely: typeof alike): void =>
+    [...anchors, [drawn.length, rows.length] as const].forEach(([one, row], at) => {
+      const [above, over] = anchors[at - 1] ?? [-1, -1];
+      pair(left(drawn.slice(above + 1, one)), free(rows.slice(over + 1, row)), likely);
+    });
+  // Of two rows that say the same, the one that still stands between the same others is meant.
+  between(surely);
   while (pair(left(drawn), free(rows), surely) > 0);
-  [...anchors, [drawn.length, rows.length] as const].forEach(([one, row], at) => {
-    const [above, over] = anchors[at - 1] ?? [-1, -1];
-    pair(left(drawn.slice(above + 1, one)), free(rows.slice(over + 1, row)), alike);
-  });
+  between(alike);
   return found;
 }
 
