@@ -93,10 +93,13 @@ const typedForm = (key: FormKey) =>
  */
 const typedTexts = ({ values, ...rest }: SheetCells): string[] =>
   textsIn({ ...rest, values: values.slice(0, -2) })
-    .filter((text, at, all) => text !== "-" && !curvePoints.includes(all[at - 1] ?? ""))
+    .filter((text, at, all) => text !== "-" && !ofCurve(text, all[at - 1] ?? ""))
     .map((text) => sameWords[text] ?? (text.startsWith("KURVA DISTRIBUSI") ? "KURVA" : text));
 
-/** A number of the curve stands behind the name of its point. */
+/** Whether a text names an axis or a point of the curve, or is the number behind such a name. */
+const ofCurve = (text: string, before: string): boolean =>
+  curveAxes.includes(text) || curvePoints.includes(text) || curvePoints.includes(before);
+const curveAxes = ["Predikat Kinerja Pegawai", "Frekuensi Pegawai"];
 const curvePoints = ["Sangat Kurang", "Kurang/Misconduct", "Butuh Perbaikan", "Baik", "Sangat Baik"];
 const sameWords: Readonly<Record<string, string>> = { "NIP (*opsional)": "NIP", INSTANSI: "UNIT KERJA" };
 
