@@ -46,34 +46,46 @@ const realisedIn = (book: Book, period: string): ReadonlyMap<string, Value | nul
   return realised;
 };
 
-/** The attainment of a result by its own indicators. */
-const ownBy = (realised: ReadonlyMap<string, Value | null>) => {
+/**
+ * The capaian of an indicator in a period, 1 = 100%: undefined where nothing was realised, null where what was cannot be
+ * counted. Give it many indicators, so that each text is read once.
+ */
+export const capaianIn = (
+  book: Book,
+  period: string,
+): ((row: Row<"indikator">) => number | null | undefined) => {
+  const realised = realisedIn(book, period);
   const [targetOf, realisasiOf, terburukOf] = [reader("target"), reader("realisasi"), reader("terburuk")];
-  const ratioOf = (row: Row<"indikator">, realisasi: Value | null): number | undefined => {
+  return (row) => {
+    const realisasi = realised.get(row.id);
+    if (realisasi === undefined) return undefined;
     const target = targetOf(row.target);
     const done = realisasi === null ? undefined : realisasiOf(realisasi);
-    if (!target || !done) return undefined;
+    if (!target || !done) return null;
     const worst = isBlank(row.nilaiTerburuk) ? undefined : terburukOf(row.nilaiTerburuk);
     const ratio = capaianOf(target, done, readArah(row.arah), worst);
-    return typeof ratio === "number" ? ratio : undefined;
+    return typeof ratio === "number" ? ratio : null;
   };
-  return (indicators: readonly Row<"indikator">[]): Attained => {
+};
+
+/** The attainment of a result by its own indicators. */
+const ownBy =
+  (capaian: ReturnType<typeof capaianIn>) =>
+  (indicators: readonly Row<"indikator">[]): Attained => {
     let sum = 0;
     let counted = 0;
     let filled = 0;
     for (const indicator of indicators) {
-      const realisasi = realised.get(indicator.id);
-      if (realisasi === undefined) continue;
-      filled++;
-      const ratio = ratioOf(indicator, realisasi);
+      const ratio = capaian(indicator);
       if (ratio === undefined) continue;
+      filled++;
+      if (ratio === null) continue;
       sum += ratio;
       counted++;
     }
     if (counted > 0) return { is: "own", ratio: sum / counted, counted, of: indicators.length };
     return { is: filled > 0 ? "uncountable" : "none" };
   };
-};
 
 /**
  * What every result of a tree has attained in a period: the mean of its own indicators that can be counted (capaian, by
@@ -88,7 +100,7 @@ export function* attainmentSteps(
   { rows }: ResultTree,
   period: string,
 ): Generator<undefined, readonly Attained[]> {
-  const ownOf = ownBy(realisedIn(book, period));
+  const ownOf = ownBy(capaianIn(book, period));
   yield;
   const indicators = grouped(book.tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
   yield;

@@ -103,17 +103,35 @@ export interface Print {
   readonly scale?: number;
 }
 
+/** How one series of a chart looks: its colour "#RRGGBB", and of points their shape, in Excel's words. */
+export interface SeriesLook {
+  readonly color: string;
+  readonly marker?: "Star" | "Triangle" | "Circle" | "Diamond" | "X";
+}
+
 /** A chart over cells of its sheet, that Excel draws from other cells of it. */
 export interface Chart {
-  /** One curve of one series. */
-  readonly kind: "smoothLine";
+  /**
+   * One curve of one series; columns beside each other; columns or bars whose series stand on each other; points of
+   * several series between two axes of numbers, where the first column of the data is that of the level axis.
+   */
+  readonly kind: "smoothLine" | "columns" | "stackedColumns" | "stackedBars" | "points";
   readonly title: string;
   /** What stands along the axes. */
   readonly axes: { readonly category: string; readonly value: string };
   /** The cells that it covers. */
   readonly area: Area;
-  /** What it is drawn from: the name of the series in the first row, categories in the first column. */
+  /** What it is drawn from: the names of the series in the first row, categories in the first column. */
   readonly data: Area;
+  /** How its series look, in their order; Excel's own colours where absent. */
+  readonly looks?: readonly SeriesLook[];
+  /** Whether it says below which series is which. */
+  readonly legend?: true;
+  /**
+   * Of points: both axes go from 0 to this number, with lines at the whole numbers and no labels, for they are places in
+   * squares and no amounts.
+   */
+  readonly squares?: number;
 }
 
 /** A whole sheet as data: drawn by one interpreter, for tables, forms and Beranda alike. */

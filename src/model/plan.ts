@@ -13,11 +13,20 @@ export type Step =
   | EnsureTable
   | DrawSheet
   | EraseSheet
-  | { readonly do: "append"; readonly table: TableKey; readonly rows: readonly CellRow[] }
+  | Rows<"append">
   | Change
-  | { readonly do: "remove"; readonly table: TableKey; readonly rows: readonly CellRow[] }
+  | Rows<"remove">
   | PutFormula
   | { readonly do: "show"; readonly sheet: string; readonly address?: string };
+
+/** Rows that come below a table, or go from it. */
+export interface Rows<Do extends "append" | "remove"> {
+  readonly do: Do;
+  readonly table: TableKey;
+  readonly rows: readonly CellRow[];
+  /** Of several rows that bear the id of the only row, which one, from 1; absent where it is one row's. */
+  readonly nth?: number;
+}
 
 /** The table must exist: where it is absent its sheet is drawn and the table made, with one empty row. */
 export interface EnsureTable {

@@ -4,7 +4,25 @@ import { berakhlak } from "../rules/berakhlak";
 import { aspek, capaianOrganisasi, jenisHasil, kelompok, perspektif } from "../rules/lists";
 import { ratings } from "../rules/rating";
 import { toSerial } from "./civilDate";
-import { cascadings, employeeStatuses, evaluationStates, periodStates, roles } from "./tables";
+import {
+  absenceReasons,
+  approaches,
+  cascadings,
+  developmentKinds,
+  dialogueKinds,
+  dialogueOccasions,
+  dialogueStates,
+  dialogueWays,
+  employeeStatuses,
+  evaluationStates,
+  followUpKinds,
+  followUpStates,
+  objectionOutcomes,
+  outcomeKinds,
+  periodStates,
+  roles,
+  tenures,
+} from "./tables";
 
 /** "2026-01-09" as Excel's serial number. */
 const day = z
@@ -17,6 +35,13 @@ const day = z
 
 const value = z.union([z.string(), z.number()]);
 
+const period = z.strictObject({
+  periode: z.string(),
+  tenggat: day,
+  capaian: z.union([z.enum(capaianOrganisasi), z.literal("")]),
+  status: z.enum(periodStates),
+});
+
 const indicator = z.strictObject({
   aspek: z.enum(aspek).optional(),
   indikator: z.string(),
@@ -26,8 +51,20 @@ const indicator = z.strictObject({
   nilaiTerburuk: value.optional(),
   bukti: z.string(),
   sumberData: z.string(),
-  /** One a period of `realisasi` of the office, in its order; null where it is not filled in yet. */
+  /** One a period of `realisasi` of the plan or the office, in its order; null where it is not filled in yet. */
   realisasi: z.array(value.nullable()),
+  /** How it is measured. */
+  manual: z
+    .strictObject({
+      tujuan: z.string(),
+      definisi: z.string(),
+      formula: z.string(),
+      metode: z.string(),
+      jenis: z.enum(outcomeKinds),
+      penanggungJawab: z.string(),
+      periodePelaporan: z.string(),
+    })
+    .optional(),
 });
 
 const result = z.strictObject({
@@ -43,7 +80,19 @@ const result = z.strictObject({
   rencana: z.string(),
   penugasanDari: z.string().optional(),
   perspektif: z.enum(perspektif).optional(),
+  acuan: z.string().optional(),
   indikator: z.array(indicator).min(1),
+  /** Steps towards it. */
+  aksi: z
+    .array(
+      z.strictObject({
+        periode: z.string(),
+        rencana: z.string(),
+        target: value,
+        realisasi: value.optional(),
+      }),
+    )
+    .default([]),
 });
 
 const evaluation = z.strictObject({
@@ -56,20 +105,68 @@ const evaluation = z.strictObject({
   status: z.enum(evaluationStates),
   tanggal: day.optional(),
   diterima: day.optional(),
+  alasanTidakDinilai: z.string().optional(),
+  keberatan: z
+    .strictObject({
+      tanggal: day,
+      alasan: z.string(),
+      penjelasan: z.string(),
+      tanggalPenjelasan: day,
+      keputusan: z.string(),
+      hasil: z.enum(objectionOutcomes),
+      tanggalKeputusan: day,
+    })
+    .optional(),
+  tindakLanjut: z
+    .array(
+      z.strictObject({
+        jenis: z.enum(followUpKinds),
+        uraian: z.string(),
+        dasar: z.string(),
+        tanggal: day,
+        status: z.enum(followUpStates),
+      }),
+    )
+    .default([]),
 });
 
-const person = z.strictObject({
-  kunci: z.string(),
-  nama: z.string(),
-  nip: z.string().optional(),
-  status: z.enum(employeeStatuses),
-  pangkat: z.string().optional(),
-  jabatan: z.string(),
-  unit: z.string(),
-  /** Who evaluates this person, by `kunci`. */
+/** An entry of the dialogue. */
+const entry = z.strictObject({
+  tanggal: day,
+  periode: z.string(),
+  jenis: z.enum(dialogueKinds),
+  /** What it is about: a result or an indicator of the plan in its own words, or one of the seven values. */
+  mengenai: z.string().optional(),
+  bentuk: z.enum(dialogueWays),
+  sifat: z.enum(dialogueOccasions),
+  isi: z.string(),
+  tindakLanjut: z.string().optional(),
+  status: z.enum(dialogueStates),
+});
+
+const competence = z.strictObject({
+  kompetensi: z.string(),
+  standar: z.number(),
+  saatIni: z.number(),
+  alasan: z.string(),
+  bentuk: z.enum(developmentKinds),
+  kegiatan: z.string(),
+  waktu: z.string(),
+  hasil: z.string().optional(),
+});
+
+const planFields = {
+  /** Who evaluates, by `kunci`. */
   penilai: z.string().optional(),
   /** The day on which the SKP was agreed; absent of who has none. */
   ditetapkan: day.optional(),
+  kedudukan: z.enum(tenures).default("Definitif"),
+  pendekatan: z.enum(approaches).default("Kuantitatif"),
+  /** The first and the last day, where it is not the whole year. */
+  mulai: day.optional(),
+  selesai: day.optional(),
+  /** The periods of its realisations, where its unit has periods of its own. */
+  realisasi: z.array(z.string()).optional(),
   hasil: z.array(result).default([]),
   perilaku: z
     .array(z.strictObject({ nilai: z.enum(berakhlak.map(({ nilai }) => nilai)), ekspektasi: z.string() }))
@@ -82,6 +179,26 @@ const person = z.strictObject({
     })
     .optional(),
   penilaian: z.array(evaluation).default([]),
+  dialog: z.array(entry).default([]),
+  kompetensi: z.array(competence).default([]),
+};
+
+const person = z.strictObject({
+  kunci: z.string(),
+  nama: z.string(),
+  nip: z.string().optional(),
+  status: z.enum(employeeStatuses),
+  pangkat: z.string().optional(),
+  jabatan: z.string(),
+  unit: z.string(),
+  ...planFields,
+  /** Further SKP of the year: after a move, or as Plt. */
+  skpLain: z
+    .array(z.strictObject({ jabatan: z.string(), unit: z.string(), ...planFields, ditetapkan: day }))
+    .default([]),
+  tidakAktif: z
+    .array(z.strictObject({ mulai: day, selesai: day.optional(), alasan: z.enum(absenceReasons) }))
+    .default([]),
 });
 
 /** The sample office of assets/sample-office.json: invented people and a year of their plans, results and evaluations. */
@@ -94,29 +211,35 @@ export const sampleOfficeSchema = z
       jenisPeriode: z.enum(["Bulanan", "Triwulanan", "Semester"]),
       tempat: z.string(),
     }),
-    periode: z.array(
+    unit: z.array(
       z.strictObject({
-        periode: z.string(),
-        tenggat: day,
-        capaian: z.union([z.enum(capaianOrganisasi), z.literal("")]),
-        status: z.enum(periodStates),
+        unit: z.string(),
+        unitInduk: z.string().optional(),
+        opd: z.string(),
+        /** Its head, by `kunci`. */
+        kepala: z.string(),
       }),
     ),
+    periode: z.array(period),
+    /** The periods of units that have periods of their own, with their days. */
+    periodeUnit: z.array(period.extend({ unit: z.string(), mulai: day, selesai: day })).default([]),
     /** The periods of the realisations that each indicator lists. */
     realisasi: z.array(z.string()),
     pegawai: z.array(person),
   })
-  .superRefine(({ pegawai, realisasi, periode }, context) => {
+  .superRefine((office, context) => {
     const refuse = (message: string) => context.addIssue({ code: "custom", message });
-    const periods = new Set(periode.map((one) => one.periode));
-    const people = new Set(pegawai.map(({ kunci }) => kunci));
-    if (people.size !== pegawai.length) refuse("two people share a kunci");
-    for (const one of realisasi) if (!periods.has(one)) refuse(`no period ${one}`);
+    const periods = new Set([...office.periode, ...office.periodeUnit].map(({ periode }) => periode));
+    const people = new Set(office.pegawai.map(({ kunci }) => kunci));
+    if (people.size !== office.pegawai.length) refuse("two people share a kunci");
+    for (const one of office.realisasi) if (!periods.has(one)) refuse(`no period ${one}`);
+    for (const { unit, kepala } of office.unit)
+      if (!people.has(kepala)) refuse(`${unit}: no kepala ${kepala}`);
     const results = new Map<string, number>();
-    for (const { kunci, penilai, hasil, penilaian } of pegawai) {
+    for (const { kunci, penilai, hasil, penilaian, realisasi = office.realisasi } of plansIn(office)) {
       if (penilai !== undefined && !people.has(penilai)) refuse(`${kunci}: no penilai ${penilai}`);
-      for (const one of penilaian)
-        if (!periods.has(one.periode)) refuse(`${kunci}: no period ${one.periode}`);
+      for (const one of [...penilaian.map(({ periode }) => periode), ...realisasi])
+        if (!periods.has(one)) refuse(`${kunci}: no period ${one}`);
       for (const { induk, indikatorInduk = 0, indikator } of hasil) {
         if (induk !== undefined && (results.get(induk) ?? -1) < indikatorInduk)
           refuse(`${kunci}: no result ${induk} with indicator ${indikatorInduk} before it`);
@@ -128,5 +251,17 @@ export const sampleOfficeSchema = z
   });
 
 export type SampleOffice = z.infer<typeof sampleOfficeSchema>;
-export type SamplePerson = SampleOffice["pegawai"][number];
-export type SampleResult = SamplePerson["hasil"][number];
+type SamplePerson = z.infer<typeof person>;
+
+/** One SKP of the sample office; `kunci` is that of its owner, `key` its own. */
+export interface SamplePlan extends Omit<SamplePerson["skpLain"][number], "ditetapkan"> {
+  readonly key: string;
+  readonly kunci: string;
+  readonly ditetapkan?: number;
+}
+
+/** The SKP of all people, a leader's before those of who contributes to it; who has none has one without a day. */
+export const plansIn = ({ pegawai }: { readonly pegawai: readonly SamplePerson[] }): SamplePlan[] =>
+  pegawai.flatMap(({ kunci, skpLain, ...person }) =>
+    [person, ...skpLain].map((plan, at): SamplePlan => ({ ...plan, kunci, key: `${kunci} ${at}` })),
+  );

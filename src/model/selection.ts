@@ -100,6 +100,14 @@ const leads = (book: Book, { table, id }: Selection, current?: string): Subject 
       return ofIndicator(withId(tables.indikator.rows, withId(tables.manual.rows, id)?.idIndikator ?? ""));
     case "keberatan":
       return ofEvaluation(withId(tables.penilaian.rows, withId(tables.keberatan.rows, id)?.idEvaluasi ?? ""));
+    case "tindakLanjut":
+      return ofEvaluation(
+        withId(tables.penilaian.rows, withId(tables.tindakLanjut.rows, id)?.idEvaluasi ?? ""),
+      );
+    case "kesepakatan":
+      return ofSkp(withId(tables.kesepakatan.rows, id));
+    case "riwayat":
+      return ofSkp(withId(tables.riwayat.rows, id));
     case "perilaku":
       return ofSkp(withId(tables.perilaku.rows, id));
     case "lampiran":

@@ -41,12 +41,12 @@ export const settle = (plan: Plan, book: Book): Settled => {
       case "draw":
         return step.fresh && stands(book, step.sheet) ? [] : [step];
       case "append": {
-        const rows = step.rows.filter((row) => !rowOf(step.table, row.id));
+        const rows = step.rows.filter((row) => !rowOf(step.table, row.id, step.nth));
         return rows.length ? [{ ...step, rows }] : [];
       }
       case "remove": {
         const rows = step.rows.filter((row) => {
-          const now = rowOf(step.table, row.id);
+          const now = rowOf(step.table, row.id, step.nth);
           if (!now) return false;
           const touched = dataColumns(step.table).filter(
             (column) => !holds(now[column], row[column] ?? null),
@@ -177,9 +177,9 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
   const steps = [...done.plan.steps].reverse().flatMap((step): Step[] => {
     switch (step.do) {
       case "append":
-        return gone.has(step.table) ? [] : [{ do: "remove", table: step.table, rows: step.rows }];
+        return gone.has(step.table) ? [] : [{ ...step, do: "remove" }];
       case "remove":
-        return [{ do: "append", table: step.table, rows: step.rows as readonly CellRow[] }];
+        return [{ ...step, do: "append" }];
       case "change":
         return gone.has(step.table) ? [] : [changedBack(step)];
       case "formula":
@@ -217,9 +217,9 @@ export const tookEffect = ({ plan, before }: Done, book: Book): boolean => {
   return plan.steps.some((step) => {
     switch (step.do) {
       case "append":
-        return step.rows.some(({ id }) => rowOf(step.table, id) !== undefined);
+        return step.rows.some(({ id }) => rowOf(step.table, id, step.nth) !== undefined);
       case "remove":
-        return step.rows.some(({ id }) => rowOf(step.table, id) === undefined);
+        return step.rows.some(({ id }) => rowOf(step.table, id, step.nth) === undefined);
       case "change":
         return step.column === "id"
           ? rowOf(step.table, String(rawOf(step.to))) !== undefined

@@ -1,7 +1,9 @@
 import type { Column, ComputedColumn } from "./columns";
+import { agreementTables } from "./tables/agreement";
 import { baseTables } from "./tables/base";
 import type { Table } from "./tables/definition";
 import { executionTables } from "./tables/execution";
+import { followUpTables } from "./tables/followUp";
 import { judgingTables } from "./tables/judging";
 import { planningTables } from "./tables/planning";
 import { shelfTables } from "./tables/shelf";
@@ -13,8 +15,10 @@ export * from "./tables/words";
 export const tables = {
   ...baseTables,
   ...planningTables,
+  ...agreementTables,
   ...executionTables,
   ...judgingTables,
+  ...followUpTables,
   ...shelfTables,
 } as const;
 

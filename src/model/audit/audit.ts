@@ -3,6 +3,7 @@ import { isLocked } from "../locked";
 import { alignment, skippedPairs } from "./alignment";
 import { assessors } from "./assessors";
 import { uncarried } from "./carried";
+import { withoutContract } from "./contracts";
 import type { Finding, Mend } from "./finding";
 import { groundOf } from "./ground";
 import type { Ground } from "./ground";
@@ -45,6 +46,7 @@ export function* auditSteps(book: Book, today?: number): Generator<undefined, Fi
     () => alone(ground, indicators),
     () => aspectsOutside(ground),
     () => uncarried(ground, indicators.of),
+    () => withoutContract(ground),
   ];
   const found: (readonly Finding[])[] = [];
   for (const family of families) {

@@ -4,6 +4,7 @@ import type { TableKey } from "../tables";
 /**
  * What the audit finds, faults first. A hint is no rule of the regulation:
  * - `levelSkipped`, `uncarried`: PermenPANRB 6/2022 has the matrix of roles and results, but forbids neither;
+ * - `noContract`: planning of PPPK looks at the perjanjian kerja (article on PermenPANRB 6/2022), Acuan need not name it;
  * - `noTarget`, `noMeasure`, `noTime`: SMART, as field guides teach it;
  * - `nearDuplicate`: none.
  */
@@ -23,6 +24,7 @@ export const findingCodes = {
   aspectOutside: "fault",
   levelSkipped: "hint",
   uncarried: "hint",
+  noContract: "hint",
   nearDuplicate: "hint",
   noTarget: "hint",
   noMeasure: "hint",

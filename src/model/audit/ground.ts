@@ -2,6 +2,7 @@ import { keyOf, none, treeOf } from "../../rules/tree";
 import type { Tree } from "../../rules/tree";
 import type { Book } from "../book";
 import { byId } from "../book";
+import { isLeaving } from "../leaving";
 import { inForce, parentIdOf } from "../resultTree";
 import type { Row, TableKey } from "../tables";
 
@@ -60,13 +61,10 @@ const parentIndicators = (
   return found;
 };
 
-/** Who leaves like this does not come back to the same post. */
-const leaving: ReadonlySet<string> = new Set(["pensiun", "mutasi keluar"]);
-
 const goneBy = (book: Book, today: number): ReadonlyMap<string, number> => {
   const gone = new Map<string, number>();
   for (const { idPegawai, alasan, mulai, selesai } of book.tables.keaktifan.rows)
-    if (leaving.has(alasan) && mulai !== null && mulai <= today && (selesai === null || selesai >= today))
+    if (isLeaving(alasan) && mulai !== null && mulai <= today && (selesai === null || selesai >= today))
       gone.set(idPegawai, Math.min(mulai, gone.get(idPegawai) ?? mulai));
   return gone;
 };

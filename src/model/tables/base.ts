@@ -1,5 +1,5 @@
 import { capaianOrganisasi } from "../../rules/lists";
-import { any, choice, date, digits, id, text } from "../columns";
+import { any, choice, date, digits, id, lookUp, ref, text } from "../columns";
 import { table } from "./definition";
 import { employeeStatuses, periodStates } from "./words";
 
@@ -33,6 +33,22 @@ export const baseTables = {
       pangkat: text("Pangkat/Gol. Ruang", 24),
       jabatan: text("Jabatan", 36),
       unit: text("Unit", 32),
+      id: id(),
+    },
+  }),
+  unit: table({
+    name: "tUnit",
+    sheet: "Unit",
+    title: "Daftar Unit",
+    hint: "Satu baris satu unit kerja: di bawah unit apa, perangkat daerahnya, dan siapa kepalanya.",
+    letter: "V",
+    stage: "dasar",
+    columns: {
+      unit: text("Unit", 32),
+      unitInduk: text("Unit Induk", 32),
+      opd: text("OPD", 32),
+      kepala: lookUp("Kepala", "ID Kepala", "tPegawai", "Nama", 28),
+      idKepala: ref("ID Kepala"),
       id: id(),
     },
   }),

@@ -4,9 +4,9 @@ import { any, choice, computed, date, id, lookUp, ref, text } from "../columns";
 import { table } from "./definition";
 import { ownerOfSkp } from "./owner";
 import { valueNames } from "./planning";
-import { evaluationStates, objectionOutcomes } from "./words";
+import { evaluationStates } from "./words";
 
-/** How it was judged, and what came of that. */
+/** How it was judged. */
 export const judgingTables = {
   penilaian: table({
     name: "tEvaluasi",
@@ -49,27 +49,6 @@ export const judgingTables = {
       nama: lookUp("Nama", "ID Evaluasi", "tEvaluasi", "Nama", 28),
       nilai: choice("Nilai", valueNames, 24),
       isi: text("Isi", 60),
-      idEvaluasi: ref("ID Evaluasi"),
-      id: id(),
-    },
-  }),
-  keberatan: table({
-    name: "tKeberatan",
-    sheet: "Keberatan",
-    title: "Keberatan atas Hasil Evaluasi",
-    hint: "Satu baris satu keberatan: alasan pegawai, penjelasan penilai, dan keputusan atasan penilai.",
-    letter: "O",
-    stage: "tindakLanjut",
-    columns: {
-      nama: lookUp("Nama", "ID Evaluasi", "tEvaluasi", "Nama", 28),
-      periode: lookUp("Periode", "ID Evaluasi", "tEvaluasi", "Periode", 18),
-      tanggal: date("Tanggal Keberatan"),
-      alasan: text("Alasan Keberatan", 52),
-      penjelasan: text("Penjelasan Penilai", 52),
-      tanggalPenjelasan: date("Tanggal Penjelasan"),
-      keputusan: text("Keputusan Atasan Penilai", 52),
-      hasil: choice("Hasil", objectionOutcomes, 24),
-      tanggalKeputusan: date("Tanggal Keputusan"),
       idEvaluasi: ref("ID Evaluasi"),
       id: id(),
     },

@@ -64,3 +64,17 @@ export const dialogueOccasions = ["terjadwal", "insidental"] as const;
 export const dialogueStates = ["dicatat", "ditindaklanjuti", "tercapai", "tidak tercapai"] as const;
 export const outcomeKinds = ["Outcome", "Outcome Antara", "Output"] as const;
 export const objectionOutcomes = ["hasil evaluasi tetap", "hasil evaluasi diubah"] as const;
+export const followUpKinds = ["rekomendasi", "penghargaan", "sanksi"] as const;
+export const followUpStates = ["diusulkan", "ditetapkan", "dilaksanakan", "dibatalkan"] as const;
+/** The parts of an SKP that are agreed, as the sheets name them. */
+export const agreedParts = ["Rencana Hasil Kerja", "Indikator", "Perilaku", "Lampiran"] as const;
+/** What a result may refer to (perencanaan strategis, perjanjian kinerja unit kerja and so on); the last is of PPPK. */
+export const references = [
+  "renstra",
+  "perjanjian kinerja",
+  "organisasi dan tata kerja",
+  "rencana kinerja pimpinan",
+  "kompetensi",
+  "prioritas",
+  "perjanjian kerja",
+] as const;

@@ -170,6 +170,14 @@ export const naiveAudit = ({ tables }: Book, today = plantedDay): string[] => {
       members.push(next);
     }
   }
+  for (const one of plans.filter((row) => plan(row.id) === row)) {
+    const mine = results.filter(({ idSkp }) => idSkp === one.id);
+    const first = results.find((row, at) => row.idSkp === one.id && isOwn(at));
+    const isNamed = mine.some(({ acuan }) => /perjanjian +kerja(?! +sama)/i.test(acuan));
+    const isOne = !isTwice(people, one.idPegawai);
+    if (first && !isNamed && isOne && person(one.idPegawai)?.status.startsWith("PPPK"))
+      found.push(`noContract kinerja ${first.id}`);
+  }
   for (const { id, status } of people)
     if (isTwice(people, id) || id === "" || goneSince(id) !== undefined) continue;
     else if (status !== "Pejabat Negara" && !results.some(({ idSkp }) => plan(idSkp)?.idPegawai === id))

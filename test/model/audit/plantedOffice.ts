@@ -149,6 +149,15 @@ export const faults: Readonly<Record<string, (draft: Draft, one: number, other: 
   noMeasure: ({ indikator }, one) =>
     set(indikator, one, () => ({ target: "7", indikator: "Terlaksananya layanan" })),
   noTime: ({ indikator }, one) => set(indikator, one, () => ({ target: "7 Dokumen" })),
+  contract: ({ pegawai, skp }, one) => {
+    const { idPegawai } = some(skp, one) ?? {};
+    pegawai.forEach((row, at) => {
+      if (row.id === idPegawai) pegawai[at] = { ...row, status: "PPPK" };
+    });
+  },
+  namedContract: ({ kinerja }, one) =>
+    set(kinerja, one, () => ({ acuan: "Perjanjian  Kerja No. 7; renstra" })),
+  otherContract: ({ kinerja }, one) => set(kinerja, one, () => ({ acuan: "perjanjian kerja sama" })),
   replaced: ({ kinerja }, one) => set(kinerja, one, () => ({ status: "diganti" as const })),
   replacedIndicator: ({ indikator }, one) => set(indikator, one, () => ({ status: "dibatalkan" as const })),
   assigned: ({ kinerja }, one) => set(kinerja, one, () => ({ penugasanDari: "Kepala Dinas" })),
