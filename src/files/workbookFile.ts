@@ -192,6 +192,21 @@ export interface FileCorner {
   y: number;
 }
 
+/** Where an axis of numbers begins and ends, and how far its labels stand apart; Excel's own choice where absent. */
+export interface FileAxisLimits {
+  from?: number;
+  to?: number;
+  step?: number;
+}
+
+/** How one series of a chart looks, where Excel is told: bars and areas have a colour, points also a shape. */
+export interface FileSeriesLook {
+  /** "#RRGGBB". */
+  color?: string;
+  /** Excel's names in small letters: circle, square, diamond, triangle, x, star, plus, dash, dot. */
+  marker?: string;
+}
+
 /** A chart moves with the cells it lies over, and grows with them. */
 export interface FileChart {
   name: string;
@@ -200,6 +215,14 @@ export interface FileChart {
   title?: string;
   /** What stands along the axes; the category axis of a scatter chart is that of x. */
   axisTitles?: { category?: string; value?: string };
+  /** The limits of its axes of numbers: only a scatter chart has one of numbers along its categories. */
+  axisLimits?: { category?: FileAxisLimits; value?: FileAxisLimits };
+  /** Whether lines cross it at the labels of an axis; where absent those of the values do, unless it is a scatter chart. */
+  gridlines?: { category?: boolean; value?: boolean };
+  /** Whether anything is written along an axis; yes where absent. */
+  axisLabels?: { category?: boolean; value?: boolean };
+  /** How series look, by their zero-based places. */
+  looks?: Record<number, FileSeriesLook>;
   /** The series of a line chart that are drawn as smooth curves, zero-based. */
   smooth?: number[];
   /** The colour of its edge, "#RRGGBB"; a pale grey where absent. */

@@ -122,8 +122,13 @@ export function contentOf(book: Book, subject: Subject, kind: FormKind): Content
         : "",
     texts: textsOf(evaluation, objection, judged),
     objected: objection !== undefined || same(setting("blok keberatan"), "ya"),
-    lists: listsOf(book, skp.id),
-    cards: cardsOf(book, results),
+    // Few kinds of form ask for these.
+    get lists() {
+      return listsOf(book, skp.id);
+    },
+    get cards() {
+      return cardsOf(book, results);
+    },
     choices: {
       organisation: slot(calendar?.capaian ?? "", "periode", calendar?.id ?? "", "capaian"),
       ratingHasil: slot(

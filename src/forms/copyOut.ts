@@ -8,7 +8,7 @@ import type { Row, TableKey } from "../model/tables";
 import { berakhlak } from "../rules/berakhlak";
 import { kelompok } from "../rules/lists";
 import { targetText } from "./content/results";
-import { inOrder } from "./content/slot";
+import { inOrder, shown } from "./content/slot";
 
 /** The steps in which e-Kinerja asks for an SKP, in its order. */
 export type CopyPart =
@@ -112,10 +112,6 @@ const dayOf = (serial: number | null): string => {
   const { year, month, day } = fromSerial(serial);
   return [String(day).padStart(2, "0"), String(month).padStart(2, "0"), year].join("/");
 };
-
-/** A number with a decimal comma, a text as it is. */
-const shown = (value: string | number): string =>
-  typeof value === "number" ? String(value).replace(".", ",") : value;
 
 /** A result with its indicators, both in force and in their order. */
 interface OwnResult {

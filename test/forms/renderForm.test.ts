@@ -100,7 +100,7 @@ describe("the SKP form", () => {
 describe("the evaluation form", () => {
   it("shows realisation and feedback of this period only", () => {
     const row = rowWith(evaluation, "Jumlah basis data");
-    expect(rowsOf(evaluation)[row]?.slice(5)).toEqual(["12 basis data", "3", "Lanjutkan"]);
+    expect(rowsOf(evaluation)[row]?.slice(5)).toEqual(["12 basis data", "3 basis data", "Lanjutkan"]);
   });
 
   it("computes the predikat from its two rating cells, and nothing else", () => {
@@ -150,7 +150,7 @@ describe("the evaluation form", () => {
     });
     const layout = renderForm("evaluasiJaJfKuantitatif", twice, { skp: "S-SAMPLE22", period: "Triwulan I" });
     const row = rowWith(layout, "Jumlah basis data");
-    expect(cellAt(layout, row, 6)).toBe("3\n5,5");
+    expect(cellAt(layout, row, 6)).toBe("3 basis data\n5,5");
     expect(layout.inputs.some((input) => input.row === row && input.column === 6)).toBe(false);
   });
 
@@ -186,7 +186,7 @@ describe("the forms of a pimpinan", () => {
       "Ketepatan waktu | 12 bulan",
     ]);
     expect(textsOf(judged)).toContain(
-      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | Proses Bisnis | 3 | Lanjutkan",
+      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | Proses Bisnis | 3 basis data | Lanjutkan",
     );
   });
 
@@ -329,7 +329,7 @@ describe("the forms that help, beside those of the regulation", () => {
     });
     const layout = renderForm("pendokumentasian", proven, { skp: "S-SAMPLE22", period: "Triwulan I" });
     expect(textsOf(layout)).toContain(
-      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | 3 | Bidang Data | Berita acara | https://contoh.example/ba | Lanjutkan",
+      "1 | Tersusunnya basis data terpadu | Jumlah basis data | 12 basis data | 3 basis data | Bidang Data | Berita acara | https://contoh.example/ba | Lanjutkan",
     );
   });
 
@@ -440,7 +440,7 @@ describe("the forms in words", () => {
     );
     expect(judged.merges.filter(({ row, rows }) => row === heading && rows === 2)).toHaveLength(2);
     const first = rowWith(judged, "Tersusunnya basis data terpadu");
-    expect(textsOf(judged)[first]).toBe("1 | Tersusunnya basis data terpadu | 3 | Lanjutkan");
+    expect(textsOf(judged)[first]).toBe("1 | Tersusunnya basis data terpadu | 3 basis data | Lanjutkan");
   });
 
   it("store a measure in one column where the indicator says its target itself, else in two", () => {

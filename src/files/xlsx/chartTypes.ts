@@ -26,6 +26,25 @@ export const chartTypes: Record<string, ChartKind> = {
   XYScatter: { element: "scatterChart" },
 };
 
+/** Shapes of points, by their names in a file. */
+export const markers: readonly string[] = [
+  "circle",
+  "square",
+  "diamond",
+  "triangle",
+  "x",
+  "star",
+  "plus",
+  "dash",
+  "dot",
+];
+
+/** What can be said of the look of a series: of bars and areas their colour, of scattered points also their shape. */
+export const looksOf = ({ element }: ChartKind): { readonly color: boolean; readonly marker: boolean } => ({
+  color: element === "barChart" || element === "areaChart" || element === "scatterChart",
+  marker: element === "scatterChart",
+});
+
 /** How a chart of this name is written. */
 export const chartKind = (type: string): ChartKind => chartTypes[type] ?? clustered;
 

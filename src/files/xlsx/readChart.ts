@@ -1,8 +1,8 @@
-import type { FileChart } from "../workbookFile";
+import type { FileAxisLimits, FileChart, FileSeriesLook } from "../workbookFile";
 import { referenceOf } from "./address";
 import { sourceOf } from "./chartSource";
 import type { SeriesPlaces } from "./chartSource";
-import { chartTypeOf } from "./chartTypes";
+import { chartTypeOf, looksOf, markers } from "./chartTypes";
 import type { ChartKind } from "./chartTypes";
 import { given } from "./readStyles";
 import { child, childrenOf, descendant } from "./xml";
@@ -44,13 +44,57 @@ function titleOf(chart: XmlElement | undefined): string | undefined {
 
 const isUpright = (axis: XmlElement): boolean => ["l", "r"].includes(valueOf(axis, "axPos") ?? "");
 
-/** The words along the axes: those of a scatter chart are both axes of values, and the level one is that of x. */
-function axisTitlesOf(area: XmlElement | undefined): FileChart["axisTitles"] {
+/** The two axes: those of a scatter chart are both axes of values, and the level one is that of x. */
+function axesOf(area: XmlElement | undefined): { category?: XmlElement; value?: XmlElement } {
   const axes = area?.children.filter(({ name }) => /Ax$/.test(name)) ?? [];
-  const ofCategories = axes.find(({ name }) => name !== "valAx") ?? axes.find((axis) => !isUpright(axis));
-  const ofValues = axes.find((axis) => axis.name === "valAx" && axis !== ofCategories);
-  const titles = given({ category: titleOf(ofCategories), value: titleOf(ofValues) });
-  return Object.keys(titles).length > 0 ? titles : undefined;
+  const category = axes.find(({ name }) => name !== "valAx") ?? axes.find((axis) => !isUpright(axis));
+  const value = axes.find((axis) => axis.name === "valAx" && axis !== category);
+  return given({ category, value });
+}
+
+/** What is said of each axis; undefined where nothing is said of either. */
+function ofBoth<T>(
+  axes: ReturnType<typeof axesOf>,
+  read: (axis: XmlElement | undefined, which: "category" | "value") => T | undefined,
+): { category?: T; value?: T } | undefined {
+  const said = given<{ category?: T; value?: T }>({
+    category: read(axes.category, "category"),
+    value: read(axes.value, "value"),
+  });
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
+const numberOf = (parent: XmlElement | undefined, name: string): number | undefined => {
+  const text = valueOf(parent, name);
+  return text === undefined || !Number.isFinite(Number(text)) ? undefined : Number(text);
+};
+
+function limitsOf(axis: XmlElement | undefined): FileAxisLimits | undefined {
+  if (axis?.name !== "valAx") return undefined;
+  const scaling = child(axis, "scaling");
+  const limits = given<FileAxisLimits>({
+    from: numberOf(scaling, "min"),
+    to: numberOf(scaling, "max"),
+    step: numberOf(axis, "majorUnit"),
+  });
+  return Object.keys(limits).length > 0 ? limits : undefined;
+}
+
+/** How series look, where that is said of bars, areas and points. */
+function seriesLooksOf(plot: XmlElement): FileChart["looks"] {
+  const can = looksOf(kindOf(plot));
+  const looks = childrenOf(plot, "ser").flatMap((series, at): [number, FileSeriesLook][] => {
+    const marker = child(series, "marker");
+    const painted = child(can.marker ? marker : series, "spPr");
+    const color = can.color ? valueOf(child(painted, "solidFill"), "srgbClr") : undefined;
+    const symbol = can.marker ? valueOf(marker, "symbol") : undefined;
+    const look = given<FileSeriesLook>({
+      color: color === undefined ? undefined : `#${color}`,
+      marker: symbol !== undefined && markers.includes(symbol) ? symbol : undefined,
+    });
+    return Object.keys(look).length > 0 ? [[at, look]] : [];
+  });
+  return looks.length > 0 ? Object.fromEntries(looks) : undefined;
 }
 
 /** The colour that is said for the edge of a chart, where it is not the usual one. */
@@ -89,6 +133,7 @@ export function readChart(root: XmlElement | undefined): Omit<FileChart, "name" 
     categories: reference(series, "cat") ?? reference(series, "xVal"),
     values: reference(series, "val") ?? reference(series, "yVal"),
   }));
+  const axes = axesOf(child(chart, "plotArea"));
   const sheet = read[0]?.values?.sheet;
   const places = read.flatMap(({ name, categories, values }) =>
     values
@@ -101,7 +146,15 @@ export function readChart(root: XmlElement | undefined): Omit<FileChart, "name" 
     given({
       type,
       title: titleOf(chart),
-      axisTitles: axisTitlesOf(child(chart, "plotArea")),
+      axisTitles: ofBoth(axes, titleOf),
+      axisLimits: ofBoth(axes, limitsOf),
+      gridlines: ofBoth(axes, (axis, which) => {
+        const usual = which === "value" && plot.name !== "scatterChart";
+        const seen = child(axis, "majorGridlines") !== undefined;
+        return axis === undefined || seen === usual ? undefined : seen;
+      }),
+      axisLabels: ofBoth(axes, (axis) => (valueOf(axis, "tickLblPos") === "none" ? false : undefined)),
+      looks: seriesLooksOf(plot),
       smooth: smoothOf(plot),
       edgeColor: edgeColorOf(root),
       fontSize: fontSizeOf(root),

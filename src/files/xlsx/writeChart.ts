@@ -1,8 +1,15 @@
-import type { FileArea, FileCell, FileChart, FileSheet } from "../workbookFile";
+import type {
+  FileArea,
+  FileAxisLimits,
+  FileCell,
+  FileChart,
+  FileSeriesLook,
+  FileSheet,
+} from "../workbookFile";
 import { absoluteName, referenceOf, sheetPrefix } from "./address";
 import { seriesOf } from "./chartSource";
 import type { SeriesPlaces } from "./chartSource";
-import { chartKind } from "./chartTypes";
+import { chartKind, looksOf } from "./chartTypes";
 import type { ChartKind } from "./chartTypes";
 import { namespaces } from "./newPackage";
 import { element, text } from "./xmlText";
@@ -44,8 +51,37 @@ function referenceXml(area: FileArea, { sheet, cells }: Source, kind: "str" | "n
   );
 }
 
-function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: Source, smooth: boolean): Xml {
+const plainFill = (color: string): Xml =>
+  element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "") }));
+
+/** The size of a point, in points: Excel's own. */
+const markerSize = 7;
+
+function markerXml({ color, marker }: FileSeriesLook): Xml | undefined {
+  if (color === undefined && marker === undefined) return undefined;
+  return element(
+    "c:marker",
+    {},
+    marker !== undefined && val("symbol", marker),
+    val("size", markerSize),
+    color !== undefined && element("c:spPr", {}, plainFill(color), thinLine(color)),
+  );
+}
+
+interface SeriesLook {
+  readonly smooth: boolean;
+  readonly look: FileSeriesLook;
+}
+
+function seriesXml(
+  places: SeriesPlaces,
+  at: number,
+  kind: ChartKind,
+  source: Source,
+  { smooth, look }: SeriesLook,
+): Xml {
   const scatter = kind.element === "scatterChart";
+  const isFilled = looksOf(kind).color && !scatter && look.color !== undefined;
   const { name, categories, values } = places;
   return element(
     "c:ser",
@@ -54,8 +90,10 @@ function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: So
     val("order", at),
     name && element("c:tx", {}, referenceXml(name, source, "str")),
     scatter && element("c:spPr", {}, element("a:ln", { w: 19050 }, element("a:noFill"))),
+    isFilled && element("c:spPr", {}, plainFill(look.color ?? "")),
     kind.element === "barChart" && val("invertIfNegative", 0),
     kind.markers === false && element("c:marker", {}, val("symbol", "none")),
+    scatter && markerXml(look),
     categories &&
       (scatter
         ? element("c:xVal", {}, referenceXml(categories, source, "num"))
@@ -65,13 +103,12 @@ function seriesXml(places: SeriesPlaces, at: number, kind: ChartKind, source: So
   );
 }
 
-const plainFill = (color: string): Xml => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
 const thinLine = (color: string): Xml => element("a:ln", { w: 9525 }, plainFill(color));
 const pale = "D9D9D9";
 
 /** A chart hides the cells it lies over, whatever a program takes for the look of a chart that says nothing. */
 const paperXml = ({ edgeColor = pale }: FileChart): Xml =>
-  element("c:spPr", {}, plainFill("FFFFFF"), thinLine(edgeColor.replace("#", "")));
+  element("c:spPr", {}, plainFill("FFFFFF"), thinLine(edgeColor));
 
 const axisIds = [111111111, 222222222] as const;
 
@@ -83,22 +120,34 @@ interface AxisParts {
   /** Whether the other axis is one of values, too. */
   scatter: boolean;
   format: string;
+  limits: FileAxisLimits;
+  gridlines: boolean;
+  labels: boolean;
 }
 
-function axisXml(name: "catAx" | "valAx", { id, across, position, title, scatter, format }: AxisParts): Xml {
+function axisXml(
+  name: "catAx" | "valAx",
+  { id, across, position, title, scatter, format, limits: { from, to, step }, gridlines, labels }: AxisParts,
+): Xml {
   return element(
     `c:${name}`,
     {},
     val("axId", id),
-    element("c:scaling", {}, val("orientation", "minMax")),
+    element(
+      "c:scaling",
+      {},
+      val("orientation", "minMax"),
+      to !== undefined && val("max", to),
+      from !== undefined && val("min", from),
+    ),
     val("delete", 0),
     val("axPos", position),
-    name === "valAx" && !scatter && element("c:majorGridlines", {}, element("c:spPr", {}, thinLine(pale))),
+    gridlines && element("c:majorGridlines", {}, element("c:spPr", {}, thinLine(pale))),
     title,
     element("c:numFmt", { formatCode: format, sourceLinked: 1 }),
     val("majorTickMark", "out"),
     val("minorTickMark", "none"),
-    val("tickLblPos", "nextTo"),
+    val("tickLblPos", labels ? "nextTo" : "none"),
     val("crossAx", across),
     val("crosses", "autoZero"),
     name === "catAx" && [
@@ -108,12 +157,13 @@ function axisXml(name: "catAx" | "valAx", { id, across, position, title, scatter
       val("noMultiLvlLbl", 0),
     ],
     name === "valAx" && val("crossBetween", scatter ? "midCat" : "between"),
+    name === "valAx" && step !== undefined && val("majorUnit", step),
   );
 }
 
 function axesXml(
   { element: plot, direction, grouping }: ChartKind,
-  { axisTitles = {}, fontSize = 10 }: FileChart,
+  { axisTitles = {}, axisLimits = {}, gridlines = {}, axisLabels = {}, fontSize = 10 }: FileChart,
 ): Xml[] {
   if (plot === "pieChart" || plot === "doughnutChart") return [];
   const lying = direction === "bar";
@@ -130,12 +180,18 @@ function axesXml(
       id: first,
       across: second,
       format: "General",
+      limits: (scatter && axisLimits.category) || {},
+      gridlines: gridlines.category ?? false,
+      labels: axisLabels.category ?? true,
     }),
     axisXml("valAx", {
       ...axis(axisTitles.value, lying ? "b" : "l"),
       id: second,
       across: first,
       format: grouping === "percentStacked" ? "0%" : "General",
+      limits: axisLimits.value ?? {},
+      gridlines: gridlines.value ?? !scatter,
+      labels: axisLabels.value ?? true,
     }),
   ];
 }
@@ -187,7 +243,13 @@ export function chartXml(chart: FileChart, sheets: FileSheet[]): Xml {
   const cells: Cells = new Map(sheet?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const series = reference
     ? seriesOf(reference.area, chart.seriesBy).map((places, at) =>
-        seriesXml(places, at, kind, { sheet: reference.sheet, cells }, chart.smooth?.includes(at) ?? false),
+        seriesXml(
+          places,
+          at,
+          kind,
+          { sheet: reference.sheet, cells },
+          { smooth: chart.smooth?.includes(at) ?? false, look: chart.looks?.[at] ?? {} },
+        ),
       )
     : [];
   return element(

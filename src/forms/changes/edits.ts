@@ -2,7 +2,7 @@ import type { Book } from "../../model/book";
 import { columnsOf } from "../../model/tables";
 import type { Cut, FormChange, NotTaken, Place } from "./change";
 import { folded, markOf } from "./marks";
-import { foundBy, rowWith } from "./rows";
+import { foundBy, rowWith, unitOf } from "./rows";
 import { whyNot } from "./sides";
 import type { Sides } from "./sides";
 import { holds, storable } from "./storable";
@@ -33,7 +33,7 @@ export function compareInput(
   const [form, there] = [shown(input, said), shown(input, input.text)];
   if (folded(form) === folded(there)) return;
   const row = rowOf(sides.book, input);
-  const cell = storable(table, field, form, row);
+  const cell = storable(table, field, form, row, unitOf(sides.book, table, row));
   const source = { table, field };
   const why = whyNot(sides, input) ?? (cell === undefined ? "unknownWord" : undefined);
   if (why) {

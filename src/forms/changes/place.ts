@@ -1,9 +1,10 @@
 import type { SheetCells } from "../../model/sheetCells";
+import { columnsOf, tableKeys } from "../../model/tables";
 import { gridOf } from "../read/grid";
 import type { GridCell } from "../read/grid";
 import { align } from "./align";
 import type { DrawnRow } from "./drawn";
-import { blankMark, markOf } from "./marks";
+import { blankMark, folded, markOf } from "./marks";
 
 /** A cell of a sheet and the mark of its text. */
 export interface SheetCell extends GridCell {
@@ -33,26 +34,46 @@ export function placeOn(drawn: readonly DrawnRow[], sheet: SheetCells): Placemen
     row,
     cells: cells.map((cell) => ({ ...cell, mark: markOf(cell.text) })),
   }));
-  const weight = weightsOf(drawn, rows);
+  const inputs = new Set(
+    drawn.flatMap(({ cells }) => cells.flatMap(({ key, mark }) => (key === undefined ? [] : [mark]))),
+  );
+  const words = new Set([...marksOf(rows, isListed)].filter((mark) => inputs.has(mark)));
+  const weight = weightsOf(drawn, [...marksOf(rows, isShortNumber), ...words]);
   const columnOf = columnsOn(drawn, rows, weight);
-  const rowOf = rowsOn(drawn, rows, columnOf, (one, row) => likeness(one, row, columnOf, weight));
+  const rowOf = rowsOn(drawn, rows, columnOf, words, (one, row) => likeness(one, row, columnOf, weight));
   addEmptied(drawn, rows, rowOf);
   return { rows, rowOf, columnOf, isRearranged: isRearranged(drawn, rows, rowOf, columnOf) };
 }
 
 type Weight = (mark: string) => number;
 
-/** A text that stands on the form once says where its row is; one that stands there often, or a number, hardly does. */
-function weightsOf(drawn: readonly DrawnRow[], rows: readonly SheetRow[]): Weight {
+/** The marks of the cells whose text is of a kind. */
+const marksOf = (rows: readonly SheetRow[], isOfKind: (text: string) => boolean): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text, mark }) => (isOfKind(text) ? [mark] : []))));
+
+const isShortNumber = (text: string): boolean => /^\W*\d{1,3}\W*$/.test(text);
+
+/** Whether a text is a word of a closed list, with what a form in words puts before it. */
+const isListed = (text: string): boolean =>
+  listed.has(
+    folded(text)
+      .replace(/^•\s*([^:]*:\s*)?/, "")
+      .toLowerCase(),
+  );
+
+const listed: ReadonlySet<string> = new Set(
+  tableKeys.flatMap((table) =>
+    columnsOf(table).flatMap(([, { choices = [] }]) => choices.map((choice) => choice.toLowerCase())),
+  ),
+);
+
+/** A text that stands on the form once says where its row is; one that stands there often, or a `light` one, hardly does. */
+function weightsOf(drawn: readonly DrawnRow[], light: readonly string[]): Weight {
   const counts = new Map<string, number>();
   for (const { cells } of drawn) for (const { mark } of cells) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const numbers = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap(({ text, mark }) => (/^\W*\d{1,3}\W*$/.test(text) ? [mark] : [])),
-    ),
-  );
+  const hardly = new Set(light);
   return (mark) =>
-    mark === blankMark || mark === "" ? 0 : (numbers.has(mark) ? 0.1 : 1) / (counts.get(mark) ?? 1);
+    mark === blankMark || mark === "" ? 0 : (hardly.has(mark) ? 0.1 : 1) / (counts.get(mark) ?? 1);
 }
 
 function columnsOn(drawn: readonly DrawnRow[], rows: readonly SheetRow[], weight: Weight) {
@@ -114,6 +135,7 @@ function rowsOn(
   drawn: readonly DrawnRow[],
   rows: readonly SheetRow[],
   columnOf: Placement["columnOf"],
+  words: ReadonlySet<string>,
   alike: (one: DrawnRow, row: SheetRow) => number,
 ): Map<DrawnRow, SheetRow> {
   const found = new Map<DrawnRow, SheetRow>();
@@ -128,11 +150,13 @@ function rowsOn(
     });
     return found.size - before;
   };
+  const said = sayingOf(words);
   const surely = (one: DrawnRow, row: SheetRow): number => {
     const likely = alike(one, row);
-    return likely >= elsewhere || said(one.cells, columnOf) === said(row.cells) ? likely : 0;
+    const isSame = said(one) !== "" && said(one, columnOf) === said(row);
+    return likely >= elsewhere || isSame ? likely : 0;
   };
-  const anchors = sameRows(drawn, rows, columnOf);
+  const anchors = sameRows(drawn, rows, columnOf, said);
   for (const [one, row] of anchors) {
     found.set(drawn[one]!, rows[row]!);
     taken.add(rows[row]!);
@@ -144,25 +168,57 @@ function rowsOn(
       const [above, over] = anchors[at - 1] ?? [-1, -1];
       pair(left(drawn.slice(above + 1, one)), free(rows.slice(over + 1, row)), likely);
     });
+  // A row outside of the lists stays where its labels are, whatever was typed beside them.
+  between((one, row) => (one.list === undefined && isLabelled(one, row, columnOf) ? alike(one, row) : 0));
   // Of two rows that say the same, the one that still stands between the same others is meant.
   between(surely);
   while (pair(left(drawn), free(rows), surely) > 0);
+  // Nothing but their neighbours tells where rows of mere words are.
+  const mere = drawn.flatMap((one, at) => (said(one) === "" && !found.has(one) ? [at] : []));
+  for (const [places, step] of [[mere, 1] as const, [[...mere].reverse(), -1] as const])
+    for (const at of places) {
+      const one = drawn[at];
+      const beside = found.get(drawn[at - step]!);
+      const row = beside && rows[rows.indexOf(beside) + step];
+      if (!one || found.has(one) || !row || taken.has(row) || alike(one, row) === 0) continue;
+      found.set(one, row);
+      taken.add(row);
+    }
   between(alike);
   return found;
 }
 
-/** What a row shows, and in which columns. */
-const said = (
-  cells: readonly { readonly column: number; readonly mark: string }[],
-  columnOf = (column: number): number => column,
-): string =>
-  cells.flatMap(({ column, mark }) => (mark === blankMark ? [] : [`${columnOf(column)}:${mark}`])).join(" ");
+/** Whether a row is a field of the form, outside of its lists: its value may be typed into any other field. */
+const isField = ({ list, cells }: DrawnRow): boolean =>
+  list === undefined && cells.some(({ key }) => key !== undefined);
+
+/** Whether a row shows all that was drawn in it as labels; one that has none says nothing. */
+const isLabelled = ({ cells }: DrawnRow, row: SheetRow, columnOf: Placement["columnOf"]): boolean => {
+  const labels = cells.filter(({ key, mark }) => key === undefined && mark !== "" && mark !== blankMark);
+  return (
+    labels.length > 0 && labels.every(({ column, mark }) => cellAt(row, columnOf(column))?.mark === mark)
+  );
+};
+
+/**
+ * Tells what a row shows, and in which columns; "" of one that shows nothing but words of a list: it may have got them
+ * from a person.
+ */
+const sayingOf =
+  (words: ReadonlySet<string>) =>
+  ({ cells }: DrawnRow | SheetRow, columnOf = (column: number): number => column): string =>
+    cells.every(({ mark }) => mark === blankMark || words.has(mark))
+      ? ""
+      : cells
+          .flatMap(({ column, mark }) => (mark === blankMark ? [] : [`${columnOf(column)}:${mark}`]))
+          .join(" ");
 
 /** Rows that show on the sheet just what was drawn, where only one row does: as many as stand in their order. */
 function sameRows(
   drawn: readonly DrawnRow[],
   rows: readonly SheetRow[],
   columnOf: Placement["columnOf"],
+  said: ReturnType<typeof sayingOf>,
 ): (readonly [drawn: number, sheet: number])[] {
   const once = (texts: readonly string[]): Map<string, number> => {
     const places = new Map<string, number>();
@@ -171,9 +227,9 @@ function sameRows(
     for (const text of ["", ...twice]) places.delete(text);
     return places;
   };
-  const now = once(rows.map(({ cells }) => said(cells)));
+  const now = once(rows.map((row) => said(row)));
   return inOrder(
-    [...once(drawn.map(({ cells }) => said(cells, columnOf)))].flatMap(([text, at]) => {
+    [...once(drawn.map((row) => (isField(row) ? "" : said(row, columnOf))))].flatMap(([text, at]) => {
       const row = now.get(text);
       return row === undefined ? [] : [[at, row] as const];
     }),

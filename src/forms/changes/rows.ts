@@ -12,6 +12,14 @@ export const rowsIn = (book: Book, table: TableKey): readonly AnyRow[] =>
 export const rowWith = (book: Book, table: TableKey, id: string): AnyRow | undefined =>
   id === "" ? undefined : rowsIn(book, table).find((row) => row.id === id);
 
+/** The unit in which a row counts: that of its indicator; "" where it counts nothing. */
+export const unitOf = (book: Book, table: TableKey, row: AnyRow | undefined): string => {
+  const indicator = table === "realisasi" ? rowWith(book, "indikator", plainText(row?.idIndikator)) : row;
+  return plainText(indicator?.satuan).trim();
+};
+
+const plainText = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** The column in which rows of a table name the row of another that they belong to; undefined where they do not. */
 export const referenceTo = (table: TableKey, other: TableKey): string | undefined => {
   const name = `id${other.charAt(0).toUpperCase()}${other.slice(1)}`;

@@ -12,8 +12,15 @@ export type AnyRow = Readonly<Record<string, unknown>>;
  * What a column takes for a text; undefined where it takes none like it. A number stays one where the text shows a
  * number, with its unit or without; any other text stays as it was typed.
  * @param row the row as it is, where there is one
+ * @param unit what a number of this row counts; "" where it says nothing of the kind
  */
-export function storable(table: TableKey, field: string, text: string, row?: AnyRow): Cell | undefined {
+export function storable(
+  table: TableKey,
+  field: string,
+  text: string,
+  row?: AnyRow,
+  unit = "",
+): Cell | undefined {
   const column = columnsOf(table).find(([name]) => name === field)?.[1];
   const said = text.trim();
   if (!column || said === "" || (column.choices && said === "-")) return column && null;
@@ -26,10 +33,8 @@ export function storable(table: TableKey, field: string, text: string, row?: Any
       const serial = placeAndDate(`, ${said}`)?.date ?? serialIn(said);
       return serial === undefined ? undefined : { serial };
     }
-    case "any": {
-      const unit = field === "target" && typeof row?.satuan === "string" ? row.satuan.trim() : "";
+    case "any":
       return typeof row?.[field] === "number" ? (readAmountText(said, unit) ?? text) : text;
-    }
     case "text":
       return text;
     default:

@@ -62,7 +62,11 @@ export function resultsOf({ tables }: Book, skp: string, period: string): Result
             aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
             indicator: slot(indicator.indikator, "indikator", indicator.id, "indikator"),
             target: slot(targetText(indicator), "indikator", indicator.id, "target"),
-            ...done(realisations.get(indicator.id) ?? [], { periode: period, idIndikator: indicator.id }),
+            ...done(
+              realisations.get(indicator.id) ?? [],
+              { periode: period, idIndikator: indicator.id },
+              indicator.satuan.trim(),
+            ),
           })),
           actions: steps.length > 0 ? steps.map(stepOf) : [blankStep],
         };
@@ -96,12 +100,15 @@ const blankStep = stepOf({
 /** The target with its unit behind it, unless the target says the unit itself. */
 export function targetText({ target, satuan }: Pick<Row<"indikator">, "target" | "satuan">): string {
   const unit = satuan.trim();
-  if (typeof target === "number" && unit !== "") return amountText(target, unit);
-  const text = shown(target);
+  const text = amountIn(target, unit);
   return unit === "" || text === "" || text.toLowerCase().endsWith(unit.toLowerCase())
     ? text
     : `${text} ${unit}`;
 }
+
+/** A number with its unit, where it has one; a text as it is. */
+const amountIn = (value: string | number, unit: string): string =>
+  typeof value === "number" && unit !== "" ? amountText(value, unit) : shown(value);
 
 /** An indicator and its target in one sentence, as forms without a column of targets say it. */
 export const measureText = (indicator: string, target: string): string =>
@@ -121,10 +128,10 @@ const doneFields = {
 type Done = Record<keyof typeof doneFields, Slot>;
 
 /** What was done in a period; several rows of one period stand below one another and are only shown. */
-const done = (found: readonly Row<"realisasi">[], begins: Begins): Done =>
+const done = (found: readonly Row<"realisasi">[], begins: Begins, unit: string): Done =>
   Object.fromEntries(
     Object.entries(doneFields).map(([field, column]) => {
-      const texts = found.map((row) => shown(row[column]));
+      const texts = found.map((row) => amountIn(row[column], unit));
       return [
         field,
         found.length > 1

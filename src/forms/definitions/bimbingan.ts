@@ -1,4 +1,4 @@
-import { employeeSigns, identity, signatures } from "./commonBlocks";
+import { agency, employeeSigns, identity, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 const leader = "PIMPINAN/ PIHAK LAIN YANG DIBERIKAN PENUGASAN KHUSUS";
@@ -21,7 +21,7 @@ export const umpanBalikBimbingan: OfficialForm = {
   ...page,
   blocks: [
     { block: "title", lines: ["UMPAN BALIK PELAKSANAAN BIMBINGAN KINERJA"] },
-    { block: "agency", left: [0, 2], right: [3, 5], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 5]),
     persons,
     {
       block: "questions",
@@ -73,7 +73,7 @@ export const evaluasiKompetensi: OfficialForm = {
       block: "title",
       lines: ["EVALUASI KOMPETENSI PEGAWAI", "SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA"],
     },
-    { block: "agency", left: [0, 2], right: [3, 5], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 5]),
     persons,
     {
       block: "list",

@@ -1,4 +1,5 @@
 import type {
+  AgencyBlock,
   BehavioursBlock,
   ChoiceBlock,
   IdentityBlock,
@@ -160,11 +161,25 @@ export const resultColumns = {
   },
 } as const satisfies Record<ResultColumn["field"], Omit<ResultColumn, "span">>;
 
+/** The agency on the left, the span of the form on the right. */
+export const agency = (left: Span, right: Span): AgencyBlock => ({
+  block: "agency",
+  left,
+  right,
+  label: "PERIODE PENILAIAN:",
+});
+
 /** The two sections of hasil kerja. */
 export const sections: ResultsBlock["sections"] = [
   { group: "Utama", label: "A. UTAMA" },
   { group: "Tambahan", label: "B. TAMBAHAN" },
 ];
+
+/** The table of hasil kerja, with these columns. */
+export const results = (
+  columns: ResultsBlock["columns"],
+  parts: ResultsBlock["parts"] = "indicators",
+): ResultsBlock => ({ block: "results", heading: "HASIL KERJA", parts, columns, sections });
 
 /** Hasil kerja in words; that of a pimpinan names the perspective of each result as the last of its measures. */
 export const narrative = (

@@ -1,5 +1,5 @@
 import { dialogueKinds, dialogueStates } from "../../model/tables";
-import { identity, signatures } from "./commonBlocks";
+import { agency, identity, signatures } from "./commonBlocks";
 import type { ListBlock, OfficialForm, Span } from "../form";
 
 const number: Span = [0, 0];
@@ -41,7 +41,7 @@ export const dialogKinerja: OfficialForm = {
   columns: [5, 16, 27, 16, 20, 20, 26, 15],
   blocks: [
     { block: "title", lines: ["DIALOG KINERJA"] },
-    { block: "agency", left: [0, 3], right: [4, 7], label: "PERIODE PENILAIAN:" },
+    agency([0, 3], [4, 7]),
     identity({ number, label: [1, 1], value: [2, 3] }, { number: [4, 4], label: [5, 5], value: [6, 7] }),
     about("hasil", "A. HASIL KERJA"),
     {

@@ -1,4 +1,4 @@
-import { periodLine, signatures } from "./commonBlocks";
+import { agency, periodLine, signatures } from "./commonBlocks";
 import {
   documentColumns,
   documentLabel,
@@ -27,7 +27,7 @@ export const dokumenEvaluasi: OfficialForm = {
   columns: documentColumns,
   blocks: [
     { block: "title", lines: ["DOKUMEN EVALUASI KINERJA PEGAWAI"], period: periodLine },
-    { block: "agency", left: [0, 1], right: [2, 3], label: "PERIODE PENILAIAN:" },
+    agency([0, 1], [2, 3]),
     documentPersons,
     evaluated(2),
     { ...attainment, label: "CAPAIAN KINERJA ORGANISASI", also: ["CAPAIAN ORGANISASI"] },

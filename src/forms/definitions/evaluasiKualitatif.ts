@@ -1,4 +1,4 @@
-import { behaviours, identity, narrative, resultColumns, signatures, title } from "./commonBlocks";
+import { agency, behaviours, identity, narrative, resultColumns, signatures, title } from "./commonBlocks";
 import { conclusion, organisation, ratingHasil } from "./evaluasiBlocks";
 import type { FormKey, OfficialForm, Span } from "../form";
 
@@ -24,7 +24,7 @@ const evaluasiKualitatif = (
   columns: [4, 22, 27, 4.5, 21, 9, 20, 24],
   blocks: [
     title({ kind: "evaluasi", format, approach: "Kualitatif" }),
-    { block: "agency", left, right, label: "PERIODE PENILAIAN:" },
+    agency(left, right),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 7] },

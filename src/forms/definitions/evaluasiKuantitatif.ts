@@ -1,4 +1,4 @@
-import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
+import { agency, behaviours, identity, resultColumns, results, signatures, title } from "./commonBlocks";
 import { conclusion, organisation, ratingHasil } from "./evaluasiBlocks";
 import type { OfficialForm, Span } from "../form";
 
@@ -22,28 +22,22 @@ export const evaluasiJaJfKuantitatif: OfficialForm = {
   columns: [4, 26, 23, 10.5, 22, 11, 16.5, 19],
   blocks: [
     title(jaJf),
-    { block: "agency", left, right: jaJfRight, label: "PERIODE PENILAIAN:" },
+    agency(left, jaJfRight),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 7] },
     ),
     ...organisation(left, jaJfRight),
-    {
-      block: "results",
-      heading: "HASIL KERJA",
-      parts: "indicators",
-      columns: [
-        { ...resultColumns.number, span: [0, 0] },
-        { ...resultColumns.leaderPlan, span: [1, 1] },
-        { ...resultColumns.plan, span: [2, 2] },
-        { ...resultColumns.aspect, span: [3, 3] },
-        { ...resultColumns.indicator, span: [4, 4] },
-        { ...resultColumns.target, span: [5, 5] },
-        { ...resultColumns.realisation, span: [6, 6] },
-        { ...resultColumns.feedback, span: [7, 7] },
-      ],
-      sections,
-    },
+    results([
+      { ...resultColumns.number, span: [0, 0] },
+      { ...resultColumns.leaderPlan, span: [1, 1] },
+      { ...resultColumns.plan, span: [2, 2] },
+      { ...resultColumns.aspect, span: [3, 3] },
+      { ...resultColumns.indicator, span: [4, 4] },
+      { ...resultColumns.target, span: [5, 5] },
+      { ...resultColumns.realisation, span: [6, 6] },
+      { ...resultColumns.feedback, span: [7, 7] },
+    ]),
     ratingHasil(left, jaJfRight),
     behaviours([1, 2], [3, 5], [6, 7]),
     ...conclusion(left, jaJfRight),
@@ -61,27 +55,21 @@ export const evaluasiJptKuantitatif: OfficialForm = {
   columns: [4, 20, 23, 4.5, 19.5, 12, 14.5, 17, 17.5],
   blocks: [
     title(jpt),
-    { block: "agency", left, right: jptRight, label: "PERIODE PENILAIAN:" },
+    agency(left, jptRight),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 8] },
     ),
     ...organisation(left, jptRight),
-    {
-      block: "results",
-      heading: "HASIL KERJA",
-      parts: "indicators",
-      columns: [
-        { ...resultColumns.number, span: [0, 0] },
-        { ...resultColumns.plan, span: [1, 2] },
-        { ...resultColumns.indicator, span: [3, 4] },
-        { ...resultColumns.target, span: [5, 5] },
-        { ...resultColumns.perspective, span: [6, 6] },
-        { ...resultColumns.realisation, span: [7, 7] },
-        { ...resultColumns.feedback, span: [8, 8] },
-      ],
-      sections,
-    },
+    results([
+      { ...resultColumns.number, span: [0, 0] },
+      { ...resultColumns.plan, span: [1, 2] },
+      { ...resultColumns.indicator, span: [3, 4] },
+      { ...resultColumns.target, span: [5, 5] },
+      { ...resultColumns.perspective, span: [6, 6] },
+      { ...resultColumns.realisation, span: [7, 7] },
+      { ...resultColumns.feedback, span: [8, 8] },
+    ]),
     ratingHasil(left, jptRight),
     behaviours([1, 2], [3, 6], [7, 8]),
     ...conclusion(left, jptRight),

@@ -1,4 +1,4 @@
-import { periodLine, superiorSigns } from "./commonBlocks";
+import { agency, periodLine, superiorSigns } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 import { documentColumns, documentPersons, documentPredikat, evaluated, textPart } from "./documentBlocks";
 
@@ -15,7 +15,7 @@ export const keberatan: OfficialForm = {
   columns: documentColumns,
   blocks: [
     { block: "title", lines: ["KEBERATAN ATAS HASIL EVALUASI KINERJA"], period: periodLine },
-    { block: "agency", left: [0, 1], right: [2, 3], label: "PERIODE PENILAIAN:" },
+    agency([0, 1], [2, 3]),
     documentPersons,
     evaluated(1),
     documentPredikat,

@@ -1,4 +1,4 @@
-import { signatures } from "./commonBlocks";
+import { agency, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /**
@@ -14,7 +14,7 @@ export const lampiranSkp: OfficialForm = {
   columns: [5, 38, 43],
   blocks: [
     { block: "title", lines: ["LAMPIRAN SASARAN KINERJA PEGAWAI"] },
-    { block: "agency", left: [0, 1], right: [2, 2], label: "PERIODE PENILAIAN:" },
+    agency([0, 1], [2, 2]),
     {
       block: "annex",
       number: [0, 0],

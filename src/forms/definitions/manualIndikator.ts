@@ -1,4 +1,4 @@
-import { identity, signatures } from "./commonBlocks";
+import { agency, identity, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /** How each indicator is measured, of what, by whom and when: one card an indicator. PRACTICE: no official layout. */
@@ -11,7 +11,7 @@ export const manualIndikator: OfficialForm = {
   columns: [5, 22, 20, 5, 18, 21],
   blocks: [
     { block: "title", lines: ["MANUAL INDIKATOR KINERJA"] },
-    { block: "agency", left: [0, 2], right: [3, 5], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 5]),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 5] },

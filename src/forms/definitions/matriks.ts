@@ -1,3 +1,4 @@
+import { agency } from "./commonBlocks";
 import type { Form, MatrixBlock, MatrixKey } from "../form";
 
 /** Columns of the sheet: the person, the post, and the room of the leader's columns. */
@@ -94,7 +95,7 @@ export const matriksSatuTingkat: Form<MatrixKey> = {
         "DARI PIMPINAN KE KETUA TIM, PEGAWAI MANDIRI, DAN ANGGOTA",
       ],
     },
-    { block: "agency", left: [0, 1], right: [2, 99], label: "PERIODE PENILAIAN:" },
+    agency([0, 1], [2, 99]),
     matrix(1),
   ],
 };
@@ -112,7 +113,7 @@ export const matriksDuaTingkat: Form<MatrixKey> = {
         "DARI PIMPINAN KE KETUA TIM DAN PEGAWAI MANDIRI, LALU DARI KETUA TIM KE ANGGOTA",
       ],
     },
-    { block: "agency", left: [0, 1], right: [2, 99], label: "PERIODE PENILAIAN:" },
+    agency([0, 1], [2, 99]),
     matrix(2),
   ],
 };

@@ -1,4 +1,4 @@
-import { identity, resultColumns, sections, signatures } from "./commonBlocks";
+import { agency, identity, resultColumns, results, signatures } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 /** Rencana aksi of the whole year: the steps towards each result, period by period. PRACTICE: no official layout. */
@@ -11,16 +11,13 @@ export const rencanaAksi: OfficialForm = {
   columns: [5, 20, 20, 5, 34, 16, 17, 17],
   blocks: [
     { block: "title", lines: ["RENCANA AKSI"] },
-    { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 7]),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 7] },
     ),
-    {
-      block: "results",
-      heading: "HASIL KERJA",
-      parts: "actions",
-      columns: [
+    results(
+      [
         { ...resultColumns.number, span: [0, 0] },
         { ...resultColumns.plan, span: [1, 2] },
         { ...resultColumns.action, span: [3, 4] },
@@ -28,8 +25,8 @@ export const rencanaAksi: OfficialForm = {
         { ...resultColumns.target, span: [6, 6] },
         { ...resultColumns.realisation, label: "REALISASI", also: [], span: [7, 7] },
       ],
-      sections,
-    },
+      "actions",
+    ),
     signatures([5, 7], [1, 2]),
   ],
 };

@@ -1,4 +1,4 @@
-import { behaviours, identity, narrative, signatures, title } from "./commonBlocks";
+import { agency, behaviours, identity, narrative, signatures, title } from "./commonBlocks";
 import type { FormKey, OfficialForm, Span } from "../form";
 
 const left: Span = [0, 2];
@@ -16,7 +16,7 @@ const skpKualitatif = (key: FormKey, format: "JA/JF" | "JPT/PUKM", titleOfForm: 
   columns: [5, 24, 38, 5, 24, 38],
   blocks: [
     title({ kind: "skp", format, approach: "Kualitatif" }),
-    { block: "agency", left, right, label: "PERIODE PENILAIAN:" },
+    agency(left, right),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 5] },

@@ -1,4 +1,4 @@
-import { behaviours, identity, resultColumns, sections, signatures, title } from "./commonBlocks";
+import { agency, behaviours, identity, resultColumns, results, signatures, title } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 
 const jaJf = { kind: "skp", format: "JA/JF", approach: "Kuantitatif" } as const;
@@ -18,25 +18,19 @@ export const skpJaJfKuantitatif: OfficialForm = {
   columns: [5, 33, 36, 12, 18, 15, 15],
   blocks: [
     title(jaJf),
-    { block: "agency", left: [0, 2], right: [3, 6], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 6]),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 6] },
     ),
-    {
-      block: "results",
-      heading: "HASIL KERJA",
-      parts: "indicators",
-      columns: [
-        { ...resultColumns.number, span: [0, 0] },
-        { ...resultColumns.leaderPlan, span: [1, 1] },
-        { ...resultColumns.plan, span: [2, 2] },
-        { ...resultColumns.aspect, span: [3, 3] },
-        { ...resultColumns.indicator, span: [4, 5] },
-        { ...resultColumns.target, span: [6, 6] },
-      ],
-      sections,
-    },
+    results([
+      { ...resultColumns.number, span: [0, 0] },
+      { ...resultColumns.leaderPlan, span: [1, 1] },
+      { ...resultColumns.plan, span: [2, 2] },
+      { ...resultColumns.aspect, span: [3, 3] },
+      { ...resultColumns.indicator, span: [4, 5] },
+      { ...resultColumns.target, span: [6, 6] },
+    ]),
     behaviours([1, 2], [3, 6]),
     signatures([4, 6], [1, 2]),
   ],
@@ -55,24 +49,18 @@ export const skpJptKuantitatif: OfficialForm = {
   columns: [5, 23.5, 29.5, 5, 23.5, 15, 15, 17.5],
   blocks: [
     title(jpt),
-    { block: "agency", left: [0, 2], right: [3, 7], label: "PERIODE PENILAIAN:" },
+    agency([0, 2], [3, 7]),
     identity(
       { number: [0, 0], label: [1, 1], value: [2, 2] },
       { number: [3, 3], label: [4, 4], value: [5, 7] },
     ),
-    {
-      block: "results",
-      heading: "HASIL KERJA",
-      parts: "indicators",
-      columns: [
-        { ...resultColumns.number, span: [0, 0] },
-        { ...resultColumns.plan, span: [1, 2] },
-        { ...resultColumns.indicator, span: [3, 5] },
-        { ...resultColumns.target, span: [6, 6] },
-        { ...resultColumns.perspective, span: [7, 7] },
-      ],
-      sections,
-    },
+    results([
+      { ...resultColumns.number, span: [0, 0] },
+      { ...resultColumns.plan, span: [1, 2] },
+      { ...resultColumns.indicator, span: [3, 5] },
+      { ...resultColumns.target, span: [6, 6] },
+      { ...resultColumns.perspective, span: [7, 7] },
+    ]),
     behaviours([1, 2], [3, 7]),
     signatures([5, 7], [1, 2]),
   ],

@@ -8,7 +8,7 @@ import { bookWith, changesIn, drawForm, drawnBy, inputOf, taken, typed } from ".
 import type { TypedForm } from "./typedForm";
 
 /** One SKP with three results, of which the first two have indicators. */
-const book = bookOf({
+const rows: Parameters<typeof bookOf>[0] = {
   pegawai: [
     { id: "P-1", nama: "Budi", nip: "199001012015011999", jabatan: "Analis" },
     { id: "P-2", nama: "Sri", jabatan: "Kepala Bidang" },
@@ -26,7 +26,8 @@ const book = bookOf({
     { id: "I-3", idKinerja: "K-3", urutan: 1, indikator: "Jumlah arsip tertata" },
   ],
   periode: [{ id: "W-1", periode: "Triwulan I" }],
-});
+};
+const book = bookOf(rows);
 
 const withRows = <K extends TableKey>(
   base: Book,
@@ -101,6 +102,18 @@ describe("what was typed", () => {
       expect(taken(typed(drawn, row, column, other), many)).toMatchObject({
         steps: [{ do: "change", id: "I-1", column: "target", from: 4800, to: 5250 }, { do: "draw" }],
       });
+  });
+
+  it("keeps what was achieved a number in the unit of its indicator", () => {
+    const realisasi = [{ id: "R-1", idIndikator: "I-1", periode: "Triwulan I", realisasi: 31_202 }];
+    const done = bookOf({ ...rows, realisasi });
+    const drawn = drawForm("evaluasiJaJfKuantitatif", done);
+    const { row, column } = inputOf(drawn, "realisasi", "realisasi", "R-1");
+    expect(drawn.cells.values[row]?.[column]).toBe("31.202 dokumen");
+    expect(changesIn(typed(drawn, row, column, "31202"), done).changes).toEqual([]);
+    expect(taken(typed(drawn, row, column, "31.500"), done)).toMatchObject({
+      steps: [{ do: "change", id: "R-1", column: "realisasi", from: 31_202, to: 31_500 }, { do: "draw" }],
+    });
   });
 
   it("is shown with the table's value where that has changed too, and only the choice decides", () => {
