@@ -5,6 +5,8 @@
  */
 
 import { monthNames } from "../model/civilDate";
+import { defaults } from "../model/settings";
+import type { NumberKey } from "../model/settings";
 
 /** The cells in which the parts stand, absolute, such as "$D$22". */
 export interface BerandaCells {
@@ -34,6 +36,10 @@ export interface BerandaCells {
 const settingOf = (key: string): string =>
   `IFERROR(INDEX(tPengaturan[Nilai],MATCH("${key}",tPengaturan[Kunci],0)),"")`;
 
+/** A setting that is a number, its default else. */
+const numberOf = (key: NumberKey): string =>
+  `IF(ISNUMBER(${settingOf(key)}),IF(${settingOf(key)}>0,${settingOf(key)},${defaults[key].value}),${defaults[key].value})`;
+
 const filled = (column: string): string => `COUNTIF(${column},"?*")`;
 
 /** Rows whose id no row of another table names. */
@@ -49,6 +55,11 @@ const ended = (today: string): string =>
 /** For each period, how many evaluations are final or endorsed. */
 const judgedEach =
   '(COUNTIFS(tEvaluasi[Periode],tPeriode[Periode],tEvaluasi[Status],"final")+COUNTIFS(tEvaluasi[Periode],tPeriode[Periode],tEvaluasi[Status],"disahkan"))';
+
+/** Of which SKP Penilaian says why they are not judged, in the periods named: nobody waits for these. */
+const excusedIn = (periods: string): string =>
+  `COUNTIFS(tEvaluasi[Periode],${periods},tEvaluasi[Alasan Tidak Dinilai],"?*",tEvaluasi[Status],"<>final",tEvaluasi[Status],"<>disahkan")`;
+const excusedEach = excusedIn("tPeriode[Periode]");
 
 const ofPeriod = (column: string, row: string): string => `INDEX(tPeriode[${column}],${row})`;
 
@@ -71,9 +82,9 @@ export const detailFormulas = (at: BerandaCells) =>
     currentRow: `=SUMPRODUCT(MAX((tPeriode[Mulai]<>"")*(tPeriode[Mulai]=MAXIFS(tPeriode[Mulai],tPeriode[Mulai],"<="&${at.today},tPeriode[Periode],"<>Tahunan*"))*(LEFT(tPeriode[Periode],7)<>"Tahunan")*${periodRow}))`,
     current: `=IF(${at.currentRow}=0,"",${ofPeriod("Periode", at.currentRow)})`,
     currentDue: `=IF(${at.currentRow}=0,"",IF(ISNUMBER(${ofPeriod("Tenggat", at.currentRow)}),${ofPeriod("Tenggat", at.currentRow)},${ofPeriod("Selesai", at.currentRow)}))`,
-    unjudgedRow: `=MOD(1000000-SUMPRODUCT(MAX(${ended(at.today)}*(${judgedEach}<${at.plans})*(1000000-${periodRow}))),1000000)`,
+    unjudgedRow: `=MOD(1000000-SUMPRODUCT(MAX(${ended(at.today)}*(${judgedEach}+${excusedEach}<${at.plans})*(1000000-${periodRow}))),1000000)`,
     unjudged: `=IF(${at.unjudgedRow}=0,"",${ofPeriod("Periode", at.unjudgedRow)})`,
-    unjudgedCount: `=IF(${at.unjudgedRow}=0,0,${at.plans}-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"final")-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"disahkan"))`,
+    unjudgedCount: `=IF(${at.unjudgedRow}=0,0,${at.plans}-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"final")-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"disahkan")-${excusedIn(at.unjudged)})`,
     step: `=IF(${at.employees}=0,1,IF(OR(${at.plans}=0,${at.emptyPlans}>0),2,IF(${at.bareResults}>0,3,IF(${at.toAgree}>0,4,IF(${at.toReport}>0,5,IF(${at.unjudgedCount}>0,6,IF(${at.toEndorse}>0,7,8)))))))`,
   }) as const;
 
@@ -94,10 +105,14 @@ export const stageFormulas = (
   ],
   [
     `=SUMPRODUCT(${ended(at.today)}*${judgedEach})`,
-    `=${at.plans}*SUMPRODUCT(${ended(at.today)})-${done[2]}`,
-    `=SUMPRODUCT(${ended(at.today)}*(tPeriode[Tenggat]<>"")*(tPeriode[Tenggat]<${at.today})*(${at.plans}-${judgedEach}))`,
+    `=${at.plans}*SUMPRODUCT(${ended(at.today)})-${done[2]}-SUMPRODUCT(${ended(at.today)}*${excusedEach})`,
+    `=SUMPRODUCT(${ended(at.today)}*(tPeriode[Tenggat]<>"")*(tPeriode[Tenggat]<${at.today})*(${at.plans}-${judgedEach}-${excusedEach}))`,
   ],
-  ['=COUNTIF(tEvaluasi[Status],"disahkan")', '=COUNTIF(tEvaluasi[Status],"final")', "=0"],
+  [
+    '=COUNTIF(tEvaluasi[Status],"disahkan")',
+    '=COUNTIF(tEvaluasi[Status],"final")',
+    `=COUNTIFS(tEvaluasi[Status],"final",tEvaluasi[Tanggal],"<"&(${at.today}-${numberOf("hari pengesahan")}))`,
+  ],
 ];
 
 /** The one sentence that says what to do next. */

@@ -1,7 +1,8 @@
+import { isAgreedColumn } from "../model/agreement/agreedCells";
 import { isRefusal } from "../model/plan";
 import type { Action } from "./action";
 import { ensureTables } from "./ensureTables";
-import { changesOf, editableResult, listRefusal } from "./resultRows";
+import { changesOf, editableResult, listRefusal, resultOf } from "./resultRows";
 import type { CellEdit } from "./resultRows";
 
 /** The cells of a result that its form edits. What it hangs on is moved by moveResult, its status by cancelResult. */
@@ -23,11 +24,16 @@ export interface ResultEdit {
   readonly cells: readonly CellEdit<ResultColumn>[];
 }
 
-/** Changes cells of one result; a cell that somebody changed in between is a conflict with both values. */
+/**
+ * Changes cells of one result; what is agreed with an SKP stays, but how a result is marked (its kind, role, cascading and
+ * what it refers to) may be said later, too. A cell that somebody changed in between is a conflict with
+ * both values.
+ */
 export const editResult: Action<ResultEdit> = {
   name: "editResult",
   plan: (book, { id, cells }) => {
-    const row = editableResult(book, id);
+    const isAgreed = cells.some(({ column }) => isAgreedColumn("kinerja", column));
+    const row = isAgreed ? editableResult(book, id) : resultOf(book, id);
     if (isRefusal(row)) return row;
     if (cells.some(({ column, to }) => column === "rencana" && String(to ?? "").trim() === ""))
       return { refused: "noResultText" };

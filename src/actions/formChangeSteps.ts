@@ -1,5 +1,5 @@
 import type { Cut, FormChange, NewChange, OrderChange } from "../forms/changes/change";
-import { rowWith } from "../forms/changes/rows";
+import { rowWith, unitOf } from "../forms/changes/rows";
 import { storable } from "../forms/changes/storable";
 import type { Book } from "../model/book";
 import type { Cell } from "../model/cell";
@@ -78,14 +78,11 @@ const edit = (
   book: Book,
   { table, id, field }: Pick<Source, "table" | "id" | "field">,
   text: string,
-): Change[] =>
-  changesOf(table, id, [
-    {
-      column: field,
-      from: cellOf(book, table, id, field),
-      to: storable(table, field, text, rowWith(book, table, id)) ?? null,
-    },
-  ]);
+): Change[] => {
+  const row = rowWith(book, table, id);
+  const to = storable(table, field, text, row, unitOf(book, table, row)) ?? null;
+  return changesOf(table, id, [{ column: field, from: cellOf(book, table, id, field), to }]);
+};
 
 /** What a cell of the tables holds, as a cell that is written. */
 const cellOf = (book: Book, table: Source["table"], id: string, field: string): Cell => {

@@ -1,7 +1,9 @@
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
+import { periodsOfPlans } from "../model/periods";
 import { isRefusal } from "../model/plan";
 import { inForce } from "../model/resultTree";
+import { meets } from "../model/span";
 import type { Row } from "../model/tables";
 import type { Action } from "./action";
 import { ensureTables } from "./ensureTables";
@@ -15,27 +17,32 @@ export interface RealisationWish {
   readonly idSkp?: string;
 }
 
-/** Makes a row to fill for every indicator in force that has none in the period. */
+/** Makes a row to fill for every indicator in force that has none in the period, of whoever's period it is. */
 export const prepareRealisation: Action<RealisationWish> = {
   name: "prepareRealisation",
   plan: (book, { periode, idSkp }, tools) => {
-    const period = book.tables.periode.rows.find((row) => row.periode === periode);
-    if (!period) return { refused: "unknownPeriod", facts: { periode } };
+    if (!book.tables.periode.rows.some((row) => row.periode === periode))
+      return { refused: "unknownPeriod", facts: { periode } };
     if (idSkp !== undefined && !byId(book, "skp").has(idSkp)) return { refused: "unknownSkp" };
     const tables = ensureTables(book, ["realisasi"]);
     if (isRefusal(tables)) return tables;
     const merger = mergeInto(book, "realisasi", tools, (row) => [`${row.periode}\n${row.idIndikator}`]);
-    for (const { id } of indicatorsOf(book, period, idSkp))
+    for (const { id } of indicatorsOf(book, periode, idSkp))
       merger.put({ periode, idIndikator: id }, () => true);
     return { steps: [...tables, ...merger.steps()] };
   },
 };
 
-/** Indicators in force of results in force, of SKPs whose span meets the period's. */
-const indicatorsOf = (book: Book, period: Row<"periode">, idSkp: string | undefined): Row<"indikator">[] => {
+/** Indicators in force of results in force, of SKPs that have the period and touch it. */
+const indicatorsOf = (book: Book, periode: string, idSkp: string | undefined): Row<"indikator">[] => {
+  const periodsOf = periodsOfPlans(book);
   const plans = new Set(
     book.tables.skp.rows
-      .filter((row) => (idSkp === undefined || row.id === idSkp) && meets(row, period))
+      .filter((row) => {
+        if (idSkp !== undefined && row.id !== idSkp) return false;
+        const period = periodsOf(row).find((one) => one.periode === periode);
+        return period !== undefined && meets(row, period);
+      })
       .map(({ id }) => id),
   );
   const results = new Set(
@@ -45,10 +52,3 @@ const indicatorsOf = (book: Book, period: Row<"periode">, idSkp: string | undefi
     (row) => row.id !== "" && inForce(row) && results.has(row.idKinerja),
   );
 };
-
-type Span = Pick<Row<"periode">, "mulai" | "selesai">;
-
-/** Whether two spans share a day; an end that is not known is open. */
-const meets = (one: Span, other: Span): boolean =>
-  (one.mulai ?? -Infinity) <= (other.selesai ?? Infinity) &&
-  (other.mulai ?? -Infinity) <= (one.selesai ?? Infinity);

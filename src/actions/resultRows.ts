@@ -2,6 +2,7 @@ import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import type { Cell } from "../model/cell";
 import { isLocked } from "../model/locked";
+import { isRefusal } from "../model/plan";
 import type { Change, Refusal } from "../model/plan";
 import { inForce } from "../model/resultTree";
 import { columnsOf } from "../model/tables";
@@ -40,10 +41,13 @@ export const ownerOf = (book: Book, { idPegawai, jabatan }: Row<"skp">): string 
 
 /** A result that may be edited; a refusal where it is gone, no longer in force, or its plan is agreed. */
 export const editableResult = (book: Book, id: string): Row<"kinerja"> | Refusal => {
-  const row = book.tables.kinerja.rows.find((one) => one.id === id);
-  if (!row) return { refused: "resultGone" };
-  return lockedRefusal(book, row.idSkp) ?? row;
+  const row = resultOf(book, id);
+  return isRefusal(row) ? row : (lockedRefusal(book, row.idSkp) ?? row);
 };
+
+/** A result, whatever its plan; a refusal where it is gone. */
+export const resultOf = (book: Book, id: string): Row<"kinerja"> | Refusal =>
+  book.tables.kinerja.rows.find((one) => one.id === id) ?? { refused: "resultGone" };
 
 /** The SKP that are agreed, by id. */
 export const lockedPlans = (book: Book): ReadonlySet<string> =>

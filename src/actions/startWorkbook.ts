@@ -4,6 +4,7 @@ import type { Cell } from "../model/cell";
 import { toSerial } from "../model/civilDate";
 import { isRefusal } from "../model/plan";
 import type { Plan, Refusal, Step } from "../model/plan";
+import { defaults } from "../model/settings";
 import { tableKeys } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { Action, Tools } from "./action";
@@ -85,12 +86,7 @@ const settings = (book: Book, office: Office, tools: Tools): Step[] => {
     ["instansi", instansi, "Nama instansi seperti tertulis di kepala formulir."],
     ["tahun", tahun, "Tahun SKP buku kerja ini."],
     ["tempat", tempat, "Tempat penandatanganan pada formulir."],
-    ["tanda tangan", "basah", "basah: formulir memberi ruang untuk tanda tangan. TTE: tanpa ruang kosong."],
-    [
-      "blok keberatan",
-      "bila ada",
-      "ya: Dokumen Evaluasi selalu memuat bagian 6 sampai 8. bila ada: hanya bila ada keberatan.",
-    ],
+    ...Object.entries(defaults).map(([key, { value, note }]) => [key, value, note] as const),
     ["jenis periode", jenisPeriode, "Bulanan, Triwulanan, atau Semester."],
     [
       "tenggat penetapan",

@@ -1,4 +1,4 @@
-import { bookAfter } from "../forms/changes/bookAfter";
+import { bookAfter } from "../model/bookAfter";
 import type { Cut, FormChange } from "../forms/changes/change";
 import { compareForm, isReadBack } from "../forms/changes/compare";
 import { forms } from "../forms/forms";

@@ -10,6 +10,7 @@ import { wordIn } from "../rules/words";
 import type { Tools } from "./action";
 import type { Owners } from "./importTreeOwners";
 import { mergeInto } from "./merge";
+import { sameText } from "./sameText";
 
 /** Why an entry, or a cell of it, does not come into the tables. */
 export type LeftWhy =
@@ -209,10 +210,6 @@ const valueOf = (cell: EntryCell | undefined): Cell => {
   const { value, text } = cell;
   return typeof value === "number" && /^[-\d.,\s]+$/.test(text) ? value : text;
 };
-
-/** Alike but for case and white space. */
-const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
-const folded = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 /** The period of the workbook that spans these days; "" for none. */
 export const periodOf = (book: Book, start: number | null, end: number | null): string =>

@@ -72,9 +72,9 @@ export const applyPlan = async (
     rows: progress(answered),
     answered: answered.length > 0,
   });
-  for (const [at, part] of parts.entries()) {
+  for (const part of parts) {
     try {
-      if (at > 0) await breathe();
+      if (parts.length > 1) await breathe();
       const answer = await gateway.send("write", (context) => {
         context.application.suspendApiCalculationUntilNextSync();
         for (const step of part) interpret(context, step, book, blank);
@@ -121,7 +121,7 @@ const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank:
       context.workbook.worksheets.getItem(step.sheet).getCell(step.row, step.column).formulas = [[step.to]];
       return;
     case "remove":
-      return remove(context, step.table, step.rows, book.tables[step.table]);
+      return remove(context, step.table, step.rows, book.tables[step.table], step.nth);
     case "show": {
       const sheet = context.workbook.worksheets.getItem(step.sheet);
       sheet.activate();
@@ -250,12 +250,13 @@ const remove = <K extends TableKey>(
   key: K,
   rows: readonly CellRow[],
   { rows: there, headers }: Content<K>,
+  nth?: number,
 ): void => {
   const table = context.workbook.tables.getItem(definitionOf(key).name);
   const places = new Map((there as readonly { id: string }[]).map(({ id }, at) => [id, at]));
   const found = [...rows]
     .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
-    .map(({ id }) => cellById(context, key, id, "ID").getEntireRow().getIntersection(table.getRange()));
+    .map(({ id }) => cellById(context, key, id, "ID", nth).getEntireRow().getIntersection(table.getRange()));
   const first = rows.length === there.length ? found.shift() : undefined;
   for (const row of found.reverse()) row.delete("Up");
   if (first) {

@@ -1,6 +1,6 @@
 import { isDate, isFormula } from "../model/cell";
 import type { Cell } from "../model/cell";
-import type { Area, Chart, Layout, Print, Style } from "../model/layout";
+import type { Area, Chart, Layout, Print, SeriesLook, Style } from "../model/layout";
 import { dateFormat } from "../model/tableSheet";
 
 /** What Excel is handed for a cell: text keeps its own apostrophe only behind another one. */
@@ -54,14 +54,20 @@ export const drawLayout = (sheet: Excel.Worksheet, layout: Layout): void => {
 const chartNames = ["Bagan SKP 1", "Bagan SKP 2", "Bagan SKP 3", "Bagan SKP 4"] as const;
 
 /** Excel's kinds of charts. */
-const chartTypes = { smoothLine: "Line" } as const;
+const chartTypes = {
+  smoothLine: "Line",
+  columns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  stackedBars: "BarStacked",
+  points: "XYScatter",
+} as const;
 
 /** The size of all letters of a chart, in points: as in the cells around it. */
 const chartLetters = 8;
 
 const drawChart = (sheet: Excel.Worksheet, chart: Chart, name: string | undefined): void => {
   if (name === undefined) throw new RangeError("A layout has more charts than can be taken away again");
-  const { kind, title, axes, area, data } = chart;
+  const { kind, title, axes, area, data, looks = [], legend = false, squares } = chart;
   const drawn = sheet.charts.add(chartTypes[kind], rangeOf(sheet, data), "Columns");
   drawn.name = name;
   const place = rangeOf(sheet, area);
@@ -69,11 +75,29 @@ const drawChart = (sheet: Excel.Worksheet, chart: Chart, name: string | undefine
   drawn.title.text = title;
   drawn.axes.categoryAxis.title.text = axes.category;
   drawn.axes.valueAxis.title.text = axes.value;
-  drawn.legend.visible = false;
+  drawn.legend.visible = legend;
   drawn.format.border.color = "#000000";
-  drawn.series.getItemAt(0).smooth = true;
+  if (kind === "smoothLine") drawn.series.getItemAt(0).smooth = true;
+  looks.forEach((look, at) => drawLook(drawn.series.getItemAt(at), kind, look));
+  if (squares !== undefined)
+    for (const axis of [drawn.axes.categoryAxis, drawn.axes.valueAxis]) drawSquares(axis, squares);
   // Excel gives this size to all that is there by now.
   drawn.format.font.size = chartLetters;
+};
+
+const drawLook = (series: Excel.ChartSeries, kind: Chart["kind"], { color, marker }: SeriesLook): void => {
+  if (kind !== "points") return series.format.fill.setSolidColor(color);
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+  if (marker !== undefined) series.markerStyle = marker;
+};
+
+const drawSquares = (axis: Excel.ChartAxis, squares: number): void => {
+  axis.minimum = 0;
+  axis.maximum = squares;
+  axis.majorUnit = 1;
+  axis.majorGridlines.visible = true;
+  axis.tickLabelPosition = "None";
 };
 
 /** Takes a layout's charts from its sheet; those of a person stay. */

@@ -1,7 +1,9 @@
 import { Stopped } from "./gateway";
 
 /** No script of the pane may hold up somebody who types: milliseconds of work at a time. */
-const slice = 12;
+const slice = 8;
+/** Long enough that the thread rests: with 0 the next slice may begin before the page has heard anything. */
+const pause = 1;
 
 /**
  * Does long work a little at a time, so that the pane goes on answering.
@@ -17,7 +19,7 @@ export const inPauses = async <Result>(
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (stopped()) throw new Stopped();
     end = performance.now() + slice;
   }

@@ -3,6 +3,7 @@ import { isFormula } from "../../src/model/cell";
 import { toSerial } from "../../src/model/civilDate";
 import type { Book } from "../../src/model/book";
 import { progressOf } from "../../src/model/progress";
+import type { Row } from "../../src/model/tables";
 import { calculate } from "../support/calculate";
 import type { Shown } from "../support/calculate";
 import { filledBook, startedBook } from "../support/office";
@@ -61,6 +62,20 @@ interface Case {
 const everything: Amounts = { people: 4, plans: 4, agreed: 4 };
 const quarters = (count: number): Record<string, number> =>
   Object.fromEntries(["I", "II", "III", "IV"].slice(0, count).map((name) => [`Triwulan ${name} 2026`, 4]));
+
+/** The book with its evaluations changed. */
+const withEvaluations =
+  (change: (row: Row<"penilaian">, at: number) => Partial<Row<"penilaian">>) =>
+  (book: Book): Book => ({
+    ...book,
+    tables: {
+      ...book.tables,
+      penilaian: {
+        ...book.tables.penilaian,
+        rows: book.tables.penilaian.rows.map((row, at) => ({ ...row, ...change(row, at) })),
+      },
+    },
+  });
 
 const cases: readonly Case[] = [
   {
@@ -157,6 +172,30 @@ const cases: readonly Case[] = [
       judged: { "Triwulan I 2026": [4, 4], "Triwulan II 2026": [4, 2] },
     },
     sentence: "Sahkan 2 penilaian yang sudah final.",
+  },
+  {
+    name: "final evaluations that should be endorsed by now",
+    today: dayOf(7, 20),
+    amounts: {
+      ...everything,
+      realised: quarters(3),
+      judged: { "Triwulan I 2026": [4, 4], "Triwulan II 2026": [4, 1] },
+    },
+    sentence: "Sahkan 3 penilaian yang sudah final.",
+    change: withEvaluations(({ status }, at) =>
+      status === "final" ? { tanggal: at % 2 === 0 ? dayOf(7, 5) : dayOf(7, 6) } : {},
+    ),
+  },
+  {
+    name: "one who is not judged, with the reason",
+    today: dayOf(7, 2),
+    amounts: {
+      ...everything,
+      realised: quarters(3),
+      judged: { "Triwulan I 2026": [4, 4], "Triwulan II 2026": [3, 3] },
+    },
+    sentence: "Semua sudah selesai sampai hari ini.",
+    change: withEvaluations(({ status }) => (status === "draf" ? { alasanTidakDinilai: "cuti" } : {})),
   },
   {
     name: "the year done, the yearly evaluation not",

@@ -2,6 +2,7 @@ import sample from "../../assets/sample-office.json";
 import { berandaLayout } from "../../src/actions/beranda";
 import { loadSample } from "../../src/actions/loadSample";
 import { startWorkbook } from "../../src/actions/startWorkbook";
+import { changesSinceAgreed } from "../../src/model/agreement/agreedChanges";
 import { byId } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
 import { toSerial } from "../../src/model/civilDate";
@@ -27,17 +28,20 @@ const tally = (values: readonly string[]): Record<string, number> =>
   );
 
 describe("the sample office", () => {
-  it("is a unit of five and a unit of thirty below one head, and says that it is invented", () => {
+  it("is a unit of five, one of thirty, a secretariat and a school, and says that it is invented", () => {
     expect(sample.keterangan).toMatch(/^Kantor contoh\..*rekaan/);
     expect(tally(tables.pegawai.rows.map(({ unit }) => unit))).toEqual({
       "Pemerintah Kabupaten Nusa Contoh": 1,
       "Dinas Contoh": 1,
       "Bidang Perpustakaan": 30,
       "Bidang Kearsipan": 5,
+      "Sekretariat Dinas Contoh": 15,
+      "Dinas Pendidikan Contoh": 1,
+      "SD Negeri Contoh 1": 7,
     });
   });
 
-  it("has three levels: each is evaluated by the one above, and the head by an official of the state", () => {
+  it("has four levels: each is evaluated by the one above, and the heads by an official of the state", () => {
     const people = byId(book, "pegawai");
     const kinds = tables.skp.rows.map(({ jabatan, idPenilai, jenisJabatan }) => [
       jenisJabatan === "JPT"
@@ -48,16 +52,21 @@ describe("the sample office", () => {
       people.get(idPenilai)?.jabatan.slice(0, 13) ?? "",
     ]);
     expect(tally(kinds.map((pair) => pair.join(" < ")))).toEqual({
-      "Kepala Dinas < Bupati Nusa C": 1,
+      "Kepala Dinas < Bupati Nusa C": 2,
       "Kepala Bidang < Kepala Dinas ": 2,
+      "Sekretaris Di < Kepala Dinas ": 1,
+      "Staf < Kepala Dinas ": 1,
       "Staf < Kepala Bidang": 33,
+      "Staf < Sekretaris Di": 2,
+      "Staf < Kepala Subbag": 12,
+      "Staf < Kepala SD Neg": 6,
     });
   });
 
   it("bears NIP of the right shape with serials that no real NIP has", () => {
     const nips = tables.pegawai.rows.map(({ nip }) => nip).filter((nip) => nip !== "");
-    expect(nips).toHaveLength(36);
-    expect(new Set(nips).size).toBe(36);
+    expect(nips).toHaveLength(59);
+    expect(new Set(nips).size).toBe(59);
     for (const nip of nips)
       expect(nip).toMatch(
         /^(19[5-9]|200)\d(0[1-9]|1[0-2])([0-2]\d|3[01])(19|20)\d\d(0[1-9]|1[0-2]|21)[12]9\d\d$/,
@@ -123,16 +132,17 @@ describe("the sample office", () => {
   it("has judged two periods across the whole quadrant and left the third open", () => {
     const { rows } = tables.penilaian;
     expect(tally(rows.map(({ periode, status }) => `${periode}: ${status}`))).toEqual({
-      "Triwulan I 2026: disahkan": 36,
+      "Triwulan I 2026: disahkan": 59,
       "Triwulan II 2026: disahkan": rows.filter(
         ({ periode, status }) => periode === "Triwulan II 2026" && status === "disahkan",
       ).length,
       "Triwulan II 2026: final": rows.filter(({ status }) => status === "final").length,
-      "Triwulan III 2026: draf": 36,
+      "Triwulan II 2026: draf": 1,
+      "Triwulan III 2026: draf": 59,
     });
     expect(rows.filter(({ status }) => status === "final").length).toBeGreaterThan(10);
     const cells = rows.filter(({ ratingHasil }) => ratingHasil !== "");
-    expect(cells).toHaveLength(72);
+    expect(cells).toHaveLength(117);
     expect(
       new Set(cells.map(({ ratingHasil, ratingPerilaku }) => `${ratingHasil} ${ratingPerilaku}`)).size,
     ).toBe(9);
@@ -145,6 +155,50 @@ describe("the sample office", () => {
       ["", "belum dibuka"],
       ["", "belum dibuka"],
     ]);
+  });
+
+  it("holds what a year holds, and the kinds of people that offices have", () => {
+    const posts = tables.skp.rows.map(({ jenisJabatan }) => jenisJabatan);
+    for (const kind of ["JPT", "Administrator", "Pengawas", "JF", "Pelaksana", "Kepala Sekolah", "Guru"])
+      expect(posts).toContain(kind);
+    expect(tables.skp.rows.filter(({ jabatan }) => jabatan === "Pengelola Layanan Operasional").length).toBe(
+      15,
+    );
+    expect(tally(tables.skp.rows.map(({ pendekatan }) => pendekatan))).toEqual({
+      Kuantitatif: 52,
+      Kualitatif: 7,
+    });
+    for (const status of ["PNS", "CPNS", "PPPK", "PPPK Paruh Waktu", "Pejabat Negara"])
+      expect(tables.pegawai.rows.map((row) => row.status)).toContain(status);
+    const { rencanaAksi, dialog, kompetensi, manual, keberatan, tindakLanjut, keaktifan } = tables;
+    for (const { rows } of [rencanaAksi, dialog, kompetensi, manual, keberatan, tindakLanjut, keaktifan])
+      expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("has every agreed SKP on record, word for word", () => {
+    expect(tables.kesepakatan.rows.length).toBeGreaterThan(tables.kinerja.rows.length);
+    expect(changesSinceAgreed(book)).toEqual([]);
+  });
+
+  it("has a team whose members are of other units than its ketua", () => {
+    const plans = byId(book, "skp");
+    const results = byId(book, "kinerja");
+    const members = tables.kinerja.rows.filter(({ peran }) => peran === "anggota");
+    const across = members.filter(({ idSkp, idInduk }) => {
+      const leader = plans.get(results.get(idInduk)?.idSkp ?? "");
+      return leader && leader.unit !== plans.get(idSkp)?.unit;
+    });
+    expect(across.map(({ penugasanDari }) => penugasanDari.slice(0, 20))).toEqual([
+      "Perencana Ahli Muda ",
+      "Perencana Ahli Muda ",
+    ]);
+  });
+
+  it("says of every entry of the dialogue what it is about by the id of that row", () => {
+    const about = new Set([...byId(book, "kinerja").keys(), ...byId(book, "indikator").keys()]);
+    const named = tables.dialog.rows.filter(({ mengenai }) => mengenai.includes(" "));
+    expect(named.length).toBeGreaterThan(2);
+    for (const { idMengenai } of named) expect(about).toContain(idMengenai);
   });
 
   it("names people, results and periods that are there", () => {

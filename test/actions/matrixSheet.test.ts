@@ -8,7 +8,7 @@ import { readTag } from "../../src/model/tag";
 import { openBench } from "../proof/bench";
 import type { Bench } from "../proof/bench";
 import { newWorkbook } from "../support/saved";
-import sample from "../../assets/sample-office.json";
+import { firstPeople } from "../fixtures/firstPeople";
 
 let bench: Bench;
 let book: Book;
@@ -21,7 +21,7 @@ const head = () => {
 beforeAll(async () => {
   bench = await openBench(newWorkbook);
   await bench.run(loadSample as never, {
-    office: { ...sample, pegawai: sample.pegawai.slice(0, 5) },
+    office: firstPeople(5),
     ...office,
   });
   book = await bench.book();

@@ -81,3 +81,18 @@ describe("preparing the realisations of a period", () => {
     expect(plan({ periode, idSkp: "S-9" })).toEqual({ refused: "unknownSkp" });
   });
 });
+
+describe("preparing where a unit has periods of its own", () => {
+  const [first] = empty.tables.periode.rows;
+  const may = { ...first, periode: "Mei 2026", unit: "Puskesmas", id: "W-MEI" } as Row<"periode">;
+  const { tables, ...rest } = withTable(empty, "skp", (row, at) =>
+    at === 0 ? { ...row, unit: "Puskesmas" } : row,
+  );
+  const periods = { ...tables.periode, rows: [...tables.periode.rows, may] };
+  const monthly: Book = { ...rest, tables: { ...tables, periode: periods } };
+
+  it("makes rows only for the people whose period it is", () => {
+    expect(indicators(prepared(monthly, { periode: "Mei 2026" }), "Mei 2026")).toEqual(["I-0"]);
+    expect(indicators(prepared(monthly))).toEqual(["I-1", "I-2"]);
+  });
+});

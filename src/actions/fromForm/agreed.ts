@@ -1,5 +1,5 @@
 import { mergeInto } from "../merge";
-import { sameText } from "./taker";
+import { sameText } from "../sameText";
 import type { FormTaker } from "./taker";
 
 /** What the leader expects of each value. */

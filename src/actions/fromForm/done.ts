@@ -2,7 +2,8 @@ import { dayIn } from "../../forms/read/dates";
 import { numberIn } from "../../forms/read/readLists";
 import type { FormReading } from "../../forms/read/reading";
 import { mergeInto } from "../merge";
-import { day, sameText } from "./taker";
+import { sameText } from "../sameText";
+import { day } from "./taker";
 import type { FormTaker } from "./taker";
 
 /** The steps towards each result. */

@@ -5,7 +5,8 @@ import type { Step } from "../../model/plan";
 import type { Row } from "../../model/tables";
 import type { Tools } from "../action";
 import { mergeInto } from "../merge";
-import { day, sameText } from "./taker";
+import { sameText } from "../sameText";
+import { day } from "./taker";
 
 /** Takes the persons of a form and their SKP, which the rest of the form belongs to. */
 export function takePlan(

@@ -5,7 +5,7 @@ import type { Book } from "../../model/book";
 import type { Step } from "../../model/plan";
 import type { Tools } from "../action";
 import { mergeInto } from "../merge";
-import { sameText } from "./taker";
+import { sameText } from "../sameText";
 
 /** Takes the results of a form and their indicators, and tells which row each of them is. */
 export function takeResults(

@@ -22,11 +22,6 @@ export interface FormTaker {
   readonly take: (taken: Taken) => readonly Step[];
 }
 
-/** Alike but for case and white space: saving and pasting change line ends. */
-export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
-
-const folded = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
-
 /** A day as a cell. */
 export const day = (serial: number | null | undefined): Cell =>
   serial === null || serial === undefined ? null : { serial };
