@@ -5,16 +5,26 @@ import type { Box, Mark } from "../pdf/marks";
 import { shownText } from "../pdf/shownText";
 import { wrapText } from "../pdf/wrapText";
 import type { ChartData } from "./chartData";
-import { colorOf, colors, fill, line, lineHeight, shortened, textAt } from "./draw";
+import { coloursOf, colors, fill, line, lineHeight, markerAt, shortened, textAt } from "./draw";
 import { type Axis, drawAxes } from "./drawAxes";
 import { drawPie } from "./drawPie";
 import { drawAreas, drawBars, drawLines, drawSpots, type Field, reaches } from "./drawSeries";
-import { type ValueScale, valueScale, wholeScale } from "./valueScale";
+import { limitedScale, type ValueScale, valueScale, wholeScale } from "./valueScale";
 
 /** What of a chart decides how it looks. */
 export type ChartLook = Pick<
   FileChart,
-  "type" | "title" | "axisTitles" | "edgeColor" | "smooth" | "fontSize" | "legend"
+  | "type"
+  | "title"
+  | "axisTitles"
+  | "axisLimits"
+  | "axisLabels"
+  | "gridlines"
+  | "looks"
+  | "edgeColor"
+  | "smooth"
+  | "fontSize"
+  | "legend"
 >;
 
 /** The letters of a title and of everything else where nothing is said of them, in points. */
@@ -41,7 +51,8 @@ export function chartPicture(
   const title = drawTitle(chart.title, room, chart.fontSize ?? usual.title, measure);
   room.top += title.height;
   const kind = chartKind(chart.type);
-  const legend = chart.legend === false ? nothing : drawLegend(namesOf(kind, data), room, size, measure);
+  const legend =
+    chart.legend === false ? nothing : drawLegend(chart, namesOf(kind, data), room, size, measure);
   room.bottom -= legend.height;
   const isRoomy = room.right - room.left > 4 * size && room.bottom - room.top > 4 * size;
   return [
@@ -87,7 +98,13 @@ const namesOf = (kind: ChartKind, { categories, series }: ChartData): readonly s
   isRound(kind) ? categories : series.map(({ name }) => name);
 
 /** The names of the series, or of the parts of a pie, in lines below the chart. */
-function drawLegend(names: readonly string[], room: Box, size: number, measure: Measure): Part {
+function drawLegend(
+  { type, looks }: ChartLook,
+  names: readonly string[],
+  room: Box,
+  size: number,
+  measure: Measure,
+): Part {
   if (names.length === 0) return nothing;
   const swatch = size * 0.7;
   const most = room.right - room.left;
@@ -119,8 +136,12 @@ function drawLegend(names: readonly string[], room: Box, size: number, measure: 
           top: middle - swatch / 2,
           bottom: middle + swatch / 2,
         };
+        const { element } = chartKind(type);
+        const colour = coloursOf(looks)(index);
         return [
-          fill(box, colorOf(index)),
+          element === "scatterChart"
+            ? markerAt([left + swatch / 2, middle], swatch / 2, colour, looks?.[index]?.marker)
+            : fill(box, colour),
           textAt(name, { x: left + swatch * 1.5, top: at, size, align: "start" }, measure),
         ];
       });
@@ -149,21 +170,26 @@ function drawPlot(
     ? data.series.flatMap((one) => one.values.flatMap((value) => value ?? []))
     : reaches(data.series, kind).flatMap((values) => values.flatMap((reach) => reach ?? []));
   const most = isLying ? parts.across : parts.up;
-  const scale = (isWhole ? wholeScale : valueScale)(drawn, most);
-  const xScale = isScatter ? valueScale(data.xs, parts.across) : undefined;
+  const { axisLimits: limits = {}, axisLabels = {}, gridlines = {} } = chart;
+  const scale = limitedScale((isWhole ? wholeScale : valueScale)(drawn, most), limits.value ?? {}, most);
+  const xScale = isScatter
+    ? limitedScale(valueScale(data.xs, parts.across), limits.category ?? {}, parts.across)
+    : undefined;
   const count = data.categories.length;
   const { category, value } = chart.axisTitles ?? {};
   const ofValues: Axis = {
     ...numbers(scale, isWhole ? "0%" : data.format),
     ...(value !== undefined && { title: value }),
-    hasGridlines: !isScatter,
+    hasGridlines: gridlines.value ?? !isScatter,
+    isWritten: axisLabels.value ?? true,
   };
   const ofCategories: Axis = {
     ...(xScale
       ? numbers(xScale, "General")
       : { labels: data.categories.map((text, at) => ({ text, at: (at + 0.5) / count })), crossedAt: 0 }),
     ...(category !== undefined && { title: category }),
-    hasGridlines: false,
+    hasGridlines: gridlines.category ?? false,
+    isWritten: axisLabels.category ?? true,
   };
   const axes = drawAxes(
     room,
@@ -172,7 +198,8 @@ function drawPlot(
   );
   const field: Field = {
     along: (at) => (xScale ? partOf(xScale, at) : (at + 0.5) / count),
-    of: (number) => partOf(scale, number),
+    // What lies beyond the limits of an axis is cut off there; a point beyond them is not seen.
+    of: (number) => (isScatter ? partOf(scale, number) : within(partOf(scale, number))),
     at: (along, up) => (isLying ? axes.at(up, along) : axes.at(along, up)),
   };
   return [...axes.marks, ...drawSeries(chart, kind, data, field)];
@@ -183,13 +210,15 @@ function drawSeries(chart: ChartLook, kind: ChartKind, data: ChartData, field: F
     case "lineChart":
       return drawLines(data, kind, chart.smooth ?? [], field);
     case "areaChart":
-      return drawAreas(data, kind, field);
+      return drawAreas(data, kind, chart.looks, field);
     case "scatterChart":
-      return drawSpots(data, field);
+      return drawSpots(data, chart.looks, field);
     default:
-      return drawBars(data, kind, field);
+      return drawBars(data, kind, chart.looks, field);
   }
 }
+
+const within = (part: number): number => Math.min(1, Math.max(0, part));
 
 const partOf = ({ from, to }: ValueScale, value: number): number => (value - from) / (to - from);
 

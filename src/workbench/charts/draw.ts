@@ -1,3 +1,4 @@
+import type { FileChart } from "../../files/workbookFile";
 import type { Measure } from "../pdf/letters";
 import type { Box, FillMark, LineMark, PathMark, Point, TextMark } from "../pdf/marks";
 
@@ -9,6 +10,12 @@ const accents = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 
 /** The colour of a series, or of a part of a pie. */
 export const colorOf = (index: number): string => accents[index % accents.length] ?? colors.text;
+
+/** The colours of the series of a chart, in turn, where it does not say another. */
+export const coloursOf =
+  (looks: FileChart["looks"] = {}) =>
+  (index: number): string =>
+    looks[index]?.color ?? colorOf(index);
 
 /** The height of a line of text as a part of the size of its letters, and how far those reach above their line. */
 export const lineHeight = 1.25;
@@ -89,6 +96,66 @@ export function path(points: readonly Point[], look: Pick<PathMark, "fill" | "st
 /** A round spot. */
 export const spot = ([x, y]: Point, radius: number, color: string): PathMark =>
   path(arc([x, y], radius, 0, 1), { fill: color });
+
+/** Corners of a shape around its middle, at most 1 to each side; those that are not here are round. */
+const shapes: Readonly<Record<string, readonly Point[]>> = {
+  square: [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+  diamond: [
+    [0, -1.2],
+    [1.2, 0],
+    [0, 1.2],
+    [-1.2, 0],
+  ],
+  triangle: [
+    [0, -1.1],
+    [1.1, 1],
+    [-1.1, 1],
+  ],
+  dash: [
+    [-1.1, -0.3],
+    [1.1, -0.3],
+    [1.1, 0.3],
+    [-1.1, 0.3],
+  ],
+  plus: crossOf(false),
+  x: crossOf(true),
+  star: Array.from({ length: 10 }, (_, at): Point => {
+    const reach = at % 2 === 0 ? 1.3 : 0.55;
+    return [reach * Math.sin((at * Math.PI) / 5), -reach * Math.cos((at * Math.PI) / 5)];
+  }),
+};
+
+/** The corners of a cross, level or on its side. */
+function crossOf(isTurned: boolean): Point[] {
+  const [long, thin] = [1.2, 0.35];
+  const arm: readonly Point[] = [
+    [thin, -thin],
+    [long, -thin],
+    [long, thin],
+  ];
+  return [0, 1, 2, 3].flatMap((quarter) => {
+    const angle = (quarter * Math.PI) / 2 + (isTurned ? Math.PI / 4 : 0);
+    return arm.map(([x, y]): Point => [
+      x * Math.cos(angle) - y * Math.sin(angle),
+      x * Math.sin(angle) + y * Math.cos(angle),
+    ]);
+  });
+}
+
+/** A point of a chart in the shape of this name. */
+export function markerAt([x, y]: Point, radius: number, color: string, shape = "circle"): PathMark {
+  const corners = shapes[shape];
+  if (!corners) return spot([x, y], shape === "dot" ? radius / 2 : radius, color);
+  return path(
+    corners.map(([right, down]): Point => [x + right * radius, y + down * radius]),
+    { fill: color },
+  );
+}
 
 /** Points of a circle between two parts of a turn, clockwise from the top. */
 export function arc([x, y]: Point, radius: number, from: number, to: number): Point[] {

@@ -8,6 +8,8 @@ export interface Axis {
   readonly title?: string;
   /** Whether lines cross the chart at its labels. */
   readonly hasGridlines: boolean;
+  /** Whether its labels are written. */
+  readonly isWritten: boolean;
   /** Where the other axis crosses it. */
   readonly crossedAt: number;
 }
@@ -37,15 +39,16 @@ export function drawAxes(
 ): DrawnAxes {
   const { size, measure } = letters;
   const pitch = size * lineHeight;
-  const beside = upright.labels.map(({ text, at }) => ({
+  const beside = (upright.isWritten ? upright.labels : []).map(({ text, at }) => ({
     at,
     text: shortened(text, (room.right - room.left) * 0.4, letters),
   }));
   const widest = Math.max(0, ...beside.map(({ text }) => measure(text, "regular") * size));
-  const atTheEnd = level.labels.find(({ at }) => at === 1)?.text ?? "";
+  const written = level.isWritten ? level.labels : [];
+  const atTheEnd = written.find(({ at }) => at === 1)?.text ?? "";
   const left = room.left + (upright.title ? pitch + gap : 0) + widest + gap;
   const right = room.right - Math.max(gap, (measure(atTheEnd, "regular") * size) / 2);
-  const below = labelsBelow(level.labels, (right - left) / Math.max(1, level.labels.length), room, letters);
+  const below = labelsBelow(written, (right - left) / Math.max(1, written.length), room, letters);
   const [top, bottom] = [room.top + gap, room.bottom - (level.title ? pitch : 0) - below.height - gap];
   const at = (across: number, up: number): Point => [
     left + across * (right - left),

@@ -1,7 +1,10 @@
+import type { FileChart } from "../../files/workbookFile";
 import type { ChartKind } from "../../files/xlsx/chartTypes";
 import type { Mark, Point } from "../pdf/marks";
 import type { ChartData, ChartSeries } from "./chartData";
-import { colorOf, path, smoothed, spot } from "./draw";
+import { colorOf, coloursOf, markerAt, path, smoothed, spot } from "./draw";
+
+type Looks = FileChart["looks"];
 
 /** Where things lie between the axes of a chart. */
 export interface Field {
@@ -44,7 +47,8 @@ export function reaches(series: readonly ChartSeries[], { element, grouping }: C
 }
 
 /** The bars of all series: beside each other, with the room of one free between categories, or stacked. */
-export function drawBars({ series }: ChartData, kind: ChartKind, field: Field): Mark[] {
+export function drawBars({ series }: ChartData, kind: ChartKind, looks: Looks, field: Field): Mark[] {
+  const colour = coloursOf(looks);
   const count = series[0]?.values.length ?? 0;
   const isStacked = kind.grouping !== "clustered";
   const width = 1 / count / (isStacked ? 2 : series.length + 1);
@@ -54,7 +58,7 @@ export function drawBars({ series }: ChartData, kind: ChartKind, field: Field): 
       const begin = field.along(category) + (isStacked ? -width / 2 : (index - series.length / 2) * width);
       const [from, to] = bar.map(field.of) as [number, number];
       const corners = [field.at(begin, from), field.at(begin, to), field.at(begin + width, to)];
-      return path([...corners, field.at(begin + width, from)], { fill: colorOf(index) });
+      return path([...corners, field.at(begin + width, from)], { fill: colour(index) });
     }),
   );
 }
@@ -88,17 +92,19 @@ export function drawLines(
 }
 
 /** The areas below all series, the first behind. */
-export const drawAreas = ({ series }: ChartData, kind: ChartKind, field: Field): Mark[] =>
+export const drawAreas = ({ series }: ChartData, kind: ChartKind, looks: Looks, field: Field): Mark[] =>
   reaches(series, kind).map((values, index) => {
     const side = (end: 0 | 1) =>
       values.map((value, category) => field.at(field.along(category), field.of(value?.[end] ?? 0)));
-    return path([...side(1), ...side(0).reverse()], { fill: colorOf(index) });
+    return path([...side(1), ...side(0).reverse()], { fill: coloursOf(looks)(index) });
   });
 
-/** The points of a scatter chart. */
-export const drawSpots = ({ series, xs }: ChartData, field: Field): Mark[] =>
+/** The points of a scatter chart that lie between its axes. */
+export const drawSpots = ({ series, xs }: ChartData, looks: Looks, field: Field): Mark[] =>
   series.flatMap(({ values }, index) =>
-    values.flatMap((value, at) =>
-      value === null ? [] : spot(field.at(field.along(xs[at] ?? 0), field.of(value)), radius, colorOf(index)),
-    ),
+    values.flatMap((value, at) => {
+      const [along, up] = [field.along(xs[at] ?? 0), field.of(value ?? 0)];
+      if (value === null || [along, up].some((part) => part < 0 || part > 1)) return [];
+      return markerAt(field.at(along, up), radius, coloursOf(looks)(index), looks?.[index]?.marker);
+    }),
   );

@@ -33,6 +33,26 @@ export function valueScale(values: readonly number[], most: number): ValueScale 
   return scaleOf(first, Math.ceil(end / step - 1e-9), step);
 }
 
+/** An axis whose limits a person has said, of numbers where those they did not say are Excel's own. */
+export function limitedScale(
+  own: ValueScale,
+  {
+    from = own.from,
+    to = own.to,
+    step,
+  }: { readonly from?: number; readonly to?: number; readonly step?: number },
+  most: number,
+): ValueScale {
+  if (!(to > from)) return own;
+  const wanted = step ?? stepOf(to - from, Math.max(1, most));
+  const apart = (to - from) / wanted > mostLabels ? stepOf(to - from, mostLabels) : wanted;
+  const count = Math.floor((to - from) / apart + 1e-9);
+  return { from, to, ticks: Array.from({ length: count + 1 }, (_, at) => exact(from + at * apart)) };
+}
+
+/** More labels than this are never drawn along an axis. */
+const mostLabels = 200;
+
 /** An axis from a multiple of its step to another. */
 const scaleOf = (first: number, last: number, step: number): ValueScale => ({
   from: exact(first * step),

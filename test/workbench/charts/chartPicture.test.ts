@@ -99,6 +99,47 @@ test("points of a scatter chart lie where their numbers are", () => {
   expect((c - a) / (b - a)).toBeCloseTo(4);
 });
 
+test("said limits of the axes decide where points lie, and those beyond them are not drawn", () => {
+  const look = {
+    type: "XYScatter",
+    legend: false,
+    axisLimits: { category: { from: 0, to: 3, step: 1 }, value: { from: 0, to: 3, step: 1 } },
+    gridlines: { category: true, value: true },
+  };
+  const three = { ...data, xs: [0.5, 1.5, 9], series: [{ name: "", values: [0.5, 2.5, 1] }] };
+  const spots = inColor(draw(look, three), 0).map(({ box }) => [box.left + box.right, box.top + box.bottom]);
+  expect(spots).toHaveLength(2);
+  const lines = draw(look, three).filter((mark) => mark.mark === "line");
+  const upright = lines.filter(({ box }) => box.left === box.right && box.left > 0 && box.left < 300);
+  const [left, right] = [
+    Math.min(...upright.map(({ box }) => box.left)),
+    Math.max(...upright.map(({ box }) => box.left)),
+  ];
+  expect(((spots[0]?.[0] ?? 0) / 2 - left) / (right - left)).toBeCloseTo(0.5 / 3);
+  expect(new Set(upright.map(({ box }) => box.left.toFixed(2))).size).toBe(4);
+});
+
+test("an axis can go without its labels", () => {
+  const texts = textsOf(
+    draw(
+      { type: "XYScatter", legend: false, axisLabels: { category: false, value: false } },
+      { ...data, xs: [7, 8, 9] },
+    ),
+  );
+  expect(texts).toEqual([]);
+});
+
+test("series have the colours and points the shapes that they are told", () => {
+  const bars = draw({ type: "BarStacked", looks: { 0: { color: "#008080" } } });
+  expect(bars.filter((mark) => mark.mark === "path" && mark.fill === "#008080")).toHaveLength(3);
+  const points = draw({
+    type: "XYScatter",
+    legend: false,
+    looks: { 0: { color: "#008080", marker: "triangle" } },
+  });
+  expect(points.flatMap((mark) => (mark.mark === "path" ? [mark.points.length] : []))).toEqual([3, 3, 3]);
+});
+
 test("whatever is drawn stays on the paper of the chart", () => {
   const values = fc.array(fc.option(fc.integer({ min: -1000, max: 1000 })), { minLength: 4, maxLength: 4 });
   const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}( [A-Za-z]{1,12}){0,3}$/), {

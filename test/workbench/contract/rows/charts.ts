@@ -23,6 +23,11 @@ const addTwo = async (bench: RowBench) => {
     sheet.charts.add("Line", sheet.getRange("A1:B3")).name = "Kedua";
   });
 };
+const addScatter = async (bench: RowBench) => {
+  await add(bench);
+  await change(bench, (sheet) => (first(sheet).chartType = "XYScatter"));
+};
+const limitKeys = { minimum: "from", maximum: "to", majorUnit: "step" } as const;
 const kept = (bench: RowBench) => bench.host.kept.sheets[bench.grid().getSheetId()]?.charts[0];
 
 const measure = (key: "left" | "top" | "width" | "height", before: number): Row =>
@@ -312,6 +317,97 @@ export const chartRows: readonly Row[] = [
     before: "#D9D9D9",
     value: "#203864",
     refused: ["bukan warna"],
+  }),
+  ...(["minimum", "maximum", "majorUnit"] as const).map((key) =>
+    property(`ChartAxis.${key}`, {
+      does: "is said of an axis of numbers, or left to Excel with an empty text",
+      kept: "kept only",
+      test: async (bench) => {
+        await add(bench);
+        const axis = (of: "categoryAxis" | "valueAxis") => (sheet: Excel.Worksheet) => first(sheet).axes[of];
+        const set = (of: "categoryAxis" | "valueAxis", value: unknown) => (sheet: Excel.Worksheet) =>
+          void (axis(of)(sheet)[key] = value);
+        await change(bench, set("valueAxis", 2.5));
+        expect(await readPart(bench, axis("valueAxis"), key)).toBe(2.5);
+        expect(await refusedWith(bench, set("valueAxis", "tiga"))).toBe("InvalidArgument");
+        expect(await refusedWith(bench, set("categoryAxis", 1))).toBe("NotImplemented");
+        await change(bench, (sheet) => (first(sheet).chartType = "XYScatter"));
+        await change(bench, set("categoryAxis", 3));
+        expect(kept(bench)?.axisLimits).toEqual({
+          category: { [limitKeys[key]]: 3 },
+          value: { [limitKeys[key]]: 2.5 },
+        });
+        await change(bench, set("categoryAxis", ""));
+        expect(kept(bench)?.axisLimits?.category).toBeUndefined();
+      },
+      survives: partSurvives((sheet) => first(sheet).axes.valueAxis, key),
+    }),
+  ),
+  leads(
+    "ChartAxis.majorGridlines",
+    "leads to the lines across the chart at the labels",
+    (sheet) => first(sheet).axes.valueAxis.majorGridlines,
+    ["visible", true],
+    add,
+    "kept only",
+  ),
+  settable("ChartGridlines.visible", {
+    does: "shows the lines across the chart at the labels of its axis",
+    of: (sheet) => first(sheet).axes.categoryAxis.majorGridlines,
+    first: add,
+    before: false,
+    value: true,
+  }),
+  settable("ChartAxis.tickLabelPosition", {
+    does: "is where the labels of the axis are, or that there are none",
+    of: (sheet) => first(sheet).axes.categoryAxis,
+    first: add,
+    before: "NextToAxis",
+    value: "None",
+    refused: ["Miring"],
+  }),
+  method("ChartFill.setSolidColor", {
+    does: "fills the bars of a series with a colour",
+    kept: "kept only",
+    test: async (bench) => {
+      await add(bench);
+      const fill = (color: string) => (sheet: Excel.Worksheet) =>
+        first(sheet).series.getItemAt(1).format.fill.setSolidColor(color);
+      await change(bench, fill("#203864"));
+      expect(kept(bench)?.looks).toEqual({ 1: { color: "#203864" } });
+      expect(await refusedWith(bench, fill("bukan warna"))).toBe("InvalidArgument");
+      await change(bench, (sheet) => (first(sheet).chartType = "Line"));
+      expect(await refusedWith(bench, fill("#203864"))).toBe("NotImplemented");
+    },
+  }),
+  ...["ChartSeries.format", "ChartSeriesFormat.fill"].map((member) =>
+    property(member, {
+      does: "leads to what the bars of a series are filled with",
+      kept: "kept only",
+      test: async (bench) => {
+        await add(bench);
+        await change(bench, (sheet) => first(sheet).series.getItemAt(0).format.fill.setSolidColor("#008080"));
+        expect(kept(bench)?.looks).toEqual({ 0: { color: "#008080" } });
+      },
+    }),
+  ),
+  ...(["markerBackgroundColor", "markerForegroundColor"] as const).map((key) =>
+    settable(`ChartSeries.${key}`, {
+      does: "is the colour of the points of a scatter chart",
+      of: (sheet) => first(sheet).series.getItemAt(1),
+      first: addScatter,
+      before: "",
+      value: "#203864",
+      refused: ["bukan warna"],
+    }),
+  ),
+  settable("ChartSeries.markerStyle", {
+    does: "is the shape of the points of a scatter chart",
+    of: (sheet) => first(sheet).series.getItemAt(1),
+    first: addScatter,
+    before: "Automatic",
+    value: "Diamond",
+    refused: ["Hati"],
   }),
   settable("ChartSeries.smooth", {
     does: "draws the series of a line chart as a curve",
