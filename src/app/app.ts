@@ -9,13 +9,11 @@ import { watch } from "../excel/watch";
 import { emptyBook } from "../model/book";
 import type { Book, SheetInfo } from "../model/book";
 import { typedForms } from "../model/typedForms";
-import { tookEffect } from "../model/settle";
 import type { Conflict } from "../model/settle";
 import type { SheetCells, TypedSheet } from "../model/sheetCells";
 import type { Selection } from "../model/selection";
 import { createFollower } from "./follow";
 import { mustShow } from "./mustShow";
-import { perform, undo } from "./perform";
 import type { Agreement, Course, Left, Outcome } from "./perform";
 import type { Ports } from "./ports";
 import type { ActionName, InputOf } from "./registry";
@@ -51,6 +49,9 @@ export interface App {
   /** Goes to a cell. */
   readonly show: (sheet: string, address?: string) => Promise<void>;
 }
+
+/** The actions, and what carries them out, are no part of the pane's first paint. */
+const carrying = () => import("./perform");
 
 const isSame = (form: TypedSheet, { name, drawn }: SheetInfo): boolean =>
   form.cells.name === name && form.drawn === drawn;
@@ -135,8 +136,7 @@ export const createApp = (ports: Ports): App => {
   const end = { busy: undefined, progress: undefined, stopping: false } as const;
 
   const runWith = async (name: ActionName, input: unknown, agreement?: Agreement): Promise<Outcome> => {
-    // The actions are no part of the pane's first paint.
-    const { registry } = await import("./registry");
+    const [{ registry }, { perform }] = await Promise.all([import("./registry"), carrying()]);
     begin(name);
     const action = registry[name] as unknown as Action<unknown>;
     const outcome = await perform(ports, action, input, (plan) => mustShow(name, plan), agreement, course);
@@ -144,13 +144,15 @@ export const createApp = (ports: Ports): App => {
     if (wrote) told += 1;
     store.setState((state) => ({ ...end, ...after(state, name, input, outcome) }));
     if (wrote || known < told) await refresh();
-    if (outcome.end === "stopped" || outcome.end === "failed") remember(name, outcome.left);
+    if (outcome.end === "stopped" || outcome.end === "failed") await remember(name, outcome.left);
     return outcome;
   };
 
   /** What an action that ended early has left can be taken back, if it has left anything. */
-  const remember = (action: ActionName, left: Left | undefined) => {
-    if (!left || !(left.answered || tookEffect(left.done, store.getState().book))) return;
+  const remember = async (action: ActionName, left: Left | undefined) => {
+    if (!left) return;
+    const { tookEffect } = await import("../model/settle");
+    if (!left.answered && !tookEffect(left.done, store.getState().book)) return;
     store.setState(({ history }) => ({ history: remembered(history, action, left.done) }));
   };
 
@@ -187,6 +189,7 @@ export const createApp = (ports: Ports): App => {
       const last = history.at(-1);
       if (!last) return;
       begin("undo");
+      const { undo } = await carrying();
       const outcome = await undo(ports, last.done, course);
       told += 1;
       store.setState({

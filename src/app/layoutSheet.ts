@@ -10,7 +10,7 @@ import type {
 } from "../files/workbookFile";
 import { isDate, isFormula } from "../model/cell";
 import type { Cell } from "../model/cell";
-import type { Layout, Print, Style } from "../model/layout";
+import type { Chart, Layout, Print, SeriesLook, Style } from "../model/layout";
 import { dateFormat } from "../model/tableSheet";
 
 /** What a formula of a layout becomes in a file, with the value that it has now. */
@@ -60,10 +60,12 @@ export const sheetOfLayout = (name: string, layout: Layout, formulaInFile: Formu
 
 /** The charts of a layout in a file, as excel/draw.ts draws them. */
 export const fileCharts = (sheet: string, { charts = [] }: Layout): FileChart[] =>
-  charts.map(({ title, axes, area, data }, at) => ({
+  charts.map(({ kind, title, axes, area, data, looks, legend = false, squares }, at) => ({
     name: `Bagan SKP ${at + 1}`,
-    type: "Line",
-    smooth: [0],
+    type: chartTypes[kind],
+    ...(kind === "smoothLine" && { smooth: [0] }),
+    ...(looks && { looks: fileLooks(looks) }),
+    ...(squares !== undefined && fileSquares(squares)),
     title,
     axisTitles: { ...axes },
     edgeColor: "#000000",
@@ -72,8 +74,34 @@ export const fileCharts = (sheet: string, { charts = [] }: Layout): FileChart[] 
     seriesBy: "columns",
     from: { row: area.row, column: area.column, x: 0, y: 0 },
     to: { row: area.row + area.rows, column: area.column + area.columns, x: 0, y: 0 },
-    legend: false,
+    legend,
   }));
+
+/** The kinds of charts, by Excel's names. */
+const chartTypes = {
+  smoothLine: "Line",
+  columns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  stackedBars: "BarStacked",
+  points: "XYScatter",
+} as const satisfies Record<Chart["kind"], string>;
+
+const fileLooks = (looks: readonly SeriesLook[]): NonNullable<FileChart["looks"]> =>
+  Object.fromEntries(
+    looks.map(({ color, marker }, at) => [
+      at,
+      { color, ...(marker !== undefined && { marker: marker.toLowerCase() }) },
+    ]),
+  );
+
+const fileSquares = (to: number): Pick<FileChart, "axisLimits" | "gridlines" | "axisLabels"> => {
+  const limits = { from: 0, to, step: 1 };
+  return {
+    axisLimits: { category: limits, value: limits },
+    gridlines: { category: true, value: true },
+    axisLabels: { category: false, value: false },
+  };
+};
 
 const inFile = (
   cell: Exclude<Cell, null>,

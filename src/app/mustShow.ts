@@ -9,6 +9,23 @@ const seen: ReadonlySet<ActionName> = new Set([
   "editIndicator",
   "moveResult",
   "cancelResult",
+  "noteEvaluation",
+  "judge",
+  "finishEvaluations",
+  "endorse",
+]);
+
+/**
+ * The same where a sheet may come or a row may go, which is shown first: of agreed SKP, with what is recorded of them, and
+ * of single rows.
+ */
+const oneRow: ReadonlySet<ActionName> = new Set([
+  "setPlanState",
+  "adjustPlan",
+  "recordAdjustment",
+  "restoreAgreed",
+  "report",
+  "keepRow",
 ]);
 
 /**
@@ -23,8 +40,18 @@ const quiet: ReadonlySet<ActionName> = new Set(["tickEntries", "takeFormChanges"
  */
 export const mustShow = (action: ActionName, plan: Plan): boolean =>
   !quiet.has(action) &&
-  ((!seen.has(action) && plan.steps.some(weighty)) ||
-    rowsIn(plan.steps.filter((step) => !comesAlong(step, plan))) > 1);
+  (plan.steps.some((step) => !seen.has(action) && (oneRow.has(action) ? makesOrRemoves : weighty)(step)) ||
+    rowsIn(plan.steps.filter((step) => !comesAlong(step, plan) && !isRecord(step, plan))) > 1);
+
+const makesOrRemoves = (step: Step): boolean => step.do === "table" || step.do === "remove";
+
+/** What is recorded of an SKP that is agreed or adjusted, and its version, are no rows of their own. */
+const isRecord = (step: Step, { steps }: Plan): boolean =>
+  (step.do === "append" && (step.table === "kesepakatan" || step.table === "riwayat")) ||
+  (step.do === "change" &&
+    step.table === "skp" &&
+    step.column === "versi" &&
+    steps.some((one) => one.do === "append" && one.table === "kesepakatan"));
 
 /** Indicators that come with their new results are no rows of their own: one result is one change. */
 const comesAlong = (step: Step, { steps }: Plan): boolean => {

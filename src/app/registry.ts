@@ -1,24 +1,41 @@
 import type { Action } from "../actions/action";
+import { addFollowUp } from "../actions/addFollowUp";
 import { addResult } from "../actions/addResult";
+import { adjustPlan } from "../actions/adjustPlan";
 import { cancelResult } from "../actions/cancelResult";
 import { carryOver } from "../actions/carryOver";
+import { changePerson } from "../actions/changePerson";
+import { copySteps } from "../actions/copySteps";
 import { editIndicator } from "../actions/editIndicator";
 import { editResult } from "../actions/editResult";
+import { endorse } from "../actions/endorse";
+import { finishEvaluations } from "../actions/finishEvaluations";
 import { importRoster } from "../actions/importRoster";
 import { importTree } from "../actions/importTree";
 import { insertFormula } from "../actions/insertFormula";
+import { judge } from "../actions/judge";
+import { keepRow } from "../actions/keepRow";
 import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
 import { makeForms } from "../actions/makeForms";
+import { makeReport } from "../actions/makeReport";
 import { makeMatrix } from "../actions/makeMatrix";
 import { mendTree } from "../actions/mendTree";
 import { moveResult } from "../actions/moveResult";
+import { prepareEvaluations } from "../actions/prepareEvaluations";
+import { noteEvaluation } from "../actions/noteEvaluation";
+import { prepareAllowance } from "../actions/prepareAllowance";
 import { prepareRealisation } from "../actions/prepareRealisation";
 import { printTree } from "../actions/printTree";
 import { readForm } from "../actions/readForm";
 import { removeForms } from "../actions/removeForms";
-import { recordAbsence } from "../actions/recordAbsence";
+import { recordAdjustment } from "../actions/recordAdjustment";
+import { restoreAgreed } from "../actions/restoreAgreed";
+import { setPlanState } from "../actions/setPlanState";
+import { report } from "../actions/report";
+import { recordCredits } from "../actions/recordCredits";
+import { recordObjection } from "../actions/recordObjection";
 import { saveToLibrary } from "../actions/saveToLibrary";
 import { shareResults } from "../actions/shareResults";
 import { startWorkbook } from "../actions/startWorkbook";
@@ -36,6 +53,10 @@ export const registry = {
   readForm,
   loadSample,
   prepareRealisation,
+  prepareEvaluations,
+  judge,
+  finishEvaluations,
+  endorse,
   makeForm,
   makeForms,
   removeForms,
@@ -50,16 +71,29 @@ export const registry = {
   importTree,
   linkParents,
   mendTree,
-  recordAbsence,
+  changePerson,
+  noteEvaluation,
+  addFollowUp,
+  recordObjection,
+  recordCredits,
+  prepareAllowance,
   makeMatrix,
   takeMatrix,
   takeFormChanges,
   takeList,
   printTree,
+  makeReport,
   tickEntries,
   carryOver,
   saveToLibrary,
   takeFromLibrary,
+  setPlanState,
+  adjustPlan,
+  recordAdjustment,
+  restoreAgreed,
+  report,
+  keepRow,
+  copySteps,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

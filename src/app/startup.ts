@@ -1,6 +1,8 @@
 import "./jitless";
 import type { StoreApi } from "zustand/vanilla";
 import { ExcelFailure } from "../excel/failure";
+import { filterRows } from "../excel/filterRows";
+import type { RowFilter } from "../excel/filterRows";
 import { createGateway } from "../excel/gateway";
 import { onRibbon, whenReady } from "../excel/office";
 import type { Surroundings } from "../excel/office";
@@ -28,6 +30,8 @@ export interface Opened {
   readonly dark: boolean | undefined;
   /** Selects the cell of a row by its id; why Excel did not stands in the app's status. */
   readonly showRow: (table: TableKey, id: string, column: string) => Promise<void>;
+  /** Shows only some rows of a table in its sheet; why Excel did not stands in the app's status. */
+  readonly filterRows: (table: TableKey, filter: RowFilter) => Promise<void>;
   /** Enters =SKP formulas anew that show #NAME?; undefined where Excel failed, which stands in the app's status. */
   readonly repair: () => Promise<Repaired | undefined>;
   /** What the page of formulas asks of Excel. */
@@ -63,6 +67,7 @@ const open = async (): Promise<Opened> => {
       app.chose({ table, id });
       return reported(() => showRow(ports.gateway, table, id, column));
     },
+    filterRows: (table, filter) => reported(() => filterRows(ports.gateway, table, filter)),
     repair: () =>
       reported(() =>
         repairFormulas(

@@ -1,5 +1,7 @@
+import { agreement } from "./en/agreement";
 import { audit } from "./en/audit";
 import { check, help, settings } from "./en/check";
+import { distribution } from "./en/distribution";
 import { edit } from "./en/edit";
 import { exportList } from "./en/exportList";
 import { fileRefusals } from "./en/files";
@@ -8,24 +10,29 @@ import { formChanges } from "./en/formChanges";
 import { formulas } from "./en/formulas";
 import { carryOver } from "./en/carryOver";
 import { copyOut } from "./en/copyOut";
+import { dialogue } from "./en/dialogue";
 import { frame } from "./en/frame";
 import { home } from "./en/home";
-import { judge, report } from "./en/judge";
+import { judge } from "./en/judge";
 import { library } from "./en/library";
+import { peopleChange } from "./en/peopleChange";
+import { followUp } from "./en/followUp";
 import { peta } from "./en/peta";
 import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
-import { plans, work } from "./en/plans";
+import { plans } from "./en/plans";
 import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
 import { formBatch } from "./en/formBatch";
 import { printTree } from "./en/printTree";
+import { report } from "./en/report";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
 import { treeDrag } from "./en/treeDrag";
 import { treeImport } from "./en/treeImport";
 import { who } from "./en/who";
+import { work } from "./en/work";
 import type { Words } from "./id";
 
 /** Every sentence of the pane in English. */
@@ -43,9 +50,13 @@ export const en: Words = {
   plans,
   tree,
   treeDrag,
+  peopleChange,
+  followUp,
   peta,
   work,
+  dialogue,
   edit,
+  agreement,
   printTree,
   formBatch,
   copyOut,
@@ -53,6 +64,7 @@ export const en: Words = {
   exportList,
   library,
   judge,
+  distribution,
   report,
   formulas,
   audit,

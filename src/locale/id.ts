@@ -1,16 +1,21 @@
+import { agreement } from "./id/agreement";
 import { audit } from "./id/audit";
 import { check, help, settings } from "./id/check";
 import { carryOver } from "./id/carryOver";
 import { copyOut } from "./id/copyOut";
+import { dialogue } from "./id/dialogue";
 import { frame } from "./id/frame";
 import { home } from "./id/home";
-import { judge, report } from "./id/judge";
+import { judge } from "./id/judge";
 import { library } from "./id/library";
+import { peopleChange } from "./id/peopleChange";
+import { followUp } from "./id/followUp";
 import { peta } from "./id/peta";
 import { lists } from "./id/lists";
 import { matrix } from "./id/matrix";
-import { plans, work } from "./id/plans";
+import { plans } from "./id/plans";
 import { preview, status } from "./id/preview";
+import { distribution } from "./id/distribution";
 import { edit } from "./id/edit";
 import { exportList } from "./id/exportList";
 import { fileRefusals } from "./id/files";
@@ -20,12 +25,14 @@ import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { formBatch } from "./id/formBatch";
 import { printTree } from "./id/printTree";
+import { report } from "./id/report";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
 import { treeDrag } from "./id/treeDrag";
 import { treeImport } from "./id/treeImport";
 import { who } from "./id/who";
+import { work } from "./id/work";
 
 /**
  * Every sentence of the pane in Indonesian, the first language: its shape is the type of all others. What needs a
@@ -45,9 +52,13 @@ export const id = {
   plans,
   tree,
   treeDrag,
+  peopleChange,
+  followUp,
   peta,
   work,
+  dialogue,
   edit,
+  agreement,
   printTree,
   formBatch,
   copyOut,
@@ -55,6 +66,7 @@ export const id = {
   exportList,
   library,
   judge,
+  distribution,
   report,
   formulas,
   audit,

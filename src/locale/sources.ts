@@ -28,6 +28,16 @@ export const sources = {
     text: "Salinan Lampiran PermenPANRB 6/2022 halaman 83 dan 84: sembilan pernyataan umpan balik, dan tabel evaluasi kompetensi. Siapa yang menandatangani B.1.9 tidak terbaca di salinan itu; kami menyediakan tempat bagi pejabat penilai.",
     links: ["https://anyflip.com/lzmue/eyhs/basic/101-150"],
   },
+  pembinaan: {
+    title: "Pembinaan kinerja dan pengembangan kompetensi",
+    text: "Artikel penjelasan PermenPANRB 6/2022 yang menyebut Pasal 20 ayat (3) huruf c dan Pasal 21: pembinaan adalah bimbingan dan/atau konseling kinerja; bimbingan dapat berupa coaching, mentoring, pelatihan formal, dan pelatihan informal, oleh pimpinan atau pihak lain yang diberi penugasan khusus. Daftar pelatihan klasikal dan nonklasikal dibaca dari artikel yang sama; teks peraturannya sendiri tidak terbaca. Daftar itu hanya saran isian.",
+    links: [],
+  },
+  ekspektasi: {
+    title: "Dialog ekspektasi",
+    text: "Artikel penjelasan PermenPANRB 6/2022: penetapan dan klarifikasi ekspektasi menentukan rencana kinerja (hasil kerja dan perilaku kerja), sumber daya, skema pertanggungjawaban, dan konsekuensi; dukungan yang tidak disepakati atau tidak terealisasi membuka penyesuaian ekspektasi. Yang dipertimbangkan saat menetapkan target: tanya jawab BKN. Kalimat pertanyaan dialog adalah saran.",
+    links: ["https://support-siasn.bkn.go.id/faqs"],
+  },
   keberatan: {
     title: "Keberatan",
     text: "PP 30/2019 Pasal 59: diajukan dengan alasan kepada atasan pejabat penilai paling lama 14 hari sesudah hasil diterima; atasan dapat meminta penjelasan, dapat mengubah, dan keputusannya final. Apakah hari kalender atau hari kerja tidak terbaca.",
@@ -79,6 +89,11 @@ export const sources = {
     title: "Angka kredit",
     text: "PermenPANRB 1/2023 Pasal 37 ayat (1) untuk persen predikat, Peraturan BKN 3/2023; koefisien per tahun dibaca dari bahan paparan tentang keduanya, yang sama. Satu penerapan memakai koefisien lain untuk jenjang keterampilan; tidak dipakai. Bukan ketentuan PermenPANRB 6/2022.",
     links: ["https://id.scribd.com/presentation/694983391/", "https://id.scribd.com/presentation/712964724"],
+  },
+  tindakLanjut: {
+    title: "Penghargaan, sanksi, dan kenaikan pangkat",
+    text: "Sanksi: PP 30/2019 Pasal 56 sampai 58 (6 bulan memperbaiki kinerja, uji kompetensi, lalu pemindahan atau penurunan), dibaca dari salinannya. Penghargaan dan pemakaian lain disebut PermenPANRB 6/2022 tanpa bentuk. Predikat paling rendah Baik dua tahun untuk kenaikan pangkat adalah praktik. Bagian bulan bagi dua SKP dalam setahun tidak bersumber: satu bulan dihitung pada SKP yang memuat hari terakhirnya.",
+    links: ["https://fliphtml5.com/gesmv/pzdd/"],
   },
   pp46: {
     title: "Nilai aspek menurut PP 46/2011",

@@ -1,4 +1,7 @@
 import type { Action } from "../../src/actions/action";
+import { fileCharts } from "../../src/app/layoutSheet";
+import { readXlsx } from "../../src/files/readXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import type { Layout } from "../../src/model/layout";
 import type { DrawSheet } from "../../src/model/plan";
 import type { Done } from "../../src/model/settle";
@@ -34,15 +37,45 @@ const layoutWith = (titles: readonly string[]): Layout => ({
   })),
   gridlines: true,
 });
-const drawing = (titles: readonly string[], before?: readonly string[]): Action<never> => {
+/** Columns on each other, bars, and points in squares, each in its own colours. */
+const ofEveryKind: Layout = {
+  ...layoutWith([]),
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        ["Perilaku", "Kurang", "Baik"],
+        [0.5, 1, null],
+        [1.5, null, 2.5],
+      ],
+    },
+  ],
+  charts: (["columns", "stackedColumns", "stackedBars", "points"] as const).map((kind, at) => ({
+    kind,
+    title: kind,
+    axes: { category: "Perilaku kerja", value: "Hasil kerja" },
+    area: { row: at * 10, column: 3, rows: 9, columns: 4 },
+    data: { row: 0, column: 0, rows: 3, columns: 3 },
+    legend: true,
+    looks: [
+      { color: "#C43501", ...(kind === "points" && { marker: "Diamond" }) },
+      { color: "#0E700E", ...(kind === "points" && { marker: "Triangle" }) },
+    ],
+    ...(kind === "points" && { squares: 3 }),
+  })),
+};
+const drawing = (titles: readonly string[], before?: readonly string[]): Action<never> =>
+  drawingOf(layoutWith(titles), before && layoutWith(before));
+const drawingOf = (layout: Layout, before?: Layout): Action<never> => {
   const tag = { kind: "cetakan", view: "uji", about: "", drawn: "" } as const;
   const step: DrawSheet = {
     do: "draw",
     sheet,
     tag,
     color: "#203864",
-    layout: layoutWith(titles),
-    ...(before && { before: { tag, layout: layoutWith(before) } }),
+    layout,
+    ...(before && { before: { tag, layout: before } }),
   };
   return { name: "given", plan: () => ({ steps: [step] }) } as unknown as Action<never>;
 };
@@ -97,4 +130,15 @@ test("undo gives a sheet its charts of before back, and takes a new sheet away w
   expect(await chartsOf(bench)).toEqual(["Satu"]);
   await bench.undo(first);
   expect(await chartsOf(bench)).toBeUndefined();
+});
+
+test("charts of every kind are drawn by Excel as they stand in a file, and the file that is saved holds them still", async () => {
+  const outcome = await bench.run(drawingOf(ofEveryKind), undefined);
+  expect(outcome.end).toBe("done");
+  const file = await bench.file();
+  const drawn = file.sheets.find(({ name }) => name === sheet)?.charts ?? [];
+  expect(drawn).toEqual(fileCharts(sheet, ofEveryKind));
+  const { file: read, losses } = await readXlsx(await writeXlsx(file));
+  expect(losses).toEqual([]);
+  expect(read.sheets.find(({ name }) => name === sheet)?.charts).toEqual(drawn);
 });

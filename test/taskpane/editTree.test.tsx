@@ -169,7 +169,7 @@ test("a form stays as it was filled while another row is selected in the sheet, 
 
 test("a form that was begun is there again after another page, and closes untouched by Escape", async () => {
   await open("Loket melayani", "Ubah rencana");
-  await type("Acuan", "SK 12");
+  await type("Acuan lain", "SK 12");
   await pane.press("Beranda");
   await pane.press("Rencana");
   await pane.until(() => document.querySelector("form") !== null);
@@ -191,7 +191,7 @@ test("a form that was begun is there again after another page, and closes untouc
 
 test("the form of a row that is deleted in the sheet says so and is given up", async () => {
   await open("Loket melayani", "Ubah rencana");
-  await type("Acuan", "SK 12");
+  await type("Acuan lain", "SK 12");
   await pane.bench.run(async (context) => {
     context.workbook.tables.getItem("tKinerja").rows.getItemAt(1).delete();
     await context.sync();
@@ -319,19 +319,41 @@ test("targets are typed for each person, and a later change of the master reache
   expect(targetOf("Tono")).toBe(40);
 });
 
-test("of an agreed SKP a result is only carried on and shared, and the pane says why", async () => {
-  await pane.bench.run(async (context) => {
-    const column = context.workbook.tables.getItem("tSKP").columns.getItem("Status").getDataBodyRange();
-    column.getRow(0).values = [["ditetapkan"]];
-    await context.sync();
-  });
-  await pane.app.refresh();
-  await open("Layanan prima", "Intervensi");
-  [...document.querySelectorAll<HTMLButtonElement>("form button")].at(-1)?.click();
-  await pane.rest(20);
-  expect(document.activeElement?.textContent).toBe("Intervensi");
-  expect(pane.buttons("Bagikan")).toHaveLength(1);
-  expect(pane.buttons("Ubah")).toEqual([]);
-  expect(pane.buttons("Pindahkan")).toEqual([]);
+test("an edit of an agreed SKP asks for its reason and who agreed, and is recorded with it", async () => {
+  await pane.app.run("setPlanState", { skp: [skpOf("Budi")], to: "ditetapkan" });
+  await pane.app.confirm();
+  await open("Layanan prima", "Ubah rencana");
+  expect(pane.text()).not.toContain("Alasan penyesuaian");
+  await type("Rencana hasil kerja", "Layanan utama");
   expect(pane.text()).toContain("SKP Budi sudah ditetapkan");
+  await type("Disepakati oleh", "Bupati");
+  await send();
+  expect(pane.text()).toContain("Tulis alasannya.");
+  await type("Alasan penyesuaian", "Penugasan baru");
+  await send();
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Layanan utama").idSkp).toBe(skpOf("Budi"));
+  expect(tables().riwayat.rows).toMatchObject([
+    {
+      sebelum: "Layanan prima",
+      sesudah: "Layanan utama",
+      alasan: "Penugasan baru",
+      disepakatiOleh: "Bupati",
+    },
+  ]);
+  expect(tables().skp.rows.find(({ id }) => id === skpOf("Budi"))?.versi).toBe(2);
+});
+
+test("how a result of an agreed SKP is marked is said without a reason", async () => {
+  await pane.app.run("setPlanState", { skp: [skpOf("Budi")], to: "ditetapkan" });
+  await pane.app.confirm();
+  await open("Layanan prima", "Ubah rencana");
+  await choose("Renstra");
+  await type("Acuan lain", "SK 12");
+  await send();
+  await pane.until(() => said() === "Tersimpan");
+  expect(resultOf("Layanan prima").acuan).toBe("renstra; SK 12");
+  expect(tables().riwayat.present).toBe(false);
 });

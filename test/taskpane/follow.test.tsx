@@ -42,11 +42,11 @@ test("no page is left because of a selection", async () => {
 test("Nilai shows the person who is selected above the list, until another is chosen", async () => {
   await tab("Nilai");
   await pane.until(() => pane.heading() === "Nilai");
-  expect(pane.text()).not.toContain("Dipilih di lembar");
+  expect(pane.text()).not.toContain("Direncanakan");
   await selectPerson(6);
-  await pane.until(() => pane.text().includes("Dipilih di lembarTutupSri"));
+  await pane.until(() => pane.text().includes("SriTutup"));
   await pane.press("Tutup");
-  expect(pane.text()).not.toContain("Dipilih di lembar");
+  expect(pane.text()).not.toContain("Direncanakan");
 });
 
 test("who was chosen in the pane stays, whatever was selected before", async () => {
@@ -77,9 +77,9 @@ test("a row that the pane itself shows is not followed", async () => {
   const [sri] = pane.app.store.getState().book.tables.pegawai.rows.filter(({ nama }) => nama === "Sri");
   await pane.showRow("pegawai", sri?.id ?? "", "nama");
   await pane.rest(800);
-  expect(pane.text()).not.toContain("Dipilih di lembar");
+  expect(pane.text()).not.toContain("Direncanakan");
   await selectPerson(7);
-  await pane.until(() => pane.text().includes("Dipilih di lembarTutupAndi"));
+  await pane.until(() => pane.text().includes("AndiTutup"));
 });
 
 test("a form on a sheet is turned to somebody else of the unit, and the pane with it", async () => {

@@ -71,7 +71,7 @@ test("a pasted list is shown as a tree with what may be the same, taken as it wa
   await pane.until(() => pane.text().includes(`${Number(before) - 1} indikator pimpinan`));
 
   await pane.press("Lihat yang akan dilakukan");
-  expect(pane.heading()).toBe("Memasukkan pohon kinerja");
+  await pane.until(() => pane.heading() === "Memasukkan pohon kinerja");
   await pane.press("Lanjutkan");
   await pane.until(() => pane.heading() === "Rencana");
   const linked = results().filter(({ idInduk }) => idInduk !== "");

@@ -35,11 +35,14 @@ const rowsWritten = () => pane.app.store.getState().progress?.done ?? -1;
 const bar = () => document.querySelector('[role="progressbar"]');
 const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
 
+/** Settings and periods are written before the people. */
+const beforePeople = 20;
+
 /** Starts and stops once some of the people are written. */
 const stopMidway = async () => {
   excel.slow = 150;
   const work = start();
-  await pane.until(() => rowsWritten() > 12 && bar() !== null);
+  await pane.until(() => rowsWritten() > beforePeople && bar() !== null);
   await pane.press("Hentikan");
   await work;
   excel.slow = 0;

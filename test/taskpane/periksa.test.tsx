@@ -1,14 +1,12 @@
-import sample from "../../assets/sample-office.json";
 import { columnLetters } from "../../src/model/book";
 import type { InputOf } from "../../src/app/registry";
+import { firstPeople } from "../fixtures/firstPeople";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 let pane: SeenPane;
-/** The first people of the sample office, three levels. */
-const fewPeople = { ...sample, pegawai: sample.pegawai.slice(0, 5) };
 const openSample = madeOnce(async ({ app }) => {
-  await app.run("loadSample", { office: fewPeople } as unknown as InputOf<"loadSample">);
+  await app.run("loadSample", { office: firstPeople(5) } as unknown as InputOf<"loadSample">);
   await app.confirm();
 });
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import type { Opened } from "../../src/app/startup";
 import { createWishes } from "../../src/app/wishes";
 import { createGateway } from "../../src/excel/gateway";
 import type { Gateway } from "../../src/excel/gateway";
+import { filterRows } from "../../src/excel/filterRows";
 import { showRow } from "../../src/excel/showRow";
 import { Pane } from "../../src/taskpane/Pane";
 import { usePane } from "../support/pane";
@@ -61,6 +62,7 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
       app.chose({ table, id });
       return showRow(gateway, table, id, column);
     },
+    filterRows: (table, filter) => filterRows(gateway, table, filter),
     repair: () => Promise.resolve(undefined),
     formulas: formulaTools(gateway, (work) => work()),
     openNew: () => Promise.resolve(false),

@@ -95,6 +95,10 @@ export const audit: Words["audit"] = {
       title: "Share it with subordinates",
       why: "A leader's result that nobody carries on is done alone, or forgotten.",
     },
+    noContract: {
+      title: "Name the work agreement",
+      why: "Plans of PPPK look at the perjanjian kerja, too. Name it in the column Acuan of one of the results.",
+    },
     nearDuplicate: {
       title: "Make one of the same",
       why: "One result in two wordings counts as two results.",
@@ -151,6 +155,7 @@ export const audit: Words["audit"] = {
       indikator
         ? `${quoted(rencana)} (${named(nama)}): ${sisa} indicators are not carried on: ${indikator}.`
         : `${quoted(rencana)} (${named(nama)}) is carried on by no subordinate yet.`,
+    noContract: ({ nama }) => `No result of ${named(nama)} (PPPK) refers to the perjanjian kerja yet.`,
     nearDuplicate: ({ rencana, lain, skor, berikut }) =>
       rencana === lain
         ? `${quoted(rencana)} stands twice in one SKP.`
@@ -193,20 +198,6 @@ export const audit: Words["audit"] = {
     own: (count) => `${count} under themselves`,
     circle: (count) => `${count} in a circle`,
     depth: (count) => `${count} levels`,
-  },
-  absence: {
-    open: "Record an absence…",
-    close: "Close the record",
-    reason: "Reason of the absence",
-    reasons: {
-      cuti: "Leave",
-      "tugas belajar": "Study assignment",
-      pensiun: "Retirement",
-      "mutasi keluar": "Transfer away",
-      "hukuman disiplin": "Disciplinary measure",
-    },
-    from: "From",
-    go: "Record",
   },
   choose: {
     other: "Choose another superior…",

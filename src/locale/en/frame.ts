@@ -21,6 +21,7 @@ export const frame: Words["frame"] = {
     rumus: "Formulas",
     impor: "Import",
     salin: "Copy to e-Kinerja",
+    pegawaiBerubah: "A change of people",
     periksa: "Check",
     pengaturan: "Settings",
     bantuan: "Help",

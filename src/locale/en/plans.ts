@@ -8,6 +8,8 @@ export const plans: Words["plans"] = {
     semua: "All SKP",
     milikSaya: "Mine",
     belum: "Not agreed yet",
+    draf: "Drafts",
+    diajukan: "Submitted",
     ditetapkan: "Agreed",
     kosong: "Without results",
     tanpaIndikator: "With a result without indicators",
@@ -37,23 +39,4 @@ export const plans: Words["plans"] = {
   period: "Period",
   makeForm: "Make the form",
   formPerson: (title) => `This sheet (${title}) is of`,
-};
-
-export const work: Words["work"] = {
-  title: "Do",
-  period: "Period",
-  noPeriods: "There are no periods in this workbook yet.",
-  noPeriodsHint: "Periods are made when the workbook is prepared. See the sheet Periode.",
-  noIndicators: "There are no indicators to report on yet.",
-  noIndicatorsHint: "First fill in expected results and their indicators on the page Plan.",
-  progress: (done, total) => `${done} of ${total} indicators filled in`,
-  person: (done, total) => `${done} of ${total}`,
-  prepare: "Prepare rows for realisations",
-  prepareHint: (count) => `Indicators without a row for this period: ${count}.`,
-  prepared: "Every indicator has a row for this period. Fill in the column Realisasi in the sheet.",
-  open: "Fill in the sheet Realisasi",
-  openFor: (name) => `Open the rows of ${name} in the sheet Realisasi`,
-  search: "Search name",
-  none: "No name matches.",
-  filters: { semua: "All", milikSaya: "Mine", belum: "Incomplete", selesai: "Complete" },
 };

@@ -1,12 +1,18 @@
 import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
+import { judgeActions } from "./judge";
+import { agreementActions } from "./agreement";
 import { editActions } from "./edit";
+import { followUpActions } from "./followUp";
+import { peopleChangeActions } from "./peopleChange";
 import { libraryActions } from "./library";
 import { formChangesActions } from "./formChanges";
 import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
+import { reportActions } from "./report";
+import { workActions } from "./work";
 import type { Words } from "../id";
 
 export const preview: Words["preview"] = {
@@ -73,17 +79,22 @@ export const status: Words["status"] = {
     insertFormula: { doing: "Inserting the formula…", title: "Inserting a formula" },
     takeMine: { doing: "Writing your values…", title: "Write your values" },
     ...copyOutActions,
+    ...judgeActions,
     ...carryOverActions,
     ...libraryActions,
+    ...peopleChangeActions,
+    ...followUpActions,
     ...editActions,
+    ...agreementActions,
+    ...workActions,
     ...printTreeActions,
+    ...reportActions,
     ...formBatchActions,
     ...matrixActions,
     ...formChangesActions,
     ...listActions,
     importTree: { doing: "Taking in the tree of results…", title: "Take in a tree of results" },
     linkParents: { doing: "Linking to the leader's plan…", title: "Link to the leader's plan" },
-    recordAbsence: { doing: "Recording the absence…", title: "Recording an absence" },
     mendTree: { doing: "Mending the tree of results…", title: "Mending the tree of results" },
     undo: { doing: "Taking it back…", title: "Take it back" },
     other: { doing: "Working…", title: "What will be done" },

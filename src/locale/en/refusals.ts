@@ -2,11 +2,17 @@ import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
 import { carryOverRefusals } from "./carryOver";
+import { judgeRefusals } from "./judge";
+import { agreementRefusals } from "./agreement";
+import { followUpRefusals } from "./followUp";
+import { peopleChangeRefusals } from "./peopleChange";
 import { editRefusals } from "./edit";
 import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
+import { reportRefusals } from "./report";
+import { workRefusals } from "./work";
 
 const sheet = (facts: Facts): string => `The sheet ${fact(facts, "sheet")}`;
 
@@ -117,10 +123,16 @@ export const refusals: Words["refusals"] = {
   }),
 
   ...editRefusals,
+  ...agreementRefusals,
   ...carryOverRefusals,
+  ...judgeRefusals,
+  ...peopleChangeRefusals,
+  ...followUpRefusals,
   ...matrixRefusals,
   ...listRefusals,
+  ...workRefusals,
   ...printTreeRefusals,
+  ...reportRefusals,
   ...formBatchRefusals,
 };
 

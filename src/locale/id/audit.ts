@@ -98,6 +98,10 @@ export const audit = {
       title: "Bagikan kepada bawahan",
       why: "Rencana pimpinan yang tidak diteruskan siapa pun dikerjakan sendiri atau terlupa.",
     },
+    noContract: {
+      title: "Sebutkan perjanjian kerjanya",
+      why: "Rencana PPPK juga memperhatikan perjanjian kerja. Sebutkan di kolom Acuan salah satu rencananya.",
+    },
     nearDuplicate: {
       title: "Satukan yang sama",
       why: "Rencana yang sama dengan tulisan berbeda terhitung sebagai dua rencana.",
@@ -157,6 +161,8 @@ export const audit = {
       indikator
         ? `${quoted(rencana)} (${named(nama)}): ${sisa} indikator belum diteruskan, yaitu ${indikator}.`
         : `${quoted(rencana)} (${named(nama)}) belum diteruskan bawahan mana pun.`,
+    noContract: ({ nama }: Said) =>
+      `Belum ada rencana ${named(nama)} (PPPK) yang mengacu pada perjanjian kerja.`,
     nearDuplicate: ({ rencana, lain, skor, berikut }: Said) =>
       rencana === lain
         ? `${quoted(rencana)} tertulis dua kali dalam satu SKP.`
@@ -200,20 +206,6 @@ export const audit = {
     own: (count: string) => `${count} atasannya diri sendiri`,
     circle: (count: string) => `${count} berputar`,
     depth: (count: string) => `${count} tingkat`,
-  },
-  absence: {
-    open: "Catat tidak aktif…",
-    close: "Tutup catatan",
-    reason: "Alasan tidak aktif",
-    reasons: {
-      cuti: "Cuti",
-      "tugas belajar": "Tugas belajar",
-      pensiun: "Pensiun",
-      "mutasi keluar": "Mutasi keluar",
-      "hukuman disiplin": "Hukuman disiplin",
-    },
-    from: "Mulai tanggal",
-    go: "Catat",
   },
   choose: {
     other: "Pilih atasan lain…",

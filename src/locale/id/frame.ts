@@ -21,6 +21,7 @@ export const frame = {
     rumus: "Rumus",
     impor: "Impor",
     salin: "Salin ke e-Kinerja",
+    pegawaiBerubah: "Pegawai berubah",
     periksa: "Periksa",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

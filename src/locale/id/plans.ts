@@ -7,6 +7,8 @@ export const plans = {
     semua: "Semua SKP",
     milikSaya: "Milik saya",
     belum: "Belum ditetapkan",
+    draf: "Draf",
+    diajukan: "Diajukan",
     ditetapkan: "Sudah ditetapkan",
     kosong: "Tanpa rencana hasil kerja",
     tanpaIndikator: "Ada rencana tanpa indikator",
@@ -36,24 +38,4 @@ export const plans = {
   period: "Periode",
   makeForm: "Buat formulir",
   formPerson: (title: string) => `Lembar ${title} ini untuk`,
-};
-
-/** Laksana: realisations of a period, person by person. */
-export const work = {
-  title: "Laksana",
-  period: "Periode",
-  noPeriods: "Belum ada periode di buku kerja ini.",
-  noPeriodsHint: "Periode dibuat saat buku kerja disiapkan. Periksa lembar Periode.",
-  noIndicators: "Belum ada indikator yang dapat direalisasikan.",
-  noIndicatorsHint: "Isi dulu rencana hasil kerja dan indikatornya di halaman Rencana.",
-  progress: (done: string, total: string) => `${done} dari ${total} indikator sudah diisi`,
-  person: (done: string, total: string) => `${done} dari ${total}`,
-  prepare: "Siapkan baris realisasi",
-  prepareHint: (count: string) => `${count} indikator belum punya baris untuk periode ini.`,
-  prepared: "Semua indikator sudah punya baris untuk periode ini. Isi kolom Realisasi di lembarnya.",
-  open: "Isi di lembar Realisasi",
-  openFor: (name: string) => `Buka baris ${name} di lembar Realisasi`,
-  search: "Cari nama",
-  none: "Tidak ada nama yang cocok.",
-  filters: { semua: "Semua", milikSaya: "Milik saya", belum: "Belum lengkap", selesai: "Sudah lengkap" },
 };

@@ -1,12 +1,18 @@
 import { carryOverActions } from "./carryOver";
 import { copyOutActions } from "./copyOut";
+import { judgeActions } from "./judge";
+import { agreementActions } from "./agreement";
 import { editActions } from "./edit";
+import { followUpActions } from "./followUp";
+import { peopleChangeActions } from "./peopleChange";
 import { libraryActions } from "./library";
 import { formChangesActions } from "./formChanges";
 import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
+import { reportActions } from "./report";
+import { workActions } from "./work";
 
 /** What is said before something is written, and the words for what was written. */
 export const preview = {
@@ -78,17 +84,22 @@ export const status = {
     insertFormula: { doing: "Menyisipkan rumus…", title: "Menyisipkan rumus" },
     takeMine: { doing: "Menulis nilai Anda…", title: "Menulis nilai Anda" },
     ...copyOutActions,
+    ...judgeActions,
     ...carryOverActions,
     ...libraryActions,
+    ...peopleChangeActions,
+    ...followUpActions,
     ...editActions,
+    ...agreementActions,
+    ...workActions,
     ...printTreeActions,
+    ...reportActions,
     ...formBatchActions,
     ...matrixActions,
     ...formChangesActions,
     ...listActions,
     importTree: { doing: "Memasukkan pohon kinerja…", title: "Memasukkan pohon kinerja" },
     linkParents: { doing: "Menghubungkan ke rencana pimpinan…", title: "Menghubungkan ke rencana pimpinan" },
-    recordAbsence: { doing: "Mencatat ketidakaktifan…", title: "Mencatat pegawai yang tidak aktif" },
     mendTree: { doing: "Memperbaiki pohon kinerja…", title: "Memperbaiki pohon kinerja" },
     undo: { doing: "Mengembalikan…", title: "Mengembalikan" },
     other: { doing: "Sedang bekerja…", title: "Yang akan dilakukan" },

@@ -1,11 +1,17 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { carryOverRefusals } from "./carryOver";
+import { judgeRefusals } from "./judge";
+import { agreementRefusals } from "./agreement";
+import { followUpRefusals } from "./followUp";
+import { peopleChangeRefusals } from "./peopleChange";
 import { editRefusals } from "./edit";
 import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
 import { printTreeRefusals } from "./printTree";
+import { reportRefusals } from "./report";
+import { workRefusals } from "./work";
 
 const sheet = (facts: Facts): string => `Lembar ${fact(facts, "sheet")}`;
 
@@ -117,10 +123,16 @@ export const refusals = {
   }),
 
   ...editRefusals,
+  ...agreementRefusals,
   ...carryOverRefusals,
+  ...judgeRefusals,
+  ...peopleChangeRefusals,
+  ...followUpRefusals,
   ...matrixRefusals,
   ...listRefusals,
+  ...workRefusals,
   ...printTreeRefusals,
+  ...reportRefusals,
   ...formBatchRefusals,
 };
 

@@ -1,9 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Status } from "../../app/app";
 import { useApp, usePane } from "../pane/context";
 import { MessageCard } from "../parts/MessageCard";
-import { Conflicts } from "./Conflicts";
 import { failureMessage, refusalMessage } from "../sentences/messages";
+
+/** Few workbooks ever show one: it is no part of the first paint. */
+const Conflicts = lazy(async () => ({ default: (await import("./Conflicts")).Conflicts }));
 
 const useStyles = makeStyles({
   alerts: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -21,7 +24,11 @@ export const Alerts = () => {
   return (
     <div className={styles.alerts}>
       {isBad && <Bad status={status} lost={lost} />}
-      <Conflicts />
+      {conflicts.length > 0 && (
+        <Suspense>
+          <Conflicts />
+        </Suspense>
+      )}
     </div>
   );
 };

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import type { Opened } from "../../app/startup";
 import { Beranda } from "../pages/Beranda";
 import { pages } from "../pages/pages";
 import { useApp, usePane } from "../pane/context";
 import { MessageCard } from "../parts/MessageCard";
 import { PageSkeleton } from "../parts/PageSkeleton";
-import { Preview } from "../preview/Preview";
 import { Alerts } from "./Alerts";
 import { Header } from "./Header";
 import { StatusLine } from "./StatusLine";
 import { Tabs } from "./Tabs";
+
+const Preview = lazy(async () => ({ default: (await import("../preview/Preview")).Preview }));
 
 const useStyles = makeStyles({
   pane: {
@@ -70,7 +71,11 @@ const Content = () => {
   const Page = route.page === "beranda" ? Beranda : pages[route.page];
   return (
     <>
-      {shown && <Preview shown={shown} />}
+      {shown && (
+        <Suspense fallback={<PageSkeleton />}>
+          <Preview shown={shown} />
+        </Suspense>
+      )}
       <div hidden={shown !== undefined}>
         <Suspense fallback={<PageSkeleton />}>
           <Page key={route.page} />

@@ -23,6 +23,16 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   who: { minWidth: "auto", padding: "2px 6px", flexShrink: 0 },
+  /** The name of the button, for who listens: what is seen of it are initials. */
+  aloud: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   initials: {
     display: "inline-grid",
     placeItems: "center",
@@ -53,11 +63,13 @@ export const Header = () => {
           appearance="subtle"
           className={styles.who}
           title={me?.nama || words.who.nobody}
-          aria-label={words.who.open(me?.nama ?? "")}
           onClick={() => go({ page: "saya" })}
         >
+          <span className={styles.aloud}>{words.who.open(me?.nama ?? "")}</span>
           {me ? (
-            <span className={styles.initials}>{initials(me.nama)}</span>
+            <span className={styles.initials} aria-hidden>
+              {initials(me.nama)}
+            </span>
           ) : (
             <Person20Regular aria-hidden />
           )}

@@ -3,6 +3,7 @@ import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { PeopleSwap20Regular } from "@fluentui/react-icons/svg/people-swap";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
@@ -40,6 +41,7 @@ const items = [
   { page: "rumus", Icon: MathFormula20Regular },
   { page: "impor", Icon: ArrowImport20Regular },
   { page: "salin", Icon: ClipboardTask20Regular },
+  { page: "pegawaiBerubah", Icon: PeopleSwap20Regular },
   { page: "periksa", Icon: SearchInfo20Regular },
   { page: "pengaturan", Icon: Settings20Regular },
   { page: "bantuan", Icon: QuestionCircle20Regular },

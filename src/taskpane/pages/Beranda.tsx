@@ -13,6 +13,9 @@ import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { FirstVisit } from "./FirstVisit";
 
+const AgreedNote = lazy(async () => ({
+  default: (await import("./agreement/AgreedNote")).AgreedNote,
+}));
 const FormNotes = lazy(async () => ({ default: (await import("./formChanges/FormNotes")).FormNotes }));
 
 const useStyles = makeStyles({
@@ -45,6 +48,7 @@ export const Beranda = () => {
   const book = useApp((state) => state.book);
   const today = useApp((state) => state.today);
   const isTyped = useApp((state) => state.typed.length > 0);
+  const isAgreed = useApp((state) => state.book.tables.kesepakatan.rows.length > 0);
   const { stages, next } = useMemo(() => progressOf(book, today), [book, today]);
   const card = nextStepCard(next, words, format);
   if (!card) return <FirstVisit />;
@@ -58,6 +62,11 @@ export const Beranda = () => {
         </Button>
       </section>
       <ProblemsNote />
+      {isAgreed && (
+        <Suspense>
+          <AgreedNote />
+        </Suspense>
+      )}
       {isTyped && (
         <Suspense>
           <FormNotes />
@@ -122,7 +131,7 @@ const links: Readonly<Record<StageProgress["stage"], { readonly done: Route; rea
   },
   penilaian: { done: { page: "nilai", filter: "sudah" }, open: { page: "nilai", filter: "belum" } },
   tindakLanjut: {
-    done: { page: "nilai", filter: "disahkan" },
+    done: { page: "tindakLanjut" },
     open: { page: "nilai", filter: "belumDisahkan" },
   },
 };

@@ -1,22 +1,45 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import { useMemo, useState } from "react";
+import { amongOf, countedBy, countedOf } from "../../model/distribution";
 import { useApp, usePane } from "../pane/context";
+import type { Route } from "../pane/route";
 import { Bar } from "../parts/Bar";
+import { DistributionBars } from "../parts/DistributionBars";
 import { Empty } from "../parts/Empty";
-import { Filters } from "../parts/Filters";
+import { Choice, Filters } from "../parts/Filters";
 import { LongList } from "../parts/LongList";
+import { MessageCard } from "../parts/MessageCard";
 import { Page } from "../parts/Page";
 import { PeriodChoice } from "../parts/PeriodChoice";
 import { ProblemsNote } from "../parts/ProblemsNote";
-import { Selected } from "../parts/Selected";
 import { TextButton } from "../parts/TextButton";
+import { useKeys } from "../parts/useKeys";
 import { useText } from "../parts/useText";
-import { evaluationsOf, filterEvaluations, isFinal, judgeFilters, periodToJudge } from "../views/judge";
+import { evidenceOf } from "../views/evidence";
+import {
+  countsOf,
+  filterEvaluations,
+  judgedBy,
+  judgedOnlyBy,
+  judgeFilters,
+  nextOpen,
+  periodToJudge,
+} from "../views/judge";
+import type { Evaluation } from "../views/judge";
+import { isYearly } from "../../model/periods";
 import { periodsOf } from "../views/periods";
-import { EvaluationCard } from "./EvaluationCard";
+import { EvaluationRow } from "./nilai/EvaluationRow";
+import { ForAll } from "./nilai/ForAll";
+import { JudgeCard } from "./nilai/JudgeCard";
+import { KeysCard } from "./nilai/KeysCard";
+import { useJudging, useShownRow } from "./nilai/useJudging";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: "6px" },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  keys: { minWidth: "auto" },
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
   only: {
     display: "flex",
     alignItems: "center",
@@ -24,31 +47,71 @@ const useStyles = makeStyles({
     gap: "8px",
     color: tokens.colorNeutralForeground2,
   },
+  /** For who listens instead of looking. */
+  aloud: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
-/** The evaluations of a period: both ratings, the predikat and why. */
+type Asked = Extract<Route, { readonly page: "nilai" }>;
+
+/** The evaluations of a period, judged one after the other. */
 export const Nilai = () => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, route, go, attempt } = usePane();
-  const book = useApp((state) => state.book);
+  const { app, words, format, route, go, me, attempt } = usePane();
+  const written = useApp((state) => state.book);
   const today = useApp((state) => state.today);
-  const periods = useMemo(() => periodsOf(book), [book]);
+  const periods = useMemo(() => periodsOf(written), [written]);
   const [query, setQuery] = useState("");
-  const asked = route.page === "nilai" ? route : { page: "nilai" as const };
+  const [keysShown, setKeysShown] = useState(false);
+  const [aloud, setAloud] = useState("");
+  const asked: Asked = route.page === "nilai" ? route : { page: "nilai" };
   const filter = asked.filter ?? "semua";
   const predicate = asked.predicate ?? "";
-  const period = asked.period ?? periodToJudge(book, periods, today, filter)?.name;
-  const all = useMemo(
-    () => (period === undefined ? [] : evaluationsOf(book, period).map((one) => ({ ...one, id: one.skp }))),
-    [book, period],
+  const period = asked.period ?? periodToJudge(written, periods, today, filter)?.name;
+  const { book, standings, evaluations, waiting, held, again, sayOf } = useJudging(period);
+  const judges = me !== undefined && evaluations.some(({ penilai }) => penilai === me.id);
+  const whose = asked.whose ?? (judges && predicate === "" ? "saya" : "semua");
+  const scope = useMemo(
+    () => judgedOnlyBy(evaluations, whose === "saya" ? (me?.id ?? "") : undefined),
+    [evaluations, whose, me?.id],
   );
   const found = useMemo(
-    () => filterEvaluations(all, filter, predicate, query).map((one) => ({ ...one, id: one.skp })),
-    [all, filter, predicate, query],
+    () => filterEvaluations(scope, filter, predicate, query).map((one) => ({ ...one, id: one.skp })),
+    [scope, filter, predicate, query],
   );
+  const chosen = evaluations.find(({ skp }) => skp === asked.skp);
+  const evidence = useMemo(() => {
+    const skp = standings.find((one) => one.skp.id === chosen?.skp)?.skp;
+    return skp && period !== undefined ? evidenceOf(book, skp, period) : undefined;
+  }, [book, standings, chosen?.skp, period]);
+  const counted = useMemo(() => {
+    const subject = standings.find((one) => one.skp.id === (chosen ?? scope[0])?.skp);
+    return subject && period !== undefined
+      ? countedOf(book, period, standings, amongOf(countedBy(book), subject))
+      : undefined;
+  }, [book, standings, chosen, scope, period]);
+  useShownRow(chosen?.row ?? "");
   const { judge } = words;
-  if (period === undefined || all.length === 0)
+  const next = nextOpen(scope, chosen?.skp);
+  const { total, done, open } = countsOf(scope);
+  const choose = (one: Evaluation | undefined, left = open) => {
+    if (!one) return setAloud(judge.allDone);
+    setAloud(judge.person(one.name || words.plans.noName, format.number(left)));
+    go({ ...asked, period, skp: one.skp });
+  };
+  useKeys({
+    "?": () => setKeysShown(!keysShown),
+    ...(chosen ? {} : { Enter: () => choose(next) }),
+  });
+  if (period === undefined || written.tables.skp.rows.length === 0)
     return (
       <Page title={judge.title}>
         <Empty
@@ -59,9 +122,6 @@ export const Nilai = () => {
         />
       </Page>
     );
-  const chosen = all.find(({ id }) => id === asked.skp);
-  const done = all.filter(isFinal).length;
-  const { sheet } = book.tables.penilaian;
   return (
     <Page title={judge.title}>
       <PeriodChoice
@@ -70,46 +130,108 @@ export const Nilai = () => {
         value={period}
         onChange={(name) => go({ ...asked, period: name })}
       />
-      <div className={styles.progress}>
-        <p className={text.say}>{judge.progress(format.number(done), format.number(all.length))}</p>
-        <Bar done={done} open={all.length - done} />
+      {judges && (
+        <Choice
+          label={judge.whose}
+          value={whose}
+          options={judgedBy.map((key) => [key, judge.whoseOptions[key]])}
+          onChange={(key) => go({ ...asked, period, whose: key })}
+        />
+      )}
+      {evaluations.length === 0 ? (
+        <Empty say={judge.nobody} hint={judge.nobodyHint} />
+      ) : (
+        <>
+          <div className={styles.progress}>
+            <p className={text.say}>{judge.progress(format.number(done), format.number(total))}</p>
+            <Bar done={done} open={open} />
+          </div>
+          <div className={styles.buttons}>
+            {next && (
+              <Button appearance={chosen ? "secondary" : "primary"} onClick={() => choose(next)}>
+                {judge.nextOpen(format.number(open))}
+              </Button>
+            )}
+            {!next && open === 0 && <span className={text.quiet}>{judge.allDone}</span>}
+            <Button
+              appearance="subtle"
+              className={styles.keys}
+              icon={<Keyboard20Regular />}
+              aria-expanded={keysShown}
+              aria-label={judge.keys.open}
+              title={judge.keys.open}
+              onClick={() => setKeysShown(!keysShown)}
+            >
+              ?
+            </Button>
+          </div>
+          {keysShown && <KeysCard />}
+          {held && (
+            <MessageCard
+              intent="warning"
+              message={judge.held(format.number(waiting.length))}
+              actions={
+                <Button size="small" onClick={again}>
+                  {judge.again}
+                </Button>
+              }
+            />
+          )}
+          {chosen && evidence && (
+            <JudgeCard
+              key={`${chosen.skp} ${period}`}
+              evaluation={chosen}
+              evidence={evidence}
+              yearly={isYearly({ periode: period })}
+              progress={judge.ofAll(format.number(done), format.number(total))}
+              say={sayOf(chosen)}
+              onNext={(finished) => choose(next, finished ? open - 1 : open)}
+              onClose={() => go({ ...asked, period, skp: undefined })}
+              onEndorse={() => attempt(() => app.run("endorse", { evaluations: [chosen.row] }))}
+              announce={setAloud}
+            />
+          )}
+          <ProblemsNote tables={["penilaian"]} />
+          <Filters
+            label={words.plans.filter}
+            filter={filter}
+            options={judgeFilters.map((key) => [key, judge.filters[key]])}
+            onFilter={(key) => go({ ...asked, period, filter: key, predicate: undefined, skp: undefined })}
+            placeholder={judge.search}
+            query={query}
+            onQuery={setQuery}
+          />
+          {predicate !== "" && (
+            <div className={styles.only}>
+              {words.report.namesOf(judge.predicates[predicate])}
+              <TextButton onPress={() => go({ ...asked, period, predicate: undefined })}>
+                {judge.filters.semua}
+              </TextButton>
+            </div>
+          )}
+          {found.length === 0 && <Empty say={judge.none} />}
+          <LongList label={judge.title} items={found} size={50} selected={chosen?.skp}>
+            {(one) => (
+              <li>
+                <EvaluationRow evaluation={one} onChoose={() => choose(one)} />
+              </li>
+            )}
+          </LongList>
+          {counted && (
+            <section className={styles.section}>
+              <h2 className={text.subtitle}>{words.distribution.title}</h2>
+              <DistributionBars
+                counted={counted}
+                onPick={(picked) => go({ page: "nilai", period, predicate: picked, whose: "semua" })}
+              />
+            </section>
+          )}
+          <ForAll evaluations={scope} period={period} />
+        </>
+      )}
+      <div className={styles.aloud} aria-live="polite">
+        {aloud}
       </div>
-      {sheet !== "" && (
-        <div>
-          <Button appearance="primary" onClick={() => attempt(() => app.show(sheet))}>
-            {judge.openSheet}
-          </Button>
-        </div>
-      )}
-      {chosen && (
-        <Selected of={chosen.id} onClose={() => go({ ...asked, skp: undefined })}>
-          <EvaluationCard evaluation={chosen} />
-        </Selected>
-      )}
-      <ProblemsNote tables={["penilaian"]} />
-      <Filters
-        label={words.plans.filter}
-        filter={filter}
-        options={judgeFilters.map((key) => [key, judge.filters[key]])}
-        onFilter={(chosen) => go({ page: "nilai", period, filter: chosen })}
-        placeholder={judge.search}
-        query={query}
-        onQuery={setQuery}
-      />
-      {predicate !== "" && (
-        <div className={styles.only}>
-          {words.report.namesOf(judge.predicates[predicate])}
-          <TextButton onPress={() => go({ page: "nilai", period, filter })}>{judge.filters.semua}</TextButton>
-        </div>
-      )}
-      {found.length === 0 && <Empty say={judge.none} />}
-      <LongList label={judge.title} items={found} size={50}>
-        {(evaluation) => (
-          <li>
-            <EvaluationCard evaluation={evaluation} />
-          </li>
-        )}
-      </LongList>
     </Page>
   );
 };

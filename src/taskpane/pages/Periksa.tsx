@@ -11,6 +11,7 @@ import { useText } from "../parts/useText";
 import { problemMessage } from "../sentences/messages";
 import { grouped } from "../../model/grouped";
 import { otherProblems } from "./periksa/auditGroups";
+import { AgreedChanges } from "./agreement/AgreedChanges";
 import { TreeAudit } from "./periksa/TreeAudit";
 import { useAudit } from "./periksa/useAudit";
 import { RepairFormulas } from "./RepairFormulas";
@@ -45,6 +46,7 @@ export const Periksa = () => {
           <Group problems={some} />
         </section>
       ))}
+      <AgreedChanges />
       {book.tables.pegawai.present && (found ? <TreeAudit found={found} /> : <PageSkeleton />)}
       <RepairFormulas />
     </Page>

@@ -8,12 +8,18 @@ import { Page } from "../parts/Page";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
 import { resultsOf, skpEntries } from "../views/plans";
+import { PlanStateBox } from "./agreement/PlanStateBox";
 import { FormPerson } from "./cetak/FormPerson";
 import { MakeForm } from "./cetak/MakeForm";
+import { ExpectationCard } from "./dialog/ExpectationCard";
 import { AddTop } from "./rencana/edit/AddTop";
 import { ViewChoice } from "./rencana/ViewChoice";
 import { PlanWays } from "./PlanWays";
 import { ResultCard } from "./ResultCard";
+
+const AgreedChanges = lazy(async () => ({
+  default: (await import("./agreement/AgreedChanges")).AgreedChanges,
+}));
 
 const FormChanges = lazy(async () => ({
   default: (await import("./formChanges/FormChanges")).FormChanges,
@@ -32,6 +38,7 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
   const book = useApp((state) => state.book);
   const entry = useMemo(() => skpEntries(book).find(({ id }) => id === skp), [book, skp]);
   const results = useMemo(() => resultsOf(book, skp), [book, skp]);
+  const isAgreed = useApp((state) => state.book.tables.kesepakatan.rows.length > 0);
   const isTyped = useApp((state) => state.typed.length > 0);
   const { plans } = words;
   const back = (
@@ -56,18 +63,24 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
       <div className={styles.who}>
         <span>{[entry.jabatan, entry.unit].filter((text) => text !== "").join(" · ")}</span>
         <span>{entry.assessor === "" ? plans.noAssessor : plans.assessor(entry.assessor)}</span>
-        <span>{plans.states[entry.status]}</span>
       </div>
+      <PlanStateBox skp={skp} />
+      {isAgreed && (
+        <Suspense>
+          <AgreedChanges skp={skp} />
+        </Suspense>
+      )}
       {isTyped && (
         <Suspense>
           <FormChanges skp={skp} />
         </Suspense>
       )}
       <FormPerson skp={skp} />
-      <MakeForm skp={skp} primary={!isTyped} />
+      <MakeForm skp={skp} primary={!isTyped && entry.status === "ditetapkan"} />
       <PlanWays skp={skp} isEmpty={results.length === 0} />
+      <ExpectationCard skp={skp} />
       {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
-      {entry.status !== "ditetapkan" && <AddTop skp={skp} />}
+      <AddTop skp={skp} />
       {(["Utama", "Tambahan"] as const).map((group) => {
         const some = results.filter((result) => result.group === group);
         if (some.length === 0) return null;

@@ -7,6 +7,7 @@ import { Filters } from "../parts/Filters";
 import { LongList } from "../parts/LongList";
 import { TextButton } from "../parts/TextButton";
 import { useText } from "../parts/useText";
+import { ManyStates } from "./agreement/ManyStates";
 import { filterPlans, planFilters, skpEntries } from "../views/plans";
 
 /** Every SKP of the workbook, to search and to choose from. */
@@ -21,6 +22,7 @@ export const PlanList = () => {
     () => filterPlans(entries, filter, query, me?.id ?? ""),
     [entries, filter, query, me?.id],
   );
+  const foundIds = useMemo(() => found.map(({ id }) => id), [found]);
   const { plans } = words;
   if (entries.length === 0)
     return (
@@ -47,6 +49,7 @@ export const PlanList = () => {
       <TextButton icon={<DocumentTable16Regular />} onPress={() => go({ page: "mulaiFormulir" })}>
         {plans.readAnother}
       </TextButton>
+      <ManyStates skp={foundIds} />
       {found.length === 0 && <Empty say={plans.none} />}
       <LongList label={plans.list} items={found}>
         {({ id, name, jabatan, unit, status, results }) => (

@@ -4,21 +4,14 @@ import { PressCard } from "../parts/Card";
 import { useText } from "../parts/useText";
 import type { WorkEntry } from "../views/work";
 
-/** How far one person's realisations are; it leads to the first row to fill. */
-export const WorkCard = ({ entry }: { readonly entry: WorkEntry }) => {
+/** How far one person's realisations are; it leads to that person's work. */
+export const WorkCard = ({ entry, onOpen }: { readonly entry: WorkEntry; readonly onOpen: () => void }) => {
   const text = useText();
-  const { words, format, go, showRow, attempt } = usePane();
+  const { words, format } = usePane();
   const { plans, work } = words;
   const name = entry.name || plans.noName;
   return (
-    <PressCard
-      hint={entry.row === "" ? plans.openRow : work.openFor(name)}
-      onPress={() =>
-        entry.row === ""
-          ? go({ page: "rencana", skp: entry.id })
-          : attempt(() => showRow("realisasi", entry.row, "realisasi"))
-      }
-    >
+    <PressCard hint={work.openFor(name)} onPress={onOpen}>
       <span className={text.ends}>
         <span className={text.name}>{name}</span>
         <span className={text.quiet}>
@@ -26,7 +19,7 @@ export const WorkCard = ({ entry }: { readonly entry: WorkEntry }) => {
         </span>
       </span>
       <span className={text.quiet}>{entry.jabatan}</span>
-      <Bar done={entry.done} open={entry.total - entry.done} />
+      <Bar done={entry.done} late={entry.late} open={entry.total - entry.done - entry.late} />
     </PressCard>
   );
 };

@@ -14,6 +14,8 @@ export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComp
   nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
   cetak: lazily(() => import("./cetak/CetakFormulir").then((page) => page.CetakFormulir)),
   laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
+  tindakLanjut: lazily(() => import("./tindakLanjut/TindakLanjut").then((page) => page.TindakLanjut)),
+  pegawaiBerubah: lazily(() => import("./pegawaiBerubah/PegawaiBerubah").then((page) => page.PegawaiBerubah)),
   pustaka: lazily(() => import("./Pustaka").then((page) => page.Pustaka)),
   salin: lazily(() => import("./salin/Salin").then((page) => page.Salin)),
   rumus: lazily(() => import("./Rumus").then((page) => page.Rumus)),

@@ -1,7 +1,9 @@
-import type { JudgeFilter } from "../views/judge";
+import type { JudgedBy, JudgeFilter } from "../views/judge";
+import type { FollowUpPart } from "../views/followUp";
 import type { FunctionName } from "../views/formulas";
 import type { PlanFilter } from "../views/plans";
-import type { WorkFilter } from "../views/work";
+import type { WorkFilter, WorkPart } from "../views/work";
+import type { Among } from "../../model/distribution";
 import type { ReportName } from "../../model/reports";
 import type { Predikat } from "../../rules/predikat";
 
@@ -30,19 +32,27 @@ export type Route =
       readonly page: "laksana";
       readonly filter?: WorkFilter;
       readonly period?: string;
-      /** The SKP that is selected in the sheet. */
+      /** The SKP whose work is open. */
       readonly skp?: string;
+      /** What of it is shown; its results where nothing is said. */
+      readonly part?: WorkPart;
     }
   | {
       readonly page: "nilai";
       readonly filter?: JudgeFilter;
+      /** Of whom; absent for those whom the reader judges, where there are such. */
+      readonly whose?: JudgedBy;
       readonly period?: string;
       readonly predicate?: Predikat;
       /** The SKP that is selected in the sheet. */
       readonly skp?: string;
     }
-  | { readonly page: "laporan"; readonly period?: string }
+  /** The group that the report is about; everybody where there is none. */
+  | { readonly page: "laporan"; readonly period?: string; readonly among?: Among }
   | { readonly page: "cetak" }
+  | { readonly page: "tindakLanjut"; readonly part?: FollowUpPart; readonly period?: string }
+  /** What happened to a person; the id of the person where one was opened. */
+  | { readonly page: "pegawaiBerubah"; readonly person?: string }
   /** The SKP that takes results from the library. */
   | { readonly page: "pustaka"; readonly skp: string }
   /** The SKP that is copied into e-Kinerja. */
@@ -64,6 +74,8 @@ export type Tab = (typeof tabs)[number];
 export const tabOf = (page: PageName): Tab | undefined =>
   page === "mulaiPegawai" || page === "mulaiFormulir" || page === "tahunLalu"
     ? "beranda"
-    : page === "cetak"
+    : page === "cetak" || page === "tindakLanjut"
       ? "laporan"
-      : tabs.find((tab) => tab === page);
+      : page === "pegawaiBerubah"
+        ? "rencana"
+        : tabs.find((tab) => tab === page);

@@ -1,6 +1,7 @@
 import { arahKinds, arahWords } from "../../rules/arah";
 import { aspek, jenisHasil, kelompok, perspektif } from "../../rules/lists";
 import { numberReadings } from "../../rules/number";
+import { shown } from "../../forms/content/slot";
 import type { InputOf } from "../../app/registry";
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
@@ -180,8 +181,7 @@ export const typedCell = (typed: string): string | number => {
 };
 
 /** A cell as a field shows it, so that what stays as it is reads as it was. */
-export const shownCell = (cell: string | number | null): string =>
-  typeof cell === "number" ? String(cell).replace(".", ",") : (cell ?? "");
+export const shownCell = (cell: string | number | null): string => (cell === null ? "" : shown(cell));
 
 /** "34 × 2" of parts that are alike, in their order. */
 export const countedParts = (

@@ -19,7 +19,16 @@ export interface SkpEntry {
   readonly bare: number;
 }
 
-export const planFilters = ["semua", "milikSaya", "belum", "ditetapkan", "kosong", "tanpaIndikator"] as const;
+export const planFilters = [
+  "semua",
+  "milikSaya",
+  "belum",
+  "draf",
+  "diajukan",
+  "ditetapkan",
+  "kosong",
+  "tanpaIndikator",
+] as const;
 export type PlanFilter = (typeof planFilters)[number];
 
 /** Every SKP of the workbook, in the order of its table. */
@@ -64,8 +73,11 @@ const keeps = (filter: PlanFilter, entry: SkpEntry, me: string): boolean => {
       return entry.idPegawai === me;
     case "belum":
       return entry.status !== "ditetapkan";
+    case "draf":
+      return entry.status === "draf" || entry.status === "";
+    case "diajukan":
     case "ditetapkan":
-      return entry.status === "ditetapkan";
+      return entry.status === filter;
     case "kosong":
       return entry.results === 0;
     case "tanpaIndikator":

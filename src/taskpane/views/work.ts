@@ -1,7 +1,8 @@
 import type { Book } from "../../model/book";
-import type { Row } from "../../model/tables";
 import { grouped } from "../../model/grouped";
+import { periodsOfPlans } from "../../model/periods";
 import { inForce } from "../../model/resultTree";
+import { meets } from "../../model/span";
 import { ownersOf } from "./people";
 import { matches } from "./search";
 
@@ -11,25 +12,33 @@ export interface WorkEntry {
   readonly id: string;
   readonly name: string;
   readonly idPegawai: string;
+  /** The id of the pejabat penilai; "" where there is none. */
+  readonly idPenilai: string;
   readonly jabatan: string;
   readonly total: number;
   readonly done: number;
+  /** Those that are open though the deadline of the period has passed for this person. */
+  readonly late: number;
   /** Indicators that have no row for this period yet. */
   readonly unprepared: number;
   /** The id of the first row to fill, of the first row otherwise; "" where there is none. */
   readonly row: string;
 }
 
-export const workFilters = ["semua", "milikSaya", "belum", "selesai"] as const;
+export const workFilters = ["semua", "milikSaya", "bawahan", "belum", "selesai"] as const;
 export type WorkFilter = (typeof workFilters)[number];
 
+/** What is shown of a person's work. */
+export const workParts = ["kerja", "dialog", "kompetensi"] as const;
+export type WorkPart = (typeof workParts)[number];
+
 /**
- * Every SKP whose span meets the period and that has indicators in force, with its realisations: those for which rows
- * are prepared.
+ * Every SKP that has the period and touches it and that has indicators in force, with its realisations: those for which
+ * rows are prepared.
  */
-export const workEntries = (book: Book, period: string): WorkEntry[] => {
+export const workEntries = (book: Book, period: string, today: number): WorkEntry[] => {
   const owners = ownersOf(book);
-  const span = book.tables.periode.rows.find(({ periode }) => periode === period);
+  const periodsOf = periodsOfPlans(book);
   const skpOf = new Map(book.tables.kinerja.rows.filter(inForce).map(({ id, idSkp }) => [id, idSkp]));
   const indicators = grouped(
     book.tables.indikator.rows.filter(inForce),
@@ -41,8 +50,11 @@ export const workEntries = (book: Book, period: string): WorkEntry[] => {
   );
   return book.tables.skp.rows.flatMap((skp): WorkEntry[] => {
     const own = indicators.get(skp.id);
+    const span = own && periodsOf(skp).find(({ periode }) => periode === period);
     if (!own || !span || !meets(skp, span)) return [];
     const rows = own.map(({ id }) => realisations.get(id) ?? []);
+    const done = rows.filter((some) => some.some(({ realisasi }) => realisasi !== "")).length;
+    const due = span.tenggat ?? span.selesai;
     const open = rows.flat().find(({ realisasi }) => realisasi === "");
     const owner = owners.get(skp.id);
     return [
@@ -50,22 +62,17 @@ export const workEntries = (book: Book, period: string): WorkEntry[] => {
         id: skp.id,
         name: owner?.nama ?? "",
         idPegawai: skp.idPegawai,
+        idPenilai: skp.idPenilai,
         jabatan: skp.jabatan || (owner?.jabatan ?? ""),
         total: own.length,
-        done: rows.filter((some) => some.some(({ realisasi }) => realisasi !== "")).length,
+        done,
+        late: due !== null && due < today ? own.length - done : 0,
         unprepared: rows.filter((some) => some.length === 0).length,
         row: (open ?? rows.flat()[0])?.id ?? "",
       },
     ];
   });
 };
-
-type Span = Pick<Row<"periode">, "mulai" | "selesai">;
-
-/** Whether two spans share a day; an end that is not known is open. */
-const meets = (one: Span, other: Span): boolean =>
-  (one.mulai ?? -Infinity) <= (other.selesai ?? Infinity) &&
-  (other.mulai ?? -Infinity) <= (one.selesai ?? Infinity);
 
 /** The entries that a filter and a query leave; `me` is the id of the person at the computer. */
 export const filterWork = (
@@ -76,12 +83,14 @@ export const filterWork = (
 ): WorkEntry[] =>
   entries.filter((entry) => keeps(filter, entry, me) && matches(query, [entry.name, entry.jabatan]));
 
-const keeps = (filter: WorkFilter, { idPegawai, done, total }: WorkEntry, me: string): boolean => {
+const keeps = (filter: WorkFilter, { idPegawai, idPenilai, done, total }: WorkEntry, me: string): boolean => {
   switch (filter) {
     case "semua":
       return true;
     case "milikSaya":
       return idPegawai === me;
+    case "bawahan":
+      return idPenilai === me && me !== "";
     case "belum":
       return done < total;
     case "selesai":

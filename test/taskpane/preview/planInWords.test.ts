@@ -16,7 +16,7 @@ test("a start names the sheets it makes and the rows it puts there", () => {
   const plan = planOf(startWorkbook.plan(newBook, office, toolsFor(newBook, today)));
   const { lines, changes } = planInWords(plan, newBook, id, format);
   expect(lines[0]).toMatch(/^\d lembar baru: Pengaturan, Pegawai, .*Beranda$/);
-  expect(lines).toContain("8 baris baru di Pengaturan");
+  expect(lines).toContain("14 baris baru di Pengaturan");
   expect(lines).toContain("5 baris baru di Periode");
   expect(changes).toEqual([]);
 });

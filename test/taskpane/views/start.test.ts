@@ -75,6 +75,12 @@ test("settings are shown by the names people know, days as days, and inner ones 
     ["Tempat penandatanganan", "Kota Contoh"],
     ["Tanda tangan pada formulir", "basah"],
     ["Bagian keberatan pada Dokumen Evaluasi", "bila ada"],
+    ["Hari untuk keberatan", "14"],
+    ["Hari untuk pengesahan", "14"],
+    ["Sebaran predikat dihitung menurut", "unit"],
+    ["Kalibrasi: pegawai paling sedikit", "5"],
+    ["Kalibrasi: persen nilai perilaku sama", "80"],
+    ["Kalibrasi: selisih penilai (poin persen)", "30"],
     ["Periode penilaian", "Triwulanan"],
     ["Tenggat penetapan SKP", "31 Januari 2026"],
   ]);

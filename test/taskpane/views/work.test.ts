@@ -7,15 +7,20 @@ import { smallOffice, today } from "../book";
 const first = "Triwulan I 2026";
 
 test("an indicator is done when it has a realisation in the period, 0 among them", () => {
-  expect(workEntries(smallOffice, first)).toMatchObject([
+  expect(workEntries(smallOffice, first, today)).toMatchObject([
     { id: "S-BUDI", total: 1, done: 0, unprepared: 1, row: "" },
     { id: "S-SRI", total: 2, done: 1, unprepared: 0, row: "R-SRI2" },
   ]);
-  expect(workEntries(smallOffice, "Triwulan II 2026")[1]).toMatchObject({ done: 1, unprepared: 1 });
+  expect(workEntries(smallOffice, "Triwulan II 2026", today)[1]).toMatchObject({ done: 1, unprepared: 1 });
+});
+
+test("what is open is late once the deadline of the period has passed", () => {
+  expect(workEntries(smallOffice, first, today).map(({ late }) => late)).toEqual([1, 1]);
+  expect(workEntries(smallOffice, "Triwulan II 2026", today).map(({ late }) => late)).toEqual([0, 0]);
 });
 
 test("what was replaced or cancelled asks for no realisation", () => {
-  expect(workEntries(smallOffice, first).map(({ total }) => total)).toEqual([1, 2]);
+  expect(workEntries(smallOffice, first, today).map(({ total }) => total)).toEqual([1, 2]);
 });
 
 test("an SKP that does not touch the period asks for none", () => {
@@ -31,14 +36,16 @@ test("an SKP that does not touch the period asks for none", () => {
       },
     ],
   });
-  expect(workEntries(ended, "Triwulan II 2026").map(({ id }) => id)).toEqual(["S-BUDI"]);
+  expect(workEntries(ended, "Triwulan II 2026", today).map(({ id }) => id)).toEqual(["S-BUDI"]);
 });
 
 test("filters leave what they say", () => {
-  const entries = workEntries(smallOffice, first);
+  const entries = workEntries(smallOffice, first, today);
   const kept = (filter: Parameters<typeof filterWork>[1], query = "") =>
     filterWork(entries, filter, query, "P-SRI").map(({ id }) => id);
   expect(kept("milikSaya")).toEqual(["S-SRI"]);
+  expect(kept("bawahan")).toEqual([]);
+  expect(filterWork(entries, "bawahan", "", "P-BUDI").map(({ id }) => id)).toEqual(["S-SRI"]);
   expect(kept("belum")).toEqual(["S-BUDI", "S-SRI"]);
   expect(kept("selesai")).toEqual([]);
   expect(kept("semua", "lestari")).toEqual(["S-SRI"]);

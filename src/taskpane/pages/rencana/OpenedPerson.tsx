@@ -6,9 +6,10 @@ import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { openedPerson } from "../../views/treeCards";
 import type { PeopleForest } from "../../views/treePeople";
+import { PlanStateBox } from "../agreement/PlanStateBox";
+import { ExpectationCard } from "../dialog/ExpectationCard";
 import { AddTop } from "./edit/AddTop";
 import { OpenedCard } from "./OpenedCard";
-import { RecordAbsence } from "./RecordAbsence";
 import { usePlanState } from "./planState";
 import type { CardTools } from "./TreeView";
 
@@ -56,7 +57,9 @@ export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly fo
             >
               {tree.openPlan(plans.length > 1 ? one.post : "")}
             </TextButton>
-            {!one.agreed && <AddTop skp={one.id} />}
+            <PlanStateBox skp={one.id} post={plans.length > 1 ? one.post : ""} />
+            <AddTop skp={one.id} />
+            <ExpectationCard skp={one.id} />
           </Fragment>
         ))}
       </div>
@@ -75,7 +78,9 @@ export const OpenedPerson = ({ forest, of, ...tools }: CardTools & { readonly fo
             </ActionButton>
           ))}
       </div>
-      <RecordAbsence person={id} />
+      <TextButton onPress={() => go({ page: "pegawaiBerubah", person: id })}>
+        {words.peopleChange.open}
+      </TextButton>
     </OpenedCard>
   );
 };

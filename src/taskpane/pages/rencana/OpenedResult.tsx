@@ -89,19 +89,15 @@ export const OpenedResult = ({ forest, of, ...tools }: CardTools & { readonly fo
       </div>
       <IndicatorRows
         indicators={opened.indicators}
-        tool={
-          agreed
-            ? undefined
-            : (indicator) => (
-                <FormButton
-                  quiet
-                  form={formOf("indicator", id, indicator.id)}
-                  label={`${edit.change}: ${indicator.text}`}
-                >
-                  {edit.change}
-                </FormButton>
-              )
-        }
+        tool={(indicator) => (
+          <FormButton
+            quiet
+            form={formOf("indicator", id, indicator.id)}
+            label={`${edit.change}: ${indicator.text}`}
+          >
+            {edit.change}
+          </FormButton>
+        )}
       />
       <ResultActions id={id} agreed={agreed} owner={owner} />
       <div className={styles.buttons}>

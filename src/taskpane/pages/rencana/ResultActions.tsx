@@ -6,9 +6,6 @@ import { formOf } from "./edit/openForm";
 
 const forms = ["intervene", "share", "change", "newIndicator", "move", "cancelResult"] as const;
 
-/** What an agreed SKP still allows: others' results below it, and copies for others. */
-const always: ReadonlySet<string> = new Set(["intervene", "share"]);
-
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 /** What can be done to a result from its card: a form for each. */
@@ -18,7 +15,7 @@ export const ResultActions = ({
   owner,
 }: {
   readonly id: string;
-  /** Whether the SKP is agreed: what it holds is not changed then. */
+  /** Whether the SKP is agreed: what it holds is changed with a reason then. */
   readonly agreed: boolean;
   readonly owner: string;
 }) => {
@@ -28,13 +25,11 @@ export const ResultActions = ({
   return (
     <>
       <div className={styles.buttons} role="group" aria-label={edit.actions}>
-        {forms
-          .filter((form) => !agreed || always.has(form))
-          .map((form) => (
-            <FormButton key={form} form={formOf(form, id)} primary={form === "intervene"}>
-              {edit.forms[form]}
-            </FormButton>
-          ))}
+        {forms.map((form) => (
+          <FormButton key={form} form={formOf(form, id)} primary={form === "intervene"}>
+            {edit.forms[form]}
+          </FormButton>
+        ))}
       </div>
       {agreed && <span className={text.quiet}>{edit.locked(owner || plans.noName)}</span>}
     </>

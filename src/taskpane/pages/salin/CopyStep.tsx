@@ -7,7 +7,7 @@ import { useText } from "../../parts/useText";
 import type { CopyEntry } from "../../views/copyOut";
 import { copyText } from "./copyText";
 import { fieldName, sectionTitle } from "./sectionTitle";
-import { useKeys } from "./useKeys";
+import { useKeys } from "../../parts/useKeys";
 
 const useStyles = makeStyles({
   card: {

@@ -3,7 +3,7 @@ import { useApp, usePane } from "../../../pane/context";
 import { MessageCard } from "../../../parts/MessageCard";
 import { useText } from "../../../parts/useText";
 import { FormButton } from "./FormButton";
-import { formKey, useForms } from "./openForm";
+import { formKey, ownForms, useForms } from "./openForm";
 import type { OpenForm } from "./openForm";
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export const BegunForms = ({
   const { edit } = usePane().words;
   const { close } = useForms();
   const results = useApp((state) => state.book).tables.kinerja.rows;
-  const some = begun.filter(({ form }) => form !== "addTop");
+  const some = begun.filter(({ form }) => !ownForms.some((own) => own === form));
   if (some.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={edit.begunForms}>

@@ -2,6 +2,7 @@ import type { InputOf } from "../../../../app/registry";
 import type { Row } from "../../../../model/tables";
 import { useApp, usePane } from "../../../pane/context";
 import { lists } from "../../../views/edit";
+import { isAdjusting } from "../../../views/agreement";
 import { FormBox } from "./FormBox";
 import { ListField } from "./ListField";
 import { useDraft, useForms } from "./openForm";
@@ -47,6 +48,7 @@ export const EditResult = ({ form, row }: { readonly form: OpenForm; readonly ro
       form={form}
       title={edit.changeTitle}
       submit={edit.save}
+      marksOnly={!isAdjusting("editResult", { id: row.id, cells })}
       faulty={draft.rencana.trim() === ""}
       onSubmit={() => (cells.length === 0 ? close(form) : run("editResult", { id: row.id, cells }))}
     >

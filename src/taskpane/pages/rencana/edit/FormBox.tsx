@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { useApp, usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import { Sent } from "./FieldBox";
-import { useForms } from "./openForm";
+import { isWhole, ReasonFields } from "../../agreement/ReasonFields";
+import { nameOfPlan } from "../../../views/agreement";
+import { useForms, useReason } from "./openForm";
 import type { OpenForm } from "./openForm";
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ export const FormBox = ({
   title,
   submit,
   faulty = false,
+  marksOnly = false,
   onSubmit,
   children,
 }: {
@@ -36,13 +39,19 @@ export const FormBox = ({
   readonly submit: string;
   /** Whether a field says what it lacks: the form is not sent then. */
   readonly faulty?: boolean;
+  /** Whether nothing that is agreed is changed by it as it is filled: an agreed SKP needs no reason then. */
+  readonly marksOnly?: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
   const text = useText();
-  const { edit } = usePane().words;
+  const { edit, agreement } = usePane().words;
   const { close, putAside } = useForms();
+  const { skp, reason, say } = useReason(form);
+  const book = useApp((state) => state.book);
+  const adjusted = { name: skp === undefined ? "" : nameOfPlan(book, skp) };
+  const asks = skp !== undefined && !marksOnly;
   const busy = useApp((state) => state.busy !== undefined);
   const box = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
@@ -64,7 +73,7 @@ export const FormBox = ({
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
-          if (faulty) setTries(tries + 1);
+          if (faulty || (asks && !isWhole(reason))) setTries(tries + 1);
           else if (!busy) onSubmit();
         }}
         onKeyDown={(event) => {
@@ -75,6 +84,12 @@ export const FormBox = ({
       >
         <h3 className={text.subtitle}>{title}</h3>
         {children}
+        {asks && (
+          <>
+            <span className={text.quiet}>{agreement.adjusting(adjusted.name)}</span>
+            <ReasonFields value={reason} onChange={say} />
+          </>
+        )}
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit" disabledFocusable={busy}>
             {submit}

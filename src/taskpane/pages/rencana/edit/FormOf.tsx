@@ -38,5 +38,7 @@ export const FormOf = ({
       return <CancelResult form={form} row={row} onGone={onGone} />;
     case "share":
       return <ShareResults form={form} row={row} />;
+    default:
+      return null;
   }
 };

@@ -3,6 +3,7 @@ import { suggestPerspektif } from "../../../../rules/suggestedPerspektif";
 import { usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import { lists } from "../../../views/edit";
+import { AcuanField } from "./AcuanField";
 import { FieldBox } from "./FieldBox";
 import { ListField } from "./ListField";
 
@@ -85,7 +86,7 @@ export const ResultMarks = ({
       onChange={(word) => onChange({ [column]: word })}
     />
   );
-  const typed = (column: "acuan" | "penugasanDari") => (
+  const typed = (column: "penugasanDari") => (
     <FieldBox label={edit[column]} hint={edit.hints[column]}>
       <Input value={draft[column]} onChange={(_event, { value }) => onChange({ [column]: value })} />
     </FieldBox>
@@ -105,7 +106,7 @@ export const ResultMarks = ({
           </Button>
         </span>
       )}
-      {typed("acuan")}
+      <AcuanField value={draft.acuan} onChange={(acuan) => onChange({ acuan })} />
       {typed("penugasanDari")}
     </div>
   );

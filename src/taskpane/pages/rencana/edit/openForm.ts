@@ -3,18 +3,30 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { App } from "../../../../app/app";
-import { usePane } from "../../../pane/context";
+import { useApp, usePane } from "../../../pane/context";
+import { adjustedPlan, consentOf } from "../../../views/agreement";
+import type { Reason } from "../../agreement/ReasonFields";
 
-/** The forms of a result, of an indicator, and of a new result of an SKP. */
+/** Forms that stand on a page of their own SKP: they are never opened over the card of a result. */
+export const ownForms = ["addTop", "dialogue", "competence", "annexLine", "step"] as const;
+
+/** The forms of a result, of an indicator, and of what an SKP holds besides. */
 export type FormKind =
-  "intervene" | "change" | "indicator" | "newIndicator" | "move" | "share" | "cancelResult" | "addTop";
+  | "intervene"
+  | "change"
+  | "indicator"
+  | "newIndicator"
+  | "move"
+  | "share"
+  | "cancelResult"
+  | (typeof ownForms)[number];
 
 /** A form, and what it is about. */
 export interface OpenForm {
   readonly form: FormKind;
-  /** The id of the result; of the SKP, where a result is added at the top. */
+  /** The id of the result; of the SKP, where a form is one of an SKP. */
   readonly of: string;
-  /** The id of the indicator that is edited; else "". */
+  /** The id of the indicator that is edited, or what else tells two forms of one SKP apart; else "". */
   readonly indicator: string;
 }
 
@@ -34,6 +46,8 @@ interface FormState {
   readonly open: OpenForm | undefined;
   /** What was typed into forms and is neither saved nor given up, by their keys. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** Why agreed SKP are adjusted, and who agreed to it, by the keys of the forms. */
+  readonly reasons: Readonly<Record<string, Reason>>;
   /** The key of the form whose button takes the keyboard as soon as it is seen. */
   readonly back: string | undefined;
 }
@@ -43,13 +57,13 @@ const stores = new WeakMap<App, StoreApi<FormState>>();
 const storeOf = (app: App): StoreApi<FormState> => {
   const known = stores.get(app);
   if (known) return known;
-  const made = createStore<FormState>(() => ({ open: undefined, drafts: {}, back: undefined }));
+  const made = createStore<FormState>(() => ({ open: undefined, drafts: {}, reasons: {}, back: undefined }));
   stores.set(app, made);
   return made;
 };
 
-const without = (drafts: FormState["drafts"], key: string): FormState["drafts"] =>
-  Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== key));
+const without = <One>(all: Readonly<Record<string, One>>, key: string): Readonly<Record<string, One>> =>
+  Object.fromEntries(Object.entries(all).filter(([other]) => other !== key));
 
 /** The forms that are open or begun. They stay while another row or page is looked at, until saved or given up. */
 export const useForms = () => {
@@ -67,9 +81,10 @@ export const useForms = () => {
     putAside: () => store.setState(({ open: form }) => ({ open: undefined, back: form && formKey(form) })),
     /** Closes a form with what was typed into it; the keyboard goes back to its button, or to that of `next`. */
     close: (form: OpenForm, next = form) =>
-      store.setState(({ open: now, drafts: all }) => ({
+      store.setState(({ open: now, drafts: all, reasons }) => ({
         open: now && formKey(now) === formKey(form) ? undefined : now,
         drafts: without(all, formKey(form)),
+        reasons: without(reasons, formKey(form)),
         back: formKey(next),
       })),
     /** The keyboard is where it should be. */
@@ -90,4 +105,20 @@ export const useDraft = <Cells extends object>(form: OpenForm, first: () => Cell
       drafts: { ...state.drafts, [key]: { form, cells: { ...cellsIn(state), ...part } } },
     }));
   return [draft, change] as const;
+};
+
+/** The agreed SKP that a form would change, if it is one's, with the reason that is asked for then. */
+export const useReason = (form: OpenForm) => {
+  const store = storeOf(usePane().app);
+  const book = useApp((state) => state.book);
+  const key = formKey(form);
+  const skp = adjustedPlan(book, form);
+  const said = useStore(store, ({ reasons }) => reasons[key]);
+  const reason: Reason = said ?? {
+    alasan: "",
+    disepakatiOleh: skp === undefined ? "" : consentOf(book, skp),
+  };
+  const say = (part: Partial<Reason>) =>
+    store.setState(({ reasons }) => ({ reasons: { ...reasons, [key]: { ...reason, ...part } } }));
+  return { skp, reason, say };
 };

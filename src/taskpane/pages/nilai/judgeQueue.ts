@@ -1,0 +1,96 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { App } from "../../../app/app";
+import type { Judgement } from "../../views/judge";
+
+/**
+ * Writes judgements behind the person's back, one SKP after the other, so that no key waits for Excel. What is said of
+ * one SKP while another is written goes into one.
+ */
+export interface JudgeQueue {
+  readonly store: StoreApi<{
+    /** What the workbook does not have yet, the one that is being written first. */
+    readonly waiting: readonly Judgement[];
+    /** Whether Excel failed to take the first one: it waits until it is asked for again. */
+    readonly held: boolean;
+  }>;
+  readonly put: (judgement: Judgement) => void;
+  /** Tries again what Excel did not take. */
+  readonly again: () => void;
+}
+
+/** Milliseconds after which it is looked again whether something else is still under way. */
+const rest = 200;
+
+const queues = new WeakMap<App, JudgeQueue>();
+
+/** The queue of the open workbook; there is one, whichever page is shown. */
+export const judgeQueueOf = (app: App): JudgeQueue => {
+  const known = queues.get(app) ?? createQueue(app);
+  queues.set(app, known);
+  return known;
+};
+
+/** Two judgements of one SKP as one: what was seen when the first began, and what was said last. */
+export const together = (first: Judgement, last: Judgement): Judgement => {
+  const cells = new Map(first.cells.map((cell) => [cell.column, cell]));
+  for (const cell of last.cells) {
+    const from = cells.get(cell.column)?.from;
+    cells.set(cell.column, from === undefined ? cell : { ...cell, from });
+  }
+  return { ...first, ...last, cells: [...cells.values()] };
+};
+
+const createQueue = (app: App): JudgeQueue => {
+  const store = createStore<ReturnType<JudgeQueue["store"]["getState"]>>(() => ({
+    waiting: [],
+    held: false,
+  }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Judgement | undefined;
+
+  const later = (time: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void write(), time);
+  };
+
+  const write = async () => {
+    const [first] = store.getState().waiting;
+    if (!first || writing || store.getState().held) return;
+    const { busy, shown, phase } = app.store.getState();
+    if (busy !== undefined || shown || phase !== "ready") return later(rest);
+    writing = first;
+    try {
+      const { end } = await app.run("judge", first);
+      if (end === "failed" || end === "stopped") store.setState({ held: true });
+      // What was refused is not asked for again: why stands above the page.
+      else store.setState(({ waiting }) => ({ waiting: waiting.filter((one) => one !== first) }));
+    } finally {
+      writing = undefined;
+    }
+    later(0);
+  };
+
+  return {
+    store,
+    put: (judgement) => {
+      store.setState(({ waiting }) => {
+        const at = waiting.findIndex(
+          (one) => one !== writing && one.idSkp === judgement.idSkp && one.periode === judgement.periode,
+        );
+        return {
+          held: false,
+          waiting:
+            at < 0
+              ? [...waiting, judgement]
+              : waiting.map((one, place) => (place === at ? together(one, judgement) : one)),
+        };
+      });
+      later(0);
+    },
+    again: () => {
+      store.setState({ held: false });
+      later(0);
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { office } from "../support/office";
+import { madeOnce } from "./seenPane";
+import type { SeenPane } from "./seenPane";
+
+const roster = [
+  ["Nama", "Jabatan", "Atasan"],
+  ["Budi", "Kepala Bidang", ""],
+  ["Sri", "Pustakawan", "Budi"],
+  ["Andi", "Arsiparis", "Budi"],
+];
+const period = "Triwulan I 2026";
+
+let pane: SeenPane;
+const openPrepared = madeOnce(async ({ app }) => {
+  await app.run("importRoster", { ...office, rows: roster });
+  await app.confirm();
+  await app.run("prepareEvaluations", { periode: period });
+  await app.confirm();
+});
+beforeEach(async () => {
+  pane = await openPrepared();
+  await pane.press("Nilai");
+  await pane.until(() => pane.heading() === "Nilai");
+  await pane.choose("Periode", period);
+});
+afterEach(() => pane.close());
+
+const rows = () => pane.app.store.getState().book.tables.penilaian.rows;
+const press = async (key: string, target: EventTarget = document.body) => {
+  target.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  await pane.rest(20);
+};
+
+test("keys rate the one who is shown, Enter makes it final, and Urungkan takes it back", async () => {
+  await press("Enter");
+  await press("2");
+  await press("6");
+  await press("Enter");
+  await pane.until(() => rows().some(({ status }) => status === "final"));
+  expect(rows().filter(({ status }) => status === "final")).toMatchObject([
+    { ratingHasil: "Sesuai Ekspektasi", ratingPerilaku: "Di Atas Ekspektasi" },
+  ]);
+  await pane.app.undo();
+  expect(rows().every(({ status }) => status !== "final")).toBe(true);
+});
+
+test("keys do nothing while one types in a field", async () => {
+  await press("Enter");
+  const [field] = document.querySelectorAll("textarea");
+  await press("1", field);
+  await press("Enter", field);
+  await pane.rest(400);
+  expect(rows().every(({ ratingHasil, status }) => ratingHasil === "" && status === "")).toBe(true);
+});
+
+test("Saring lembar Penilaian leaves the people and the period that are shown, Tampilkan semua baris all", async () => {
+  await pane.app.run("prepareEvaluations", { periode: "Triwulan II 2026" });
+  await pane.app.confirm();
+  const hidden = () =>
+    pane.bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Penilaian");
+      const places = [4, 5, 6, 7, 8, 9].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).load("rowHidden"));
+      await context.sync();
+      return places.map(({ rowHidden }) => rowHidden);
+    });
+  await pane.press("Saring lembar");
+  await pane.rest(300);
+  expect(await hidden()).toEqual([false, false, false, true, true, true]);
+  await pane.press("Tampilkan semua baris");
+  await pane.rest(300);
+  expect(await hidden()).toEqual([false, false, false, false, false, false]);
+});

@@ -1,0 +1,139 @@
+import { office } from "../support/office";
+import { madeOnce } from "./seenPane";
+import type { SeenPane } from "./seenPane";
+
+const roster = [
+  ["Nama", "Jabatan", "Atasan"],
+  ["Budi", "Kepala Bidang", ""],
+  ["Sri", "Pustakawan", "Budi"],
+];
+
+let pane: SeenPane;
+const tables = () => pane.app.store.getState().book.tables;
+const skpOf = (name: string): string => {
+  const person = tables().pegawai.rows.find(({ nama }) => nama === name);
+  return tables().skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
+};
+const openOffice = madeOnce(async (made) => {
+  pane = made;
+  const { app } = pane;
+  await app.run("importRoster", { ...office, rows: roster });
+  await app.confirm();
+  await app.run("addResult", {
+    owners: [{ skp: skpOf("Sri"), peran: "" }],
+    above: { top: true },
+    rencana: "Layanan keliling",
+    indicators: [
+      { indikator: "Kunjungan", target: 24, satuan: "kali" },
+      { indikator: "Kepuasan", target: "88 poin" },
+    ],
+  });
+});
+beforeEach(async () => {
+  pane = await openOffice();
+  await pane.press("Laksana");
+  await pane.until(() => pane.buttons("Sri").length > 0);
+  await pane.press("Sri");
+  await pane.until(() => pane.heading() === "Sri");
+});
+afterEach(() => pane.close());
+
+const field = (label: string): HTMLInputElement | HTMLTextAreaElement => {
+  const found = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].find(
+    (one) => one.getAttribute("aria-label") === label || one.labels?.[0]?.textContent === label,
+  );
+  if (!found) throw new Error(`no field ${label} in: ${pane.text()}`);
+  return found;
+};
+const type = (label: string, text: string) => {
+  const target = field(label);
+  const prototype = target.matches("textarea")
+    ? window.HTMLTextAreaElement.prototype
+    : window.HTMLInputElement.prototype;
+  target.focus();
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(target, text);
+  target.dispatchEvent(new window.Event("input", { bubbles: true }));
+};
+const key = (label: string, name: string) =>
+  field(label).dispatchEvent(new window.KeyboardEvent("keydown", { key: name, bubbles: true }));
+const leave = (label: string) => field(label).blur();
+const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
+const visits = "Realisasi: Kunjungan";
+
+test("a realisation is written where it is read, at once, and can be taken back", async () => {
+  type(visits, "6,5");
+  key(visits, "Enter");
+  await pane.until(() => said() === "Tersimpan");
+  expect(tables().realisasi.rows).toMatchObject([{ realisasi: 6.5, periode: "Triwulan II 2026" }]);
+  expect(pane.text()).toContain("1 dari 2 indikator sudah diisi");
+  await pane.press("Urungkan");
+  await pane.until(() => tables().realisasi.rows.length === 0);
+  expect(field(visits).value).toBe("");
+});
+
+test("fields that are left one after the other are all written, into one row each", async () => {
+  type(visits, "7");
+  leave(visits);
+  await pane.press("Tambah bukti");
+  type("Nama bukti: Kunjungan", "=Laporan");
+  leave("Nama bukti: Kunjungan");
+  type("Realisasi: Kepuasan", "90 poin");
+  leave("Realisasi: Kepuasan");
+  await pane.until(() => tables().realisasi.rows.length === 2 && pane.buttons("Ubah").length >= 0);
+  await pane.until(() => tables().realisasi.rows.some(({ namaBukti }) => namaBukti === "=Laporan"));
+  expect(tables().realisasi.rows).toMatchObject([
+    { realisasi: 7, namaBukti: "=Laporan" },
+    { realisasi: "90 poin", namaBukti: "" },
+  ]);
+});
+
+test("Escape takes back what was typed, and writes nothing", async () => {
+  type(visits, "7");
+  key(visits, "Escape");
+  await pane.rest(50);
+  expect(field(visits).value).toBe("");
+  leave(visits);
+  await pane.rest(50);
+  expect(tables().realisasi.rows).toEqual([]);
+});
+
+test("an entry of the dialogue says its kind, and what it is about; its follow-up is written in place", async () => {
+  await pane.press("Dialog");
+  await pane.press("Mentoring");
+  type("Isi catatan", "Cara menulis laporan dibagikan");
+  await pane.press("Tanggal, oleh, tindak lanjut");
+  type("Oleh", "Budi");
+  type("Surat penugasan khusus", "01/ST/2026");
+  await pane.press("Simpan catatan");
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => pane.text().includes("Oleh Budi (penugasan khusus: 01/ST/2026)"));
+  expect(tables().dialog.rows).toMatchObject([
+    { jenis: "mentoring", periode: "Triwulan II 2026", sifat: "terjadwal", status: "dicatat" },
+  ]);
+  expect(field("Isi catatan").value).toBe("");
+  const followUp = "Tindak lanjut: Cara menulis laporan dibagikan";
+  type(followUp, "Dicoba Mei");
+  key(followUp, "Enter");
+  await pane.until(() => tables().dialog.rows[0]?.tindakLanjut === "Dicoba Mei");
+});
+
+test("a resource that did not come true names the person, and is settled by an agreement about it", async () => {
+  const { app } = pane;
+  await app.run("keepRow", {
+    table: "lampiran",
+    add: {
+      kelompok: "Dukungan Sumber Daya",
+      uraian: "Mobil keliling",
+      terealisasi: "tidak",
+      idSkp: skpOf("Sri"),
+    },
+  });
+  await app.confirm();
+  await pane.until(() => pane.text().includes("Sri: “Mobil keliling” tidak terealisasi."));
+  expect(pane.text()).toContain("Penyesuaian ekspektasi (1)");
+  await pane.press("Catat kesepakatan");
+  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
+  await pane.press("Lanjutkan");
+  await pane.until(() => !pane.text().includes("Penyesuaian ekspektasi"));
+});
