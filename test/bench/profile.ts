@@ -12,13 +12,13 @@ export interface Profile {
 /** Whose script runs: that of the pane and of Office.js in it, or that of the grid, which shares its thread. */
 export type Side = "pane" | "grid";
 
-/** Pauses of native code that do not let the page answer, in milliseconds. */
+/** Native code that runs on for less does not let the page answer, in milliseconds. */
 const shortest = 2;
 
 /**
- * The longest time for which either side ran without a pause, in milliseconds of processor time. What goes on after an
- * awaited answer counts on: to the thread it is the same script. What the grid does while the pane waits for it is the
- * grid's; collecting garbage counts for whoever runs, and begins nothing.
+ * The longest time for which either side ran before the thread could rest, in milliseconds of processor time. What goes
+ * on after an awaited answer counts on: to the thread it is the same script. What the grid does while the pane waits for
+ * it is the grid's; collecting garbage counts for whoever runs, and begins nothing.
  * @param processor milliseconds that the thread had the processor: what else the machine did meanwhile is left out of
  * all samples in proportion, as they are taken by the clock
  */
@@ -34,10 +34,12 @@ export function longestScripts(
   const longest = { pane: 0, grid: 0 };
   let running: Side | undefined;
   let length = 0;
+  let native = 0;
   samples.forEach((id, at) => {
     const time = ((timeDeltas[at + 1] ?? 0) / 1000) * share;
     const side = sideOf(id);
-    if (side === "pause" && time > shortest) running = undefined;
+    native = side === "native" ? native + time : 0;
+    if (side === "idle" || native > shortest) running = undefined;
     if (side === "pane" || side === "grid") {
       if (side !== running) length = 0;
       running = side;
@@ -49,13 +51,14 @@ export function longestScripts(
   return longest;
 }
 
-function sidesOf(nodes: Profile["nodes"]): (id: number) => Side | "pause" | "other" {
+function sidesOf(nodes: Profile["nodes"]): (id: number) => Side | "idle" | "native" | "other" {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const known = new Map<number, ReturnType<ReturnType<typeof sidesOf>>>();
   const look = (id: number) => {
     const name = byId.get(id)?.callFrame.functionName ?? "";
-    if (name === "(idle)" || name === "(program)") return "pause";
+    if (name === "(idle)") return "idle";
+    if (name === "(program)") return "native";
     const urls: string[] = [];
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at))
       urls.push(byId.get(at)?.callFrame.url ?? "");

@@ -86,7 +86,7 @@ describe("at 320 pixels", () => {
   test("a result is found, opened, walked from and closed by keyboard alone", async () => {
     const pane = await goToTree();
     const { keyboard } = workbench.page;
-    await pane.button("Hasil kerja").focus();
+    await pane.frame.getByRole("button", { name: "Hasil kerja", exact: true }).focus();
     await keyboard.press("Enter");
     await keyboard.press("Tab");
     await keyboard.press("Tab");

@@ -8,12 +8,17 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import type { SheetCells } from "../../src/model/sheetCells";
 import { skpForm } from "../fixtures/skpForm";
 import { additionalResults, evaluator, mainResults } from "../fixtures/skpFormTexts";
+import { agreementCases } from "./agreementCases";
 import { copyOutCases } from "./copyOutCases";
 import { fewPeople } from "./fewPeople";
+import { followUpCases } from "./followUpCases";
 import { formCases } from "./formCases";
 import { formChangesCase } from "./formChangesCase";
+import { judgeCases } from "./judgeCases";
 import { listCases } from "./listCases";
-import { treeCases } from "./treeCases";
+import { peopleCases } from "./peopleCases";
+import { tree, treeCases } from "./treeCases";
+import { workCases } from "./workCases";
 
 /** What an action is proved with: actions done before it, and its input. */
 export interface Case {
@@ -158,9 +163,12 @@ export const cases: Record<ActionName, Case> = {
     input: () => ({ place: emptyPlace, formula: "=COUNTA($A$1:$A$3)", rows: 2, columns: 2, reads: [] }),
   },
   ...treeCases(withRoster),
+  ...agreementCases(tree(withRoster)),
+  ...workCases(withRoster),
   takeFormChanges: formChangesCase(withOffice),
   ...copyOutCases(withRoster),
   ...formCases,
+  ...judgeCases,
   ...listCases([withRoster]),
   importTree: {
     before: [{ action: "importRoster", input: () => ({ ...office, rows: roster }) }],
@@ -173,10 +181,8 @@ export const cases: Record<ActionName, Case> = {
     ],
     input: () => ({}),
   },
-  recordAbsence: {
-    before: [withRoster],
-    input: (book) => ({ person: book.tables.pegawai.rows[1]?.id ?? "", alasan: "pensiun", mulai: 46_100 }),
-  },
+  ...peopleCases(withRoster),
+  ...followUpCases,
   mendTree: {
     before: [
       { action: "importRoster", input: () => ({ ...office, rows: roster }) },

@@ -11,8 +11,12 @@ const everybody = (book: Book) => ({
   period: "Triwulan I 2026",
 });
 
-/** The cases of the actions that draw the forms of many people and remove them. */
+/** The cases of the actions that draw sheets to print: forms of many people, and reports. */
 export const formCases = {
   makeForms: { before: [few], input: everybody },
+  makeReport: {
+    before: [few],
+    input: () => ({ report: "quadrant", period: "Triwulan I 2026" }),
+  },
   removeForms: { before: [few, { action: "makeForms", input: everybody }], input: () => ({}) },
 } as const satisfies Readonly<Record<string, Case>>;

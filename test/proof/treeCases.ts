@@ -32,7 +32,7 @@ export const tasks = "-Tersusunnya laporan";
 type Before = Case["before"];
 
 /** A leader's result with two indicators, one carried on by the second person, and one below that. */
-const tree = (roster: Before[number]): Before => [
+export const tree = (roster: Before[number]): Before => [
   roster,
   {
     action: "addResult",

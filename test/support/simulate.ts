@@ -86,10 +86,10 @@ const applied = (book: Book, step: Step): Book => {
     case "remove": {
       const content = present(book, step.table);
       const gone = new Set(step.rows.map(({ id }) => id));
-      return withTable(book, step.table, {
-        ...content,
-        rows: content.rows.filter(({ id }) => !gone.has(id)),
-      });
+      let count = 0;
+      const goes = ({ id }: { readonly id: string }) =>
+        gone.has(id) && (step.nth === undefined || (count += 1) === step.nth);
+      return withTable(book, step.table, { ...content, rows: content.rows.filter((row) => !goes(row)) });
     }
     case "formula":
     case "show":
