@@ -46,3 +46,10 @@ export const emptyKeptSheet = (): KeptSheet => ({
 
 /** A workbook of which nothing is kept yet. */
 export const emptyKept = (): Kept => ({ sheets: {}, customXml: [], settings: {}, tables: {} });
+
+/** What is kept as one text, to tell whether it changed: a sheet that was only asked about is kept as an empty one. */
+export function keptAsText({ sheets, ...rest }: Kept): string {
+  const empty = JSON.stringify(emptyKeptSheet());
+  const told = Object.entries(sheets).filter(([, sheet]) => JSON.stringify(sheet) !== empty);
+  return JSON.stringify([told, rest]);
+}

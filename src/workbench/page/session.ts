@@ -5,6 +5,7 @@ import type { Pane } from "../host/wire";
 import { isLocked } from "../host/guard";
 import { createHost, type ExcelHost } from "../host/host";
 import { hostInfo } from "../host/doors";
+import { keptAsText } from "../host/kept";
 import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } from "../grid/fromFile";
 import type { Grid } from "../grid/createGrid";
 import { allowLateValidation } from "../grid/lateValidation";
@@ -76,11 +77,11 @@ export function createSession(
 
   /** Print settings, tags and the like are kept by the host: the grid does not tell of them. */
   const watchKept = (of: ExcelHost) => {
-    let before = JSON.stringify(of.kept);
+    let before = keptAsText(of.kept);
     of.intercept(async (body, next, request) => {
       const reply = await next(body, request);
       if ((request.flags & writes) === 0) return reply;
-      const after = JSON.stringify(of.kept);
+      const after = keptAsText(of.kept);
       if (after !== before) {
         showTableStyles(grid, of.kept);
         changed();
