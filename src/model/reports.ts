@@ -1,7 +1,9 @@
+import { heldMonths } from "../rules/heldMonths";
 import { predikatOf } from "../rules/predikat";
 import type { Predikat } from "../rules/predikat";
 import type { Book } from "./book";
 import { byId } from "./book";
+import { yearOf } from "./followUp/evaluations";
 
 /** What a ready-made report is about; a report reads only what it asks for. */
 export interface ReportSubject {
@@ -51,10 +53,19 @@ const evaluation = (book: Book, { skp, period }: ReportSubject): string => {
   return `XLOOKUP(1,${rows},tEvaluasi[Predikat],"")`;
 };
 
-/** A look-up that finds an empty cell gives 0: with &"" it is blank text. */
-const jenjang = (book: Book, { skp }: ReportSubject): string => {
+const ofPlan = (book: Book, { skp }: ReportSubject, column: string): string => {
   const [header, value] = ownRows(book, skp);
-  return `XLOOKUP(${quoted(value)},tSKP[${header}],tSKP[Jenjang],"")&""`;
+  return `XLOOKUP(${quoted(value)},tSKP[${header}],tSKP[${column}],"")`;
+};
+
+/** A look-up that finds an empty cell gives 0: with &"" it is blank text. */
+const jenjang = (book: Book, subject: ReportSubject): string => `${ofPlan(book, subject, "Jenjang")}&""`;
+
+/** The months that an SKP holds, as rules/heldMonths counts them: by the last days of the months of the year. */
+const months = (book: Book, subject: ReportSubject): string => {
+  const [begin, end] = [ofPlan(book, subject, "Mulai"), ofPlan(book, subject, "Selesai")];
+  const last = `DATE(${yearOf(book) ?? 0},{2,3,4,5,6,7,8,9,10,11,12,13},0)`;
+  return `SUMPRODUCT((${last}>=${begin})*((${end}=0)+(${last}<=${end})))`;
 };
 
 const predicatesOfUnit = ({ unit, period }: ReportSubject): string =>
@@ -118,11 +129,20 @@ export const reports = {
     asks: ["skp", "year"],
     rows: 1,
     columns: 1,
-    formula: (book, subject) => `=SKP.CREDIT(${evaluation(book, subject)},${jenjang(book, subject)})`,
+    formula: (book, subject) =>
+      `=SKP.CREDIT(${evaluation(book, subject)},${jenjang(book, subject)},${months(book, subject)})`,
     now: (book, subject) => {
       const judged = evaluationNow(book, subject);
       const plan = book.tables.skp.rows.find(({ id }) => id === subject.skp);
-      return { id: "CREDIT", given: [[[judged ? predicateIn(judged) : ""]], [[plan?.jenjang ?? ""]]] };
+      const year = yearOf(book);
+      return {
+        id: "CREDIT",
+        given: [
+          [[judged ? predicateIn(judged) : ""]],
+          [[plan?.jenjang ?? ""]],
+          [[plan && year ? String(heldMonths(plan.mulai, plan.selesai, year)) : ""]],
+        ],
+      };
     },
   },
 } as const satisfies Readonly<Record<string, Report>>;

@@ -62,7 +62,7 @@ export const formulas: Words["formulas"] = {
     },
     creditOf: {
       question: "What is the angka kredit of an employee for a year?",
-      why: "The yearly predikat of the sheet Penilaian times the coefficient of the jenjang in Daftar SKP, 12 months.",
+      why: "The yearly predikat of the sheet Penilaian times the coefficient of the jenjang and the months of the SKP in Daftar SKP.",
       blank: "The cell is blank until the yearly predikat and the jenjang are filled in.",
     },
   },

@@ -61,7 +61,7 @@ export const formulas = {
     },
     creditOf: {
       question: "Berapa angka kredit seorang pegawai setahun?",
-      why: "Predikat tahunan di lembar Penilaian dikalikan dengan koefisien jenjang di Daftar SKP, 12 bulan.",
+      why: "Predikat tahunan di lembar Penilaian dikalikan dengan koefisien jenjang dan bulan SKP-nya di Daftar SKP.",
       blank: "Selnya kosong sampai predikat tahunan dan jenjangnya terisi.",
     },
   },
