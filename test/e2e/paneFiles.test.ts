@@ -5,6 +5,7 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import { ckpFormBytes } from "../fixtures/ckpForm";
 import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { skpForm } from "../fixtures/skpForm";
+import { employee } from "../fixtures/skpFormTexts";
 import {
   openWorkbench,
   patience,
@@ -64,15 +65,14 @@ test("a real form of 30 results arrives from a file, and a second reading adds n
   await pane.heading("Memasukkan isi formulir SKP").waitFor();
   await pane.frame.getByText("30 baris baru di Rencana").waitFor();
   await pane.agree();
-  await pane.heading("Rencana").waitFor();
-  await pane.frame.getByText("30 rencana hasil kerja").waitFor();
-  await pane.frame.locator("main li button").first().click();
+  await pane.heading(employee[0]).waitFor();
   await pane.frame.getByText("Hasil kerja utama (26)").waitFor();
   await pane.frame.getByText("Hasil kerja tambahan (4)").waitFor();
 
   await pane.tab("Beranda");
   await pane.frame.getByText("SKP ditetapkan").waitFor();
   await pane.tab("Rencana");
+  await pane.frame.getByText("30 rencana hasil kerja").waitFor();
   await pane.button("Baca formulir SKP lain").click();
   await choose(pane, form);
   await pane.button("Lihat yang akan dilakukan").click();

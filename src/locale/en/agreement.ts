@@ -62,7 +62,7 @@ export const agreement: typeof words = {
     indicators: "Cannot be submitted yet: a result has no indicator.",
   },
   left: (count) =>
-    `${count} of the SKP shown are incomplete and passed over: results or indicators are missing.`,
+    `${count} of the SKP shown have no results or indicators yet, so that they cannot be submitted.`,
   due: (day) => `To be agreed by ${day}.`,
   overdue: (day) => `Was to be agreed by ${day}.`,
   dueHint: "The deadline is a setting of this workbook.",

@@ -1,7 +1,9 @@
 import type { Words } from "../id";
 
 export const form: Words["form"] = {
-  hint: "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, Lampiran SKP, action plans, records of performance, dialogue, indicator manuals, B.1.9, evaluation documents, and objections. The form itself is not changed.",
+  hint: "Choose a form that is filled in. What it says is shown first, and the form itself is not changed.",
+  readable:
+    "What can be read: SKP and evaluation forms, quantitative and qualitative, of JA/JF and JPT/PUKM, Lampiran SKP, action plans, records of performance, dialogue, indicator manuals, B.1.9, evaluation documents, and objections.",
   fromSheet: "A sheet of this workbook",
   read: "Read this sheet",
   or: "or",
@@ -43,6 +45,7 @@ export const form: Words["form"] = {
   ratingWords: (result, behaviour) => `results ${result}; behaviour ${behaviour}`,
 
   allUnderstood: "Everything in the form was understood.",
+  doubtsBelow: (count) => `Cells to look at or not taken: ${count}, listed below the button.`,
   notUnderstood: (count) => `Cells to look at: ${count}`,
   notUnderstoodHint: "They stay as they are in the form.",
   cell: (address, text) => `${address}: “${text}”`,

@@ -31,6 +31,7 @@ export const plans: Words["plans"] = {
   leaderPlanOpen: "Contributes to a plan of the leader",
   noIndicators: "No indicators yet.",
   noResults: "This SKP has no expected results yet.",
+  noResultsHint: "Read an SKP form that you have, take them from the library, or add them one by one below.",
   target: (target) => `Target ${target}`,
   noTarget: "No target yet",
   openRow: "Open in the sheet",
@@ -39,4 +40,5 @@ export const plans: Words["plans"] = {
   period: "Period",
   makeForm: "Make the form",
   formPerson: (title) => `This sheet (${title}) is of`,
+  printForm: "Ready to print: click the sheet, then press Ctrl+P.",
 };

@@ -61,7 +61,7 @@ export const agreement = {
     indicators: "Belum dapat diajukan: ada rencana hasil kerja tanpa indikator.",
   },
   left: (count: string) =>
-    `${count} SKP yang tampil belum lengkap dan dilewati: belum ada rencana atau indikatornya.`,
+    `${count} SKP yang tampil belum berisi rencana atau indikator, jadi belum dapat diajukan.`,
   due: (day: string) => `Tenggat penetapan ${day}.`,
   overdue: (day: string) => `Tenggat penetapan ${day} sudah lewat.`,
   dueHint: "Tenggat adalah setelan buku kerja ini.",

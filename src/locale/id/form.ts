@@ -1,6 +1,8 @@
 /** A form that exists already: choosing it, what was understood of it and what was not. */
 export const form = {
-  hint: "Yang dapat dibaca: formulir SKP dan evaluasi, kuantitatif dan kualitatif, untuk JA/JF dan JPT/PUKM, Lampiran SKP, rencana aksi, pendokumentasian, dialog, manual indikator, B.1.9, dokumen evaluasi, dan keberatan. Lembar asalnya tidak diubah.",
+  hint: "Pilih formulir yang sudah terisi. Isinya ditunjukkan dulu, dan lembar asalnya tidak diubah.",
+  readable:
+    "Yang dapat dibaca: formulir SKP dan evaluasi, kuantitatif dan kualitatif, untuk JA/JF dan JPT/PUKM, Lampiran SKP, rencana aksi, pendokumentasian, dialog, manual indikator, B.1.9, dokumen evaluasi, dan keberatan.",
   fromSheet: "Lembar di buku kerja ini",
   read: "Baca lembar ini",
   or: "atau",
@@ -42,6 +44,7 @@ export const form = {
   ratingWords: (result: string, behaviour: string) => `hasil kerja ${result}; perilaku ${behaviour}`,
 
   allUnderstood: "Semua isi formulir terbaca.",
+  doubtsBelow: (count: string) => `${count} sel tidak dibawa atau perlu dilihat: daftarnya di bawah tombol.`,
   notUnderstood: (count: string) => `${count} sel perlu dilihat`,
   notUnderstoodHint: "Isinya tetap ada di lembar asal.",
   cell: (address: string, text: string) => `${address}: “${text}”`,

@@ -30,6 +30,8 @@ export const plans = {
   leaderPlanOpen: "Mengintervensi rencana pimpinan",
   noIndicators: "Belum ada indikator.",
   noResults: "SKP ini belum berisi rencana hasil kerja.",
+  noResultsHint:
+    "Baca formulir SKP yang sudah ada, ambil dari pustaka, atau tambahkan satu per satu di bawah.",
   target: (target: string) => `Target ${target}`,
   noTarget: "Target belum diisi",
   openRow: "Buka di lembar",
@@ -38,4 +40,5 @@ export const plans = {
   period: "Periode",
   makeForm: "Buat formulir",
   formPerson: (title: string) => `Lembar ${title} ini untuk`,
+  printForm: "Siap dicetak: klik lembarnya, lalu tekan Ctrl+P.",
 };

@@ -21,7 +21,7 @@ export const roster = {
     nip: "NIP",
     gelarDepan: "Gelar depan",
     gelarBelakang: "Gelar belakang",
-    status: "Status kepegawaian",
+    status: "Status pegawai",
     pangkat: "Pangkat",
     golongan: "Golongan ruang",
     eselon: "Eselon",

@@ -65,6 +65,14 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
         <span>{entry.assessor === "" ? plans.noAssessor : plans.assessor(entry.assessor)}</span>
       </div>
       <PlanStateBox skp={skp} />
+      {results.length === 0 && (
+        <Empty
+          say={plans.noResults}
+          hint={plans.noResultsHint}
+          button={plans.readForm}
+          onFill={() => go({ page: "mulaiFormulir" })}
+        />
+      )}
       {isAgreed && (
         <Suspense>
           <AgreedChanges skp={skp} />
@@ -79,7 +87,6 @@ export const PlanDetail = ({ skp, selected }: { readonly skp: string; readonly s
       <MakeForm skp={skp} primary={!isTyped && entry.status === "ditetapkan"} />
       <PlanWays skp={skp} isEmpty={results.length === 0} />
       <ExpectationCard skp={skp} />
-      {results.length === 0 && <Empty say={plans.noResults} hint={plans.emptyHint} />}
       <AddTop skp={skp} />
       {(["Utama", "Tambahan"] as const).map((group) => {
         const some = results.filter((result) => result.group === group);

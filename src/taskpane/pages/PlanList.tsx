@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { useMemo, useState } from "react";
 import { useApp, usePane } from "../pane/context";
@@ -24,15 +25,9 @@ export const PlanList = () => {
   );
   const foundIds = useMemo(() => found.map(({ id }) => id), [found]);
   const { plans } = words;
+  const readForm = () => go({ page: "mulaiFormulir" });
   if (entries.length === 0)
-    return (
-      <Empty
-        say={plans.empty}
-        hint={plans.emptyHint}
-        button={plans.readForm}
-        onFill={() => go({ page: "mulaiFormulir" })}
-      />
-    );
+    return <Empty say={plans.empty} hint={plans.emptyHint} button={plans.readForm} onFill={readForm} />;
   return (
     <>
       <Filters
@@ -46,9 +41,17 @@ export const PlanList = () => {
         query={query}
         onQuery={setQuery}
       />
-      <TextButton icon={<DocumentTable16Regular />} onPress={() => go({ page: "mulaiFormulir" })}>
-        {plans.readAnother}
-      </TextButton>
+      {entries.every(({ results }) => results === 0) ? (
+        <div>
+          <Button appearance="primary" onClick={readForm}>
+            {plans.readForm}
+          </Button>
+        </div>
+      ) : (
+        <TextButton icon={<DocumentTable16Regular />} onPress={readForm}>
+          {plans.readAnother}
+        </TextButton>
+      )}
       <ManyStates skp={foundIds} />
       {found.length === 0 && <Empty say={plans.none} />}
       <LongList label={plans.list} items={found}>

@@ -7,18 +7,21 @@ export const FileButton = ({
   children,
   accept,
   disabled,
+  primary = false,
   onFile,
 }: {
   readonly children: string;
   /** File name endings, such as ".xlsx,.csv". */
   readonly accept: string;
   readonly disabled?: boolean;
+  readonly primary?: boolean;
   readonly onFile: (file: File) => void;
 }) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
+        appearance={primary ? "primary" : "secondary"}
         icon={<FolderOpen20Regular />}
         disabledFocusable={disabled ?? false}
         onClick={() => input.current?.click()}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Shown } from "../../app/app";
+import type { Plan } from "../../model/plan";
 import { useApp, usePane } from "../pane/context";
 import type { Route } from "../pane/route";
 import { LongList } from "../parts/LongList";
@@ -33,15 +34,22 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** The SKP to which the first row belongs that comes with a plan and says to which. */
+const planIn = ({ steps }: Plan): string | undefined =>
+  steps
+    .flatMap((step) => (step.do === "append" ? step.rows : []))
+    .map(({ idSkp }) => idSkp)
+    .find((id): id is string => typeof id === "string");
+
 /** Where the reader goes when an action that was shown is done; elsewhere the page stays. */
-const after: Readonly<Record<string, Route>> = {
-  importRoster: { page: "beranda" },
-  loadSample: { page: "beranda" },
-  readForm: { page: "rencana" },
-  importTree: { page: "rencana" },
-  linkParents: { page: "rencana" },
-  carryOver: { page: "rencana" },
-  takeFromLibrary: { page: "rencana" },
+const after: Readonly<Record<string, (plan: Plan) => Route>> = {
+  importRoster: () => ({ page: "beranda" }),
+  loadSample: () => ({ page: "beranda" }),
+  readForm: (plan) => ({ page: "rencana", skp: planIn(plan) }),
+  importTree: () => ({ page: "rencana" }),
+  linkParents: () => ({ page: "rencana" }),
+  carryOver: () => ({ page: "rencana" }),
+  takeFromLibrary: () => ({ page: "rencana" }),
 };
 
 /** What an action will do, before it does it. Escape puts it away. */
@@ -60,7 +68,7 @@ export const Preview = ({ shown }: { readonly shown: Shown }) => {
   const goOn = async () => {
     await app.confirm();
     const { status } = app.store.getState();
-    const next = after[shown.action];
+    const next = after[shown.action]?.(shown.agreement.plan);
     if (status?.kind === "saved" && next) go(next);
   };
   return (

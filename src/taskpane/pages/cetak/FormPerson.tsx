@@ -2,6 +2,7 @@ import { Field } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { FormKey } from "../../../forms/form";
 import { forms } from "../../../forms/forms";
+import { grouped } from "../../../model/grouped";
 import { useApp, usePane } from "../../pane/context";
 import { Choice } from "../../parts/Filters";
 import { skpEntries } from "../../views/plans";
@@ -17,10 +18,12 @@ export const FormPerson = ({ skp }: { readonly skp: string }) => {
   const people = useMemo(() => {
     const entries = skpEntries(book);
     const unit = entries.find(({ id }) => id === skp)?.unit;
-    return entries
-      .filter((entry) => entry.unit === unit)
-      .sort((a, b) => a.name.localeCompare(b.name))
-      .map(({ id, name, jabatan }) => [id, `${name || words.plans.noName} · ${jabatan}`] as const);
+    const some = entries.filter((entry) => entry.unit === unit).sort((a, b) => a.name.localeCompare(b.name));
+    const namesakes = grouped(some, ({ name }) => name);
+    return some.map(({ id, name, jabatan }) => {
+      const shown = name || words.plans.noName;
+      return [id, namesakes.get(name)?.length === 1 ? shown : `${shown} · ${jabatan}`] as const;
+    });
   }, [book, skp, words]);
   if (!form || !Object.hasOwn(forms, form.key)) return null;
   const { kind, title } = forms[form.key as FormKey];
@@ -30,7 +33,7 @@ export const FormPerson = ({ skp }: { readonly skp: string }) => {
   };
   const label = words.plans.formPerson(title);
   return (
-    <Field label={label}>
+    <Field label={label} hint={words.plans.printForm}>
       <Choice
         label={label}
         value={skp}

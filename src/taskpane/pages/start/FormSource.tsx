@@ -83,6 +83,7 @@ export const FormSource = ({ onForm }: { readonly onForm: (form: ChosenForm) => 
       <div>
         <FileButton
           accept=".xlsx,.xlsm"
+          primary={names.length === 0}
           disabled={file.reading}
           onFile={(chosen) => {
             setRefused(undefined);

@@ -13,8 +13,35 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-/** What was understood of a form, and every cell that was not; in this workbook each leads to its cell. */
-export const FormUnderstood = ({
+/** What was understood of a form. */
+export const FormUnderstood = ({ reading }: { readonly reading: FormReading }) => {
+  const styles = useStyles();
+  const text = useText();
+  const { words, format } = usePane();
+  const { form } = words;
+  const doubts = reading.notUnderstood.length;
+  return (
+    <section className={styles.part}>
+      <h2 className={text.subtitle}>{form.understood}</h2>
+      <Card>
+        <dl className={styles.list}>
+          {summaryOf(reading, words, format).map(({ name, value }) => (
+            <div key={name}>
+              <dt className={text.quiet}>{name}</dt>
+              <dd className={styles.value}>{value || form.notSaid}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+      <p className={text.hint}>
+        {doubts === 0 ? form.allUnderstood : form.doubtsBelow(format.number(doubts))}
+      </p>
+    </section>
+  );
+};
+
+/** Every cell of a form that was not understood; in this workbook each leads to its cell. */
+export const FormDoubts = ({
   reading,
   sheet,
 }: {
@@ -29,47 +56,30 @@ export const FormUnderstood = ({
     () => reading.notUnderstood.map((doubt) => ({ ...doubt, id: `${doubt.address} ${doubt.why}` })),
     [reading],
   );
+  if (doubts.length === 0) return null;
   return (
-    <>
-      <section className={styles.part}>
-        <h2 className={text.subtitle}>{form.understood}</h2>
-        <Card>
-          <dl className={styles.list}>
-            {summaryOf(reading, words, format).map(({ name, value }) => (
-              <div key={name}>
-                <dt className={text.quiet}>{name}</dt>
-                <dd className={styles.value}>{value || form.notSaid}</dd>
-              </div>
-            ))}
-          </dl>
-        </Card>
-        {doubts.length === 0 && <p className={text.hint}>{form.allUnderstood}</p>}
-      </section>
-      {doubts.length > 0 && (
-        <section className={styles.part}>
-          <h2 className={text.subtitle}>{form.notUnderstood(format.number(doubts.length))}</h2>
-          <p className={text.hint}>{form.notUnderstoodHint}</p>
-          <LongList label={form.notUnderstood(format.number(doubts.length))} items={doubts} size={25}>
-            {({ address, text: said, why }) => {
-              const inside = (
-                <>
-                  <span>{form.cell(address, said)}</span>
-                  <span className={text.quiet}>{form.why[why]}</span>
-                </>
-              );
-              return (
-                <li>
-                  {sheet === undefined ? (
-                    <Card>{inside}</Card>
-                  ) : (
-                    <PressCard onPress={() => attempt(() => app.show(sheet, address))}>{inside}</PressCard>
-                  )}
-                </li>
-              );
-            }}
-          </LongList>
-        </section>
-      )}
-    </>
+    <section className={styles.part}>
+      <h2 className={text.subtitle}>{form.notUnderstood(format.number(doubts.length))}</h2>
+      <p className={text.hint}>{form.notUnderstoodHint}</p>
+      <LongList label={form.notUnderstood(format.number(doubts.length))} items={doubts} size={25}>
+        {({ address, text: said, why }) => {
+          const inside = (
+            <>
+              <span>{form.cell(address, said)}</span>
+              <span className={text.quiet}>{form.why[why]}</span>
+            </>
+          );
+          return (
+            <li>
+              {sheet === undefined ? (
+                <Card>{inside}</Card>
+              ) : (
+                <PressCard onPress={() => attempt(() => app.show(sheet, address))}>{inside}</PressCard>
+              )}
+            </li>
+          );
+        }}
+      </LongList>
+    </section>
   );
 };

@@ -10,7 +10,7 @@ import { draftWith } from "../../views/formSummary";
 import { draftFrom, isStarted, officeOf } from "../../views/office";
 import { FormSource } from "./FormSource";
 import type { ChosenForm } from "./FormSource";
-import { FormUnderstood } from "./FormUnderstood";
+import { FormDoubts, FormUnderstood } from "./FormUnderstood";
 import { OfficeFields } from "./OfficeFields";
 
 const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "16px" } });
@@ -30,16 +30,15 @@ export const StartFromForm = () => {
             <div className={text.name}>{chosen.name}</div>
             <TextButton onPress={() => setChosen(undefined)}>{form.another}</TextButton>
           </div>
-          <FormUnderstood
-            reading={chosen.reading}
-            sheet={chosen.inWorkbook ? chosen.cells.name : undefined}
-          />
+          <FormUnderstood reading={chosen.reading} />
           <TakeForm chosen={chosen} />
+          <FormDoubts reading={chosen.reading} sheet={chosen.inWorkbook ? chosen.cells.name : undefined} />
         </div>
       ) : (
         <>
           <p className={text.hint}>{form.hint}</p>
           <FormSource onForm={setChosen} />
+          <p className={text.hint}>{form.readable}</p>
         </>
       )}
     </Page>
