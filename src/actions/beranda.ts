@@ -9,6 +9,8 @@ import type { TableKey } from "../model/tables";
 import { detailFormulas, linkFormula, nextLinkFormula, nextStepFormula } from "./berandaFormulas";
 import { stageFormulas, titleFormula } from "./berandaFormulas";
 import type { BerandaCells } from "./berandaFormulas";
+import { periodColumns, periodFormulas, periodLines } from "./berandaPeriods";
+import type { PeriodColumn, PeriodPlaces } from "./berandaPeriods";
 import { freeName } from "./ensureTables";
 
 /** The name its sheet gets, where free. */
@@ -57,7 +59,7 @@ const detailRow = 17;
 
 const stages = [
   ["Perencanaan", "SKP ditetapkan", "skp"],
-  ["Pelaksanaan", "Indikator terisi, periode berjalan", "realisasi"],
+  ["Pelaksanaan", "Realisasi terisi, periode berjalan", "realisasi"],
   ["Penilaian", "SKP dinilai, periode yang berakhir", "penilaian"],
   ["Tindak lanjut", "Penilaian disahkan", "penilaian"],
 ] as const;
@@ -82,11 +84,8 @@ const details = [
   ["plans", "SKP"],
   ["emptyPlans", "SKP tanpa rencana hasil kerja"],
   ["bareResults", "Rencana hasil kerja tanpa indikator"],
-  ["indicators", "Indikator berlaku"],
-  ["currentRow", "Baris periode berjalan"],
-  ["current", "Periode berjalan"],
-  ["currentDue", "Tenggat periode berjalan"],
-  ["unjudgedRow", "Baris periode yang menunggu penilaian"],
+  ["unfilled", "Periode yang menunggu realisasi"],
+  ["unfilledCount", "Realisasi yang belum terisi pada periode itu"],
   ["unjudged", "Periode yang menunggu penilaian"],
   ["unjudgedCount", "SKP yang belum dinilai pada periode itu"],
   ["step", "Nomor langkah berikutnya"],
@@ -104,19 +103,24 @@ const cells = {
     string
   >),
   toAgree: openOf(0),
-  toReport: openOf(1),
-  toJudge: openOf(2),
   toEndorse: openOf(3),
 } satisfies BerandaCells;
+
+const periodTitleRow = detailRow + details.length + 1;
+const periodRow = periodTitleRow + 2;
+const periodKeys = Object.keys(periodColumns) as PeriodColumn[];
+
+const periodPlaces: PeriodPlaces = {
+  at: (column, line) => absolute(periodRow + line, labels + periodKeys.indexOf(column)),
+  all: (column) => `${periodPlaces.at(column, 0)}:${periodPlaces.at(column, periodLines - 1)}`,
+  plans: cells.plans,
+};
 
 /** Beranda as a sheet: a title, one next step, the four stages with their counts, and what they rest on. */
 export const berandaLayout = (sheets: SheetNames): Layout => {
   const formula = (of: string): Cell => ({ formula: of });
-  const counts = stageFormulas(
-    cells,
-    stages.map((_, index) => absolute(stageRow + index, done)),
-  );
-  const values = detailFormulas(cells);
+  const counts = stageFormulas(cells, periodPlaces);
+  const values = detailFormulas(cells, periodPlaces);
   return {
     blocks: [
       { row: 0, column: labels, cells: [[formula(titleFormula)]] },
@@ -160,7 +164,9 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
         column: labels,
         cells: [
           ["Rincian"],
-          ["Dihitung dengan rumus Excel biasa. Tenggat diubah di lembar Pengaturan dan Periode."],
+          [
+            "Dihitung dengan rumus Excel biasa dari baris yang ada. Tenggat diubah di lembar Pengaturan dan Periode.",
+          ],
         ],
       },
       ...details.map(([key, label], index) => ({
@@ -168,13 +174,25 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
         column: labels,
         cells: [[label, null, formula(values[key])]],
       })),
+      {
+        row: periodTitleRow,
+        column: labels,
+        cells: [
+          [`Periode: ${periodLines} baris pertama lembar Periode`],
+          Object.values(periodColumns),
+          ...Array.from({ length: periodLines }, (_, line) => {
+            const formulas = periodFormulas(periodPlaces, line);
+            return periodKeys.map((key) => formula(formulas[key]));
+          }),
+        ],
+      },
     ],
     styles: styles(),
     merges: [
       { row: 0, column: labels, rows: 1, columns: width },
       { row: 4, column: labels, rows: 1, columns: width },
     ],
-    widths: [2, 24, 34, 16, 16, 16, 24],
+    widths: [2, 24, 34, 16, 16, 16, 24, ...periodKeys.slice(width).map(() => 20)],
     heights: { 0: 32, 4: 48, [stageRow - 1]: 24, ...stageHeights() },
     dropDowns: [],
     inputs: [],
@@ -197,7 +215,7 @@ const strong = "#12343F";
 const styles = (): Layout["styles"] => {
   const line = (row: number, column = labels, columns = width, rows = 1) => ({ row, column, rows, columns });
   const dates = details.flatMap(([key], index) =>
-    key === "today" || key === "deadline" || key === "currentDue" ? [detailRow + index] : [],
+    key === "today" || key === "deadline" ? [detailRow + index] : [],
   );
   return [
     { area: line(0), style: { size: 20, bold: true, color: strong, vertical: "Center", horizontal: "Left" } },
@@ -236,6 +254,15 @@ const styles = (): Layout["styles"] => {
       style: { color: quiet, size: 9, horizontal: "Left" },
     },
     { area: line(detailRow - 2, labels, 1), style: { bold: true } },
+    {
+      area: line(periodTitleRow, labels, periodKeys.length, periodLines + 2),
+      style: { color: quiet, size: 9, horizontal: "Left" },
+    },
+    { area: line(periodTitleRow, labels, periodKeys.length, 2), style: { bold: true } },
+    {
+      area: line(periodRow, labels + periodKeys.indexOf("mulai"), 4, periodLines),
+      style: { numberFormat: dateFormat },
+    },
     ...dates.map((row) => ({ area: line(row, done, 1), style: { numberFormat: dateFormat } })),
   ];
 };

@@ -1,35 +1,31 @@
 /**
  * What Beranda computes, as formulas of Excel's own functions that live without the add-in (Excel LTSC 2021 and
- * LibreOffice know them all). They follow src/model/progress.ts; test/actions/beranda.test.ts holds both together.
- * Everything that depends on today is linear in the rows, because today makes it compute at every edit.
+ * LibreOffice know them all). They count rows of Realisasi and Penilaian, which the pane prepares for whoever has a
+ * period; once these are there they count what src/model/progress.ts counts, and test/actions/beranda.test.ts holds both
+ * together.
  */
 
 import { monthNames } from "../model/civilDate";
 import { defaults } from "../model/settings";
 import type { NumberKey } from "../model/settings";
+import type { PeriodPlaces } from "./berandaPeriods";
 
 /** The cells in which the parts stand, absolute, such as "$D$22". */
 export interface BerandaCells {
-  readonly today: string;
   readonly deadline: string;
   readonly deadlineWords: string;
   readonly employees: string;
   readonly plans: string;
   readonly emptyPlans: string;
   readonly bareResults: string;
-  readonly indicators: string;
-  /** Row of the current period in tPeriode, 0 for none; its name; the day on which its reports are due. */
-  readonly currentRow: string;
-  readonly current: string;
-  readonly currentDue: string;
-  /** Row of the first ended period that is not judged to the end, 0 for none; its name; how many are missing. */
-  readonly unjudgedRow: string;
+  /** The first period that waits for realisations, "" for none; how many of it are empty. */
+  readonly unfilled: string;
+  readonly unfilledCount: string;
+  /** The first ended period that is not judged to the end, "" for none; how many SKP of it are missing. */
   readonly unjudged: string;
   readonly unjudgedCount: string;
   readonly step: string;
   readonly toAgree: string;
-  readonly toReport: string;
-  readonly toJudge: string;
   readonly toEndorse: string;
 }
 
@@ -46,74 +42,56 @@ const filled = (column: string): string => `COUNTIF(${column},"?*")`;
 const without = (own: string, other: string): string =>
   `SUMPRODUCT((${own}<>"")*ISNA(MATCH(${own},${other},0)))`;
 
-const periodRow = "(ROW(tPeriode[Mulai])-ROW(tPeriode[[#Headers],[Mulai]]))";
-
-/** 1 for each period that ended before today. */
-const ended = (today: string): string =>
-  `(tPeriode[Mulai]<>"")*(tPeriode[Mulai]<=${today})*(tPeriode[Selesai]<>"")*(tPeriode[Selesai]<${today})`;
-
-/** For each period, how many evaluations are final or endorsed. */
-const judgedEach =
-  '(COUNTIFS(tEvaluasi[Periode],tPeriode[Periode],tEvaluasi[Status],"final")+COUNTIFS(tEvaluasi[Periode],tPeriode[Periode],tEvaluasi[Status],"disahkan"))';
-
-/** Of which SKP Penilaian says why they are not judged, in the periods named: nobody waits for these. */
-const excusedIn = (periods: string): string =>
-  `COUNTIFS(tEvaluasi[Periode],${periods},tEvaluasi[Alasan Tidak Dinilai],"?*",tEvaluasi[Status],"<>final",tEvaluasi[Status],"<>disahkan")`;
-const excusedEach = excusedIn("tPeriode[Periode]");
-
-const ofPeriod = (column: string, row: string): string => `INDEX(tPeriode[${column}],${row})`;
-
 const months = monthNames.map((name) => `"${name}"`).join(",");
 
 /** The title: the agency and the year. */
 export const titleFormula = `=${settingOf("instansi")}&" · "&${settingOf("tahun")}`;
 
 /** The details at the bottom of the sheet, on which everything above rests. */
-export const detailFormulas = (at: BerandaCells) =>
-  ({
+export const detailFormulas = (at: BerandaCells, { all }: PeriodPlaces) => {
+  const firstOf = (waits: "menungguRealisasi" | "menungguPenilaian"): string =>
+    `=IFERROR(INDEX(${all("periode")},MATCH(1,${all(waits)},0)),"")`;
+  return {
     today: "=TODAY()",
     deadline: `=IF(ISNUMBER(${settingOf("tenggat penetapan")}),${settingOf("tenggat penetapan")},"")`,
-    deadlineWords: `=IF(ISNUMBER(${at.deadline})," Tenggat "&DAY(${at.deadline})&" "&CHOOSE(MONTH(${at.deadline}),${months})&IF(${at.today}>${at.deadline},", lewat "&(${at.today}-${at.deadline})&" hari.",IF(${at.today}=${at.deadline},", hari ini.",", "&(${at.deadline}-${at.today})&" hari lagi.")),"")`,
+    deadlineWords: `=IF(ISNUMBER(${at.deadline})," Tenggat "&DAY(${at.deadline})&" "&CHOOSE(MONTH(${at.deadline}),${months})&IF(TODAY()>${at.deadline},", lewat "&(TODAY()-${at.deadline})&" hari.",IF(TODAY()=${at.deadline},", hari ini.",", "&(${at.deadline}-TODAY())&" hari lagi.")),"")`,
     employees: `=${filled("tPegawai[ID]")}`,
     plans: `=${filled("tSKP[ID]")}`,
     emptyPlans: `=${without("tSKP[ID]", "tKinerja[ID SKP]")}`,
     bareResults: `=${without("tKinerja[ID]", "tIndikator[ID Kinerja]")}`,
-    indicators: `=${filled("tIndikator[ID]")}-COUNTIF(tIndikator[Status],"diganti")-COUNTIF(tIndikator[Status],"dibatalkan")`,
-    currentRow: `=SUMPRODUCT(MAX((tPeriode[Mulai]<>"")*(tPeriode[Mulai]=MAXIFS(tPeriode[Mulai],tPeriode[Mulai],"<="&${at.today},tPeriode[Periode],"<>Tahunan*"))*(LEFT(tPeriode[Periode],7)<>"Tahunan")*${periodRow}))`,
-    current: `=IF(${at.currentRow}=0,"",${ofPeriod("Periode", at.currentRow)})`,
-    currentDue: `=IF(${at.currentRow}=0,"",IF(ISNUMBER(${ofPeriod("Tenggat", at.currentRow)}),${ofPeriod("Tenggat", at.currentRow)},${ofPeriod("Selesai", at.currentRow)}))`,
-    unjudgedRow: `=MOD(1000000-SUMPRODUCT(MAX(${ended(at.today)}*(${judgedEach}+${excusedEach}<${at.plans})*(1000000-${periodRow}))),1000000)`,
-    unjudged: `=IF(${at.unjudgedRow}=0,"",${ofPeriod("Periode", at.unjudgedRow)})`,
-    unjudgedCount: `=IF(${at.unjudgedRow}=0,0,${at.plans}-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"final")-COUNTIFS(tEvaluasi[Periode],${at.unjudged},tEvaluasi[Status],"disahkan")-${excusedIn(at.unjudged)})`,
-    step: `=IF(${at.employees}=0,1,IF(OR(${at.plans}=0,${at.emptyPlans}>0),2,IF(${at.bareResults}>0,3,IF(${at.toAgree}>0,4,IF(${at.toReport}>0,5,IF(${at.unjudgedCount}>0,6,IF(${at.toEndorse}>0,7,8)))))))`,
-  }) as const;
+    unfilled: firstOf("menungguRealisasi"),
+    unfilledCount: `=SUMIFS(${all("kosong")},${all("periode")},${at.unfilled})`,
+    unjudged: firstOf("menungguPenilaian"),
+    unjudgedCount: `=SUMIFS(${all("belumDinilai")},${all("periode")},${at.unjudged})`,
+    step: `=IF(${at.employees}=0,1,IF(OR(${at.plans}=0,${at.emptyPlans}>0),2,IF(${at.bareResults}>0,3,IF(${at.toAgree}>0,4,IF(${at.unfilled}<>"",5,IF(${at.unjudged}<>"",6,IF(${at.toEndorse}>0,7,8)))))))`,
+  } as const;
+};
 
-/** Selesai, belum and terlambat of the four stages; late ones are among the open ones. `done` and `open` name own cells. */
+/** Selesai, belum and terlambat of the four stages; late ones are among the open ones. */
 export const stageFormulas = (
   at: BerandaCells,
-  done: readonly string[],
-): readonly (readonly [done: string, open: string, late: string])[] => [
-  [
-    '=COUNTIFS(tSKP[ID],"?*",tSKP[Status],"ditetapkan")',
-    `=${at.plans}-${done[0]}`,
-    `=IF(ISNUMBER(${at.deadline}),IF(${at.today}>${at.deadline},${at.toAgree},0),0)`,
-  ],
-  [
-    `=IF(${at.currentRow}=0,0,MIN(${at.indicators},COUNTIFS(tRealisasi[Periode],${at.current},tRealisasi[Realisasi],"<>")))`,
-    `=IF(${at.currentRow}=0,0,${at.indicators}-${done[1]})`,
-    `=IF(ISNUMBER(${at.currentDue}),IF(${at.today}>${at.currentDue},${at.toReport},0),0)`,
-  ],
-  [
-    `=SUMPRODUCT(${ended(at.today)}*${judgedEach})`,
-    `=${at.plans}*SUMPRODUCT(${ended(at.today)})-${done[2]}-SUMPRODUCT(${ended(at.today)}*${excusedEach})`,
-    `=SUMPRODUCT(${ended(at.today)}*(tPeriode[Tenggat]<>"")*(tPeriode[Tenggat]<${at.today})*(${at.plans}-${judgedEach}-${excusedEach}))`,
-  ],
-  [
-    '=COUNTIF(tEvaluasi[Status],"disahkan")',
-    '=COUNTIF(tEvaluasi[Status],"final")',
-    `=COUNTIFS(tEvaluasi[Status],"final",tEvaluasi[Tanggal],"<"&(${at.today}-${numberOf("hari pengesahan")}))`,
-  ],
-];
+  { all }: PeriodPlaces,
+): readonly (readonly [done: string, open: string, late: string])[] => {
+  const reported = (counts: "terisi" | "kosong", ...rest: readonly string[]): string =>
+    `=SUMIFS(${[all(counts), all("dilaporkan"), "1", ...rest].join(",")})`;
+  const ended = (counts: "dinilai" | "belumDinilai", ...rest: readonly string[]): string =>
+    `=SUMIFS(${[all(counts), all("keadaan"), '"berakhir"', ...rest].join(",")})`;
+  const past = '"<"&TODAY()';
+  return [
+    [
+      '=COUNTIFS(tSKP[ID],"?*",tSKP[Status],"ditetapkan")',
+      `=${at.plans}-COUNTIFS(tSKP[ID],"?*",tSKP[Status],"ditetapkan")`,
+      `=IF(ISNUMBER(${at.deadline}),IF(TODAY()>${at.deadline},${at.toAgree},0),0)`,
+    ],
+    [reported("terisi"), reported("kosong"), reported("kosong", all("tenggatRealisasi"), past)],
+    [ended("dinilai"), ended("belumDinilai"), ended("belumDinilai", all("tenggat"), past)],
+    [
+      '=COUNTIF(tEvaluasi[Status],"disahkan")',
+      '=COUNTIF(tEvaluasi[Status],"final")',
+      `=COUNTIFS(tEvaluasi[Status],"final",tEvaluasi[Tanggal],"<"&(TODAY()-${numberOf("hari pengesahan")}))`,
+    ],
+  ];
+};
 
 /** The one sentence that says what to do next. */
 export const nextStepFormula = (at: BerandaCells): string => {
@@ -122,8 +100,8 @@ export const nextStepFormula = (at: BerandaCells): string => {
     `IF(${at.plans}=0,"Buat SKP untuk "&${at.employees}&" pegawai.","Tulis rencana hasil kerja: "&${at.emptyPlans}&" SKP belum memilikinya.")&${at.deadlineWords}`,
     `"Isi indikator dan target: "&${at.bareResults}&" rencana hasil kerja belum memilikinya."&${at.deadlineWords}`,
     `${at.toAgree}&" SKP belum ditetapkan."&${at.deadlineWords}`,
-    `"Isi realisasi "&${at.current}&": "&${at.toReport}&" indikator belum terisi."`,
-    `"Nilai "&${at.unjudged}&": "&${at.unjudgedCount}&" SKP belum dinilai sampai final."`,
+    `IF(${at.unfilledCount}=0,"Siapkan baris realisasi "&${at.unfilled}&" dari panel SKP, lalu isi.","Isi realisasi "&${at.unfilled}&": "&${at.unfilledCount}&" indikator belum terisi.")`,
+    `IF(${at.unjudgedCount}=0,"Siapkan baris penilaian "&${at.unjudged}&" dari panel SKP, lalu isi.","Nilai "&${at.unjudged}&": "&${at.unjudgedCount}&" SKP belum dinilai sampai final.")`,
     `"Sahkan "&${at.toEndorse}&" penilaian yang sudah final."`,
     '"Semua sudah selesai sampai hari ini."',
   ];

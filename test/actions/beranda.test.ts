@@ -6,6 +6,12 @@ import { progressOf } from "../../src/model/progress";
 import type { Row } from "../../src/model/tables";
 import { calculate } from "../support/calculate";
 import type { Shown } from "../support/calculate";
+import { periodsOf } from "../../src/actions/periods";
+import type { PeriodKind } from "../../src/actions/periods";
+import { prepareEvaluations } from "../../src/actions/prepareEvaluations";
+import { prepareRealisation } from "../../src/actions/prepareRealisation";
+import { calendarsOf, runningPeriod } from "../../src/model/periods";
+import { simulate, toolsFor } from "../support/simulate";
 import { filledBook, startedBook } from "../support/office";
 import type { Amounts } from "../support/office";
 
@@ -51,6 +57,24 @@ const countsOf = (shown: Shown) =>
     [2, 3, 4].map((column) => beside(shown, stage, column)),
   );
 
+/** The book with a row for whatever is to be reported now, and for whoever is to be judged by now. */
+const prepared = (book: Book, today: number): Book => {
+  const tools = (of: Book) => toolsFor(of, today);
+  const units = [...new Set(book.tables.periode.rows.map(({ unit }) => unit))];
+  const running = units.flatMap((unit) => runningPeriod(calendarsOf(book)(unit), today)?.periode ?? []);
+  const ended = book.tables.periode.rows
+    .filter(({ selesai }) => (selesai ?? Infinity) < today)
+    .map(({ periode }) => periode);
+  const reports = [...new Set(running)].reduce(
+    (so, periode) => simulate(so, prepareRealisation.plan(so, { periode }, tools(so))),
+    book,
+  );
+  return [...new Set(ended)].reduce(
+    (so, periode) => simulate(so, prepareEvaluations.plan(so, { periode }, tools(so))),
+    reports,
+  );
+};
+
 interface Case {
   readonly name: string;
   readonly today: number;
@@ -76,6 +100,32 @@ const withEvaluations =
       },
     },
   });
+
+/** The book with periods of a kind for one unit, before those of all units: the order of the table has no say. */
+const withPeriods = (book: Book, kind: PeriodKind, unit: string): Book => ({
+  ...book,
+  tables: {
+    ...book.tables,
+    periode: {
+      ...book.tables.periode,
+      rows: [
+        ...periodsOf(kind, 2026).flatMap((period) =>
+          book.tables.periode.rows.slice(0, 1).map((row) => ({ ...row, ...period, unit, tenggat: null })),
+        ),
+        ...book.tables.periode.rows,
+      ],
+    },
+  },
+});
+
+/** The book with its SKP changed. */
+const withPlans = (book: Book, change: (at: number) => Partial<Row<"skp">>): Book => ({
+  ...book,
+  tables: {
+    ...book.tables,
+    skp: { ...book.tables.skp, rows: book.tables.skp.rows.map((row, at) => ({ ...row, ...change(at) })) },
+  },
+});
 
 const cases: readonly Case[] = [
   {
@@ -208,6 +258,42 @@ const cases: readonly Case[] = [
     sentence: "Nilai Tahunan 2026: 4 SKP belum dinilai sampai final.",
   },
   {
+    name: "a unit by month beside the others by quarter",
+    today: dayOf(5, 10),
+    amounts: everything,
+    sentence: "Isi realisasi Mei 2026: 2 indikator belum terisi.",
+    change: (book) =>
+      withPlans(withPeriods(book, "Bulanan", "Puskesmas"), (at) => (at < 2 ? { unit: "Puskesmas" } : {})),
+  },
+  {
+    name: "two units by month, everything filled but their evaluations",
+    today: dayOf(5, 10),
+    amounts: { ...everything, realised: { "Mei 2026": 4 } },
+    sentence: "Nilai Januari 2026: 4 SKP belum dinilai sampai final.",
+    change: (book) =>
+      withPlans(withPeriods(withPeriods(book, "Bulanan", "Puskesmas"), "Bulanan", "Sekolah"), (at) => ({
+        unit: at < 2 ? "Puskesmas" : "Sekolah",
+      })),
+  },
+  {
+    name: "a unit with a period of its own that all units have too",
+    today: dayOf(4, 10),
+    amounts: { ...everything, realised: quarters(2), judged: { "Triwulan I 2026": [3, 3] } },
+    sentence: "Nilai Triwulan I 2026: 1 SKP belum dinilai sampai final.",
+    change: (book) =>
+      withPlans(withPeriods(book, "Triwulanan", "Puskesmas"), (at) => (at < 2 ? { unit: "Puskesmas" } : {})),
+  },
+  {
+    name: "an SKP that ended in March, and one that begins in July",
+    today: dayOf(5, 2),
+    amounts: everything,
+    sentence: "Isi realisasi Triwulan II 2026: 2 indikator belum terisi.",
+    change: (book) =>
+      withPlans(book, (at) =>
+        at === 2 ? { selesai: dayOf(3, 31) } : at === 3 ? { mulai: dayOf(7, 1) } : {},
+      ),
+  },
+  {
     name: "nothing left",
     today: dayOf(4, 10),
     amounts: { ...everything, realised: quarters(2), judged: { "Triwulan I 2026": [4, 4] } },
@@ -218,13 +304,24 @@ const cases: readonly Case[] = [
 describe("Beranda, computed by the grid over the tables", () => {
   it.each(cases)("says the next step and the counts: $name", async ({ today, amounts, sentence, change }) => {
     const filled = filledBook(startedBook(today), amounts);
-    const book = change?.(filled) ?? filled;
+    const book = prepared(change?.(filled) ?? filled, today);
     const shown = await calculate(book, layout, today);
     const { stages, next } = progressOf(book, today);
     expect(shown.get("B1")).toBe("Dinas Contoh · 2026");
     expect(shown.get("B5")).toBe(sentence);
     expect(countsOf(shown)).toEqual(stages.map(({ done, open, late }) => [done, open, late]));
     expect(stepNames[Number(beside(shown, "Nomor langkah berikutnya")) - 1]).toBe(next.step);
+  });
+
+  it("says what is to be prepared where a period has no row yet", async () => {
+    const today = dayOf(4, 2);
+    const filled = filledBook(startedBook(today), everything);
+    const unreported = await calculate(filled, layout, today);
+    expect(unreported.get("B5")).toBe("Siapkan baris realisasi Triwulan II 2026 dari panel SKP, lalu isi.");
+    const reported = filledBook(startedBook(today), { ...everything, realised: quarters(2) });
+    const unjudged = await calculate(reported, layout, today);
+    expect(unjudged.get("B5")).toBe("Siapkan baris penilaian Triwulan I 2026 dari panel SKP, lalu isi.");
+    expect(countsOf(unjudged)[2]).toEqual([0, 0, 0]);
   });
 
   it("links each stage and the next step to its sheet", async () => {
@@ -268,7 +365,9 @@ describe("the formulas of Beranda", () => {
       "MOD",
       "MONTH",
       "OR",
-      "ROW",
+      "ROWS",
+      "SUM",
+      "SUMIFS",
       "SUMPRODUCT",
       "TODAY",
     ];
@@ -281,12 +380,17 @@ describe("the formulas of Beranda", () => {
   it("stay below Excel's limits of length and nesting", () => {
     for (const { formula } of formulas) {
       expect(formula.length).toBeLessThan(8192);
-      let depth = 0;
-      for (const letter of formula.replace(/"[^"]*"/g, "")) {
-        depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
-        expect(depth).toBeLessThan(64);
-      }
-      expect(depth).toBe(0);
+      const depths = [...formula.replace(/"[^"]*"/g, "")].reduce<readonly number[]>(
+        (so, letter) =>
+          letter === "("
+            ? [...so, (so.at(-1) ?? 0) + 1]
+            : letter === ")"
+              ? [...so, (so.at(-1) ?? 0) - 1]
+              : so,
+        [0],
+      );
+      expect(Math.max(...depths)).toBeLessThan(64);
+      expect(depths.at(-1)).toBe(0);
     }
   });
 });

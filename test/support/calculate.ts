@@ -1,4 +1,4 @@
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { type ICellData, type IWorksheetData, ObjectMatrix } from "@univerjs/core";
 import type { Book, Content } from "../../src/model/book";
 import { isDate, isFormula } from "../../src/model/cell";
 import type { Cell } from "../../src/model/cell";
@@ -24,7 +24,7 @@ export const calculate = async (book: Book, layout: Layout, today: number): Prom
       sheetOrder: [...keys, "layout"],
       sheets: {
         ...Object.fromEntries(keys.map((key) => [key, tableSheet(book, key)])),
-        layout: { id: "layout", name: "Beranda", rowCount: 60, columnCount: 12 },
+        layout: { id: "layout", name: "Beranda", rowCount: 120, columnCount: 20 },
       },
     });
     repairStructuredReferences(engine);
@@ -45,7 +45,12 @@ export const calculate = async (book: Book, layout: Layout, today: number): Prom
         line.map((cell, right) => ({ row: row + down, column: column + right, cell })),
       ),
     );
-    for (const { row, column, cell } of places) sheet.getRange(row, column).setValue(cellData(cell, today));
+    const cells = new ObjectMatrix<ICellData>();
+    for (const { row, column, cell } of places) cells.setValue(row, column, cellData(cell, today));
+    const { startRow, endRow, startColumn, endColumn } = cells.getRange();
+    sheet
+      .getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
+      .setValues(cells.getMatrix());
     await engine.idle();
     return new Map(
       places.map(({ row, column }) => {

@@ -1,0 +1,94 @@
+/**
+ * The periods of the year on Beranda, one line each: how far each is and what it waits for. Formulas of single cells, no
+ * arrays: the stages above only add these up, and every spreadsheet computes them alike.
+ */
+
+/** How many rows of tPeriode are looked at: quarters of all units and the months of two units, with the year. */
+export const periodLines = 36;
+
+/** What each line says, from left to right, with the title of its column. */
+export const periodColumns = {
+  periode: "Periode",
+  keadaan: "Keadaan",
+  terisi: "Realisasi terisi",
+  kosong: "Realisasi kosong",
+  dinilai: "SKP dinilai",
+  belumDinilai: "SKP belum dinilai",
+  unit: "Unit",
+  mulai: "Mulai",
+  selesai: "Selesai",
+  tenggat: "Tenggat penilaian",
+  tenggatRealisasi: "Tenggat realisasi",
+  dihitung: "Dihitung",
+  skpTersendiri: "SKP unit dengan periode sendiri",
+  dilaporkan: "Dilaporkan kini",
+  menungguRealisasi: "Menunggu realisasi",
+  menungguPenilaian: "Menunggu penilaian",
+} as const;
+
+/** A column of the lines. */
+export type PeriodColumn = keyof typeof periodColumns;
+
+/** Where the lines stand, absolute. */
+export interface PeriodPlaces {
+  /** The cells of a column over all lines, such as "$B$40:$B$99". */
+  readonly all: (column: PeriodColumn) => string;
+  /** The cell of a column in one line, counted from 0. */
+  readonly at: (column: PeriodColumn, line: number) => string;
+  /** The cell that counts the SKP. */
+  readonly plans: string;
+}
+
+/** Rows without a unit are of all units. */
+const everybody = '"semua unit"';
+
+const judged = '"final"';
+const endorsed = '"disahkan"';
+
+/** The formulas of one line, counted from 0. Everything but the first column is empty where tPeriode has no such row. */
+export const periodFormulas = (
+  { all, at, plans }: PeriodPlaces,
+  line: number,
+): Readonly<Record<PeriodColumn, string>> => {
+  const own = (column: PeriodColumn): string => at(column, line);
+  const cell = (header: string): string => `INDEX(tPeriode[${header}],${line + 1})`;
+  const day = (header: string): string =>
+    `=IF(${own("periode")}="","",IF(ISNUMBER(${cell(header)}),${cell(header)},""))`;
+  const before = `${at("periode", 0)}:${own("periode")}`;
+  const counted = (formula: string): string => `=IF(${own("dihitung")}=1,${formula},0)`;
+  const reports = (...rest: readonly string[]): string =>
+    `COUNTIFS(${[`tRealisasi[Periode],${own("periode")}`, ...rest].join(",")})`;
+  const evaluations = (...rest: readonly string[]): string =>
+    `COUNTIFS(${[`tEvaluasi[Periode],${own("periode")}`, ...rest].join(",")})`;
+  const ofAll = `COUNTIFS(${all("periode")},${own("periode")},${all("unit")},${everybody})`;
+  const yearly = `LEFT(${own("periode")},7)="Tahunan"`;
+  const elsewhere = `IF(OR(${own("unit")}<>${everybody},${yearly}),0,SUM(${all("skpTersendiri")}))`;
+  const touched = `${plans}-${elsewhere}-COUNTIFS(tSKP[Mulai],">"&${own("selesai")})-COUNTIFS(tSKP[Selesai],"<"&${own("mulai")})>0`;
+  const above = (column: PeriodColumn): string => `${at(column, 0)}:${at(column, line - 1)}`;
+  const told = line === 0 ? "0" : `SUMIFS(${above("skpTersendiri")},${above("unit")},${own("unit")})`;
+  return {
+    periode: `=IF(ROWS(tPeriode[Periode])<${line + 1},"",${cell("Periode")}&"")`,
+    keadaan: `=IF(${own("dihitung")}=0,"",IF(${own("mulai")}="","mendatang",IF(${own("mulai")}>TODAY(),"mendatang",IF(${own("selesai")}="","berjalan",IF(${own("selesai")}<TODAY(),"berakhir","berjalan")))))`,
+    terisi: counted(reports('tRealisasi[Realisasi],"<>"')),
+    kosong: counted(`${reports()}-${own("terisi")}`),
+    dinilai: counted(
+      `${evaluations(`tEvaluasi[Status],${judged}`)}+${evaluations(`tEvaluasi[Status],${endorsed}`)}`,
+    ),
+    // Nobody waits for those of whom Penilaian says why they are not judged.
+    belumDinilai: counted(
+      `${evaluations()}-${own("dinilai")}-${evaluations('tEvaluasi[Alasan Tidak Dinilai],"?*"', 'tEvaluasi[Status],"<>final"', 'tEvaluasi[Status],"<>disahkan"')}`,
+    ),
+    unit: `=IF(${own("periode")}="","",IF(${cell("Unit")}="",${everybody},${cell("Unit")}))`,
+    mulai: day("Mulai"),
+    selesai: day("Selesai"),
+    tenggat: day("Tenggat"),
+    tenggatRealisasi: `=IF(${own("tenggat")}="",${own("selesai")},${own("tenggat")})`,
+    // Periods of one name are one: the row of all units speaks for it, else the first that some unit has.
+    dihitung: `=IF(${own("periode")}="",0,IF(${own("unit")}=${everybody},1,IF(${ofAll}+COUNTIF(${before},${own("periode")})>1,0,1)))`,
+    // A unit with a period that the others do not have goes by its own ones: told once, where it first has one.
+    skpTersendiri: `=IF(OR(${own("periode")}="",${own("unit")}=${everybody},${yearly}),0,IF(${ofAll}+${told}>0,0,COUNTIFS(tSKP[Unit],${own("unit")})))`,
+    dilaporkan: `=IF(OR(${own("keadaan")}="",${own("keadaan")}="mendatang",${yearly}),0,IF(${own("mulai")}=MAXIFS(${all("mulai")},${all("unit")},${own("unit")},${all("mulai")},"<="&TODAY(),${all("periode")},"<>Tahunan*"),1,0))`,
+    menungguRealisasi: `=IF(${own("dilaporkan")}=0,0,IF(${own("kosong")}>0,1,IF(${own("terisi")}>0,0,IF(${touched},1,0))))`,
+    menungguPenilaian: `=IF(${own("keadaan")}<>"berakhir",0,IF(${own("belumDinilai")}>0,1,IF(${evaluations()}>0,0,IF(${touched},1,0))))`,
+  };
+};
