@@ -51,7 +51,7 @@ const indicator = z.strictObject({
   nilaiTerburuk: value.optional(),
   bukti: z.string(),
   sumberData: z.string(),
-  /** One a period of `realisasi` of the plan or the office, in its order; null where it is not filled in yet. */
+  /** One a period of `realisasi` of the plan or the office, in its order; null of one that waits to be filled in. */
   realisasi: z.array(value.nullable()),
   /** How it is measured. */
   manual: z

@@ -67,11 +67,8 @@ export const resultsOf = ({
             if (how) manual.put({ ...how, idIndikator }, () => true);
             periods.forEach((periode, index) => {
               const amount = amounts[index] ?? null;
-              if (amount !== null)
-                realisasi.put(
-                  { periode, realisasi: amount, namaBukti: bukti, sumberData, idIndikator },
-                  () => true,
-                );
+              const told = amount === null ? {} : { realisasi: amount, namaBukti: bukti, sumberData };
+              realisasi.put({ periode, ...told, idIndikator }, () => true);
             });
             return idIndikator;
           },
