@@ -100,11 +100,11 @@ export const refusals: Words["refusals"] = {
   }),
   notAForm: (facts) => ({
     what: `${sheet(facts)} is no SKP form that we know.`,
-    how: "What can be read: SKP, evaluations and annexes (Lampiran SKP) under PermenPANRB 6/2022, with title and table headings.",
+    how: "What can be read: forms of PermenPANRB 6/2022, from SKP to evaluation documents, with title and table headings.",
   }),
   otherForm: (facts) => ({
     what: `${sheet(facts)} holds another form: “${fact(facts, "title")}” in ${fact(facts, "address")}.`,
-    how: "For now only SKP, evaluations and annexes (Lampiran SKP) can be read.",
+    how: "What can be read: forms of PermenPANRB 6/2022, from SKP to evaluation documents. Choose another file or sheet.",
   }),
   noTable: (facts) => ({
     what: `The table of results in the sheet ${fact(facts, "sheet")} could not be made out.`,

@@ -100,11 +100,11 @@ export const refusals = {
   }),
   notAForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} bukan formulir SKP yang kami kenal.`,
-    how: "Yang dapat dibaca: SKP, evaluasi, dan Lampiran SKP menurut PermenPANRB 6/2022, dengan judul dan kepala tabelnya.",
+    how: "Yang dapat dibaca: formulir PermenPANRB 6/2022, dari SKP sampai dokumen evaluasi, dengan judul dan kepala tabelnya.",
   }),
   otherForm: (facts: Facts): Message => ({
     what: `${sheet(facts)} berisi formulir lain: “${fact(facts, "title")}” di ${fact(facts, "address")}.`,
-    how: "Yang dapat dibaca saat ini hanya SKP, evaluasi, dan Lampiran SKP.",
+    how: "Yang dapat dibaca: formulir PermenPANRB 6/2022, dari SKP sampai dokumen evaluasi. Pilih berkas atau lembar lain.",
   }),
   noTable: (facts: Facts): Message => ({
     what: `Tabel hasil kerja di lembar ${fact(facts, "sheet")} tidak dapat dikenali.`,
