@@ -14,11 +14,11 @@ const day = (month: number, date: number): number => toSerial({ year: 2026, mont
 
 const quarters = ["Triwulan I 2026", "Triwulan II 2026", "Triwulan III 2026", "Triwulan IV 2026"] as const;
 const year = "Tahunan 2026";
-const [arsip, layanan] = ["Bidang Arsip", "Bidang Layanan"] as const;
+const [dinas, arsip, layanan] = ["Dinas Contoh", "Bidang Arsip", "Bidang Layanan"] as const;
 
 const roster = [
   ["Nama", "Jabatan", "Unit Kerja", "Atasan Langsung"],
-  ["Hadi", "Kepala Dinas Contoh", "Dinas Contoh", ""],
+  ["Hadi", "Kepala Dinas Contoh", dinas, ""],
   ["Wati", "Kepala Bidang Arsip", arsip, "Hadi"],
   ["Tono", "Kepala Bidang Layanan", layanan, "Hadi"],
   ["Rina", "Arsiparis Ahli Pertama", arsip, "Wati"],
@@ -40,7 +40,7 @@ const run = async (bench: Bench, action: ActionName, input: unknown): Promise<vo
   expect(outcome.end === "refused" ? outcome.refusal : outcome.end).toBe("done");
 };
 
-/** Rina moves in July, Joko after two months as in the example of angka kredit; Dewi is Plt beside her own post. */
+/** Rina moves in July and is Plt at last, Joko moves after two months as in the example of angka kredit, Dewi is Plt. */
 const changes = (book: Book) => [
   {
     kind: "mutasiMasuk",
@@ -65,6 +65,13 @@ const changes = (book: Book) => [
       penilai: personOf(book, "Wati"),
       kedudukan: "Plt",
     },
+  },
+  {
+    kind: "pltMulai",
+    person: personOf(book, "Rina"),
+    from: day(10, 1),
+    until: day(12, 31),
+    post: { jabatan: "Sekretaris Dinas", unit: dinas, penilai: personOf(book, "Hadi"), kedudukan: "Plt" },
   },
 ];
 
@@ -100,7 +107,7 @@ beforeAll(
 
 const book = () => withBench({ from: saved }, (bench) => bench.book());
 
-test("who moves has an SKP for each span, who is Plt has one beside the own, all others one", async () => {
+test("who moves has an SKP for each span, who is Plt has one beside those, all others one", async () => {
   const now = await book();
   const spans = (name: string) =>
     plansOf(now, name).map(({ jabatan, unit, kedudukan, mulai, selesai }) => [
@@ -113,6 +120,7 @@ test("who moves has an SKP for each span, who is Plt has one beside the own, all
   expect(spans("Rina")).toEqual([
     ["Arsiparis Ahli Pertama", arsip, "Definitif", day(1, 1), day(6, 30)],
     ["Pustakawan Ahli Muda", layanan, "Definitif", day(7, 1), day(12, 31)],
+    ["Sekretaris Dinas", dinas, "Plt", day(10, 1), day(12, 31)],
   ]);
   expect(spans("Joko")).toEqual([
     ["Arsiparis Ahli Pertama", arsip, "Definitif", day(1, 1), day(2, 28)],
@@ -149,11 +157,11 @@ test("the form of each SKP prints its own span, post and penilai", () =>
 
 /*
  * Six people. Until June Rina is counted in Bidang Arsip, from July on in Bidang Layanan. Joko moved within the first
- * quarter, so that the post of its end counts him. Dewi counts in Bidang Layanan, never in Bidang Arsip as Plt. The year
- * counts everybody in the post that began last.
+ * quarter, so that the post of its end counts him. Nobody counts as Plt: not Dewi in Bidang Arsip, nor Rina in Dinas
+ * Contoh. The year counts everybody in the definitive post that began last.
  */
 const judgedOfCounted = {
-  "Dinas Contoh": ["1 dari 1", "1 dari 1", "1 dari 1", "1 dari 1", "1 dari 1"],
+  [dinas]: ["1 dari 1", "1 dari 1", "1 dari 1", "1 dari 1", "1 dari 1"],
   [arsip]: ["2 dari 2", "2 dari 2", "1 dari 1", "1 dari 1", "1 dari 1"],
   [layanan]: ["3 dari 3", "3 dari 3", "4 dari 4", "4 dari 4", "4 dari 4"],
 };
@@ -204,6 +212,13 @@ test("whoever an SKP does not count is named with the reason", async () => {
       ["Joko", "otherSkp"],
       ["Rina", "otherSkp"],
     ],
+  ]);
+  expect([1, 4, 8, 11, 0].map((month) => left(dinas, month))).toEqual([
+    [],
+    [],
+    [],
+    [["Rina", "acting"]],
+    [["Rina", "acting"]],
   ]);
   expect([1, 4, 8, 11, 0].flatMap((month) => left(layanan, month))).toEqual([]);
 });
