@@ -29,7 +29,7 @@ export type LeftOut =
   /** Penilaian says why it is not judged. */
   | { readonly why: "notJudged"; readonly reason: string }
   /** The owner is counted by another SKP of the period, that of the later post. */
-  | { readonly why: "otherSkp"; readonly skp: Row<"skp">; readonly unit: string };
+  | { readonly why: "otherSkp"; readonly unit: string };
 
 /** Where an SKP of a period stands in the distribution. */
 export interface Standing extends OfPeriod {
@@ -86,8 +86,7 @@ export const standingsIn = (book: Book, period: string): Standing[] => {
     const { evaluation, skp } = one;
     const later = latestOf(open.get(skp.idPegawai) ?? []);
     const leftOut: LeftOut | undefined =
-      reasons.get(one) ??
-      (later && later !== one ? { why: "otherSkp", skp: later.skp, unit: later.unit } : undefined);
+      reasons.get(one) ?? (later && later !== one ? { why: "otherSkp", unit: later.unit } : undefined);
     const [result, behaviour] = [evaluation?.ratingHasil ?? "", evaluation?.ratingPerilaku ?? ""];
     return {
       ...one,

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell";
 import { notCountedIn, recapOf, talliesBy, tallyOf } from "../../model/recap";
-import type { RecapCell, RecapEntry, Tally } from "../../model/recap";
+import type { Recap, RecapCell, RecapEntry, Tally } from "../../model/recap";
 import { bestFirst } from "../../model/quadrant";
 import type { ReportMaker } from "./maker";
 import { openLook, predikatLooks } from "./looks";
@@ -14,13 +14,24 @@ const noUnit = (unit: string): string => unit || groupInWords({ by: "unit", unit
 
 /** Per unit: predikat of the period, how many were judged in every time of the year, by status and post, and who is not counted. */
 export const recapReport: ReportMaker = ({ book, period, among }) => {
-  const { year, units, columns, cells } = recapOf(book);
-  const shown = cells.filter((_, at) => among?.by !== "unit" || units[at] === among.unit);
-  const now = shown.flatMap((row): RecapCell[] => {
-    const cell = row.find((one) => one.period === period);
-    return cell ? [cell] : [];
-  });
-  if (now.length === 0) return undefined;
+  const recap = recapOf(book);
+  const shown = recap.cells.filter((_, at) => among?.by !== "unit" || recap.units[at] === among.unit);
+  const now = shown.flatMap((row) => row.find((one) => one.period === period) ?? []);
+  return now.length === 0 ? undefined : recapContent(recap, shown, now, period);
+};
+
+/**
+ * The content of a recap.
+ * @param shown the units of it, with all their times
+ * @param now the same units at the time that the predikat are of
+ * @param time how that time is called
+ */
+export const recapContent = (
+  { year, columns }: Pick<Recap, "year" | "columns">,
+  shown: Recap["cells"],
+  now: readonly RecapCell[],
+  time: string,
+) => {
   const entries = now.flatMap((cell) => cell.entries);
   const sixth = 8;
   const rest = Array.from({ length: Math.max(0, columns.length - sixth) }, () => 10);
@@ -28,7 +39,7 @@ export const recapReport: ReportMaker = ({ book, period, among }) => {
     columns: [40, ...Array.from({ length: sixth }, () => 11), ...rest],
     chart: {
       kind: "stackedBars",
-      title: `Predikat per unit, ${period}`,
+      title: `Predikat per unit, ${time}`,
       axes: { category: "Unit", value: "Pegawai" },
       rows: Math.max(14, Math.min(60, 8 + 2 * now.length)),
       columns: 7,
@@ -37,7 +48,7 @@ export const recapReport: ReportMaker = ({ book, period, among }) => {
     },
     parts: [
       {
-        title: `Predikat per unit, ${period}`,
+        title: `Predikat per unit, ${time}`,
         header: ["Unit", ...bestFirst, "Belum dinilai", "Tidak dihitung", "Jumlah"],
         rows: now.map(({ unit, entries: some }): Cell[] => [noUnit(unit), ...figuresOf(tallyOf(some))]),
       },
@@ -56,7 +67,7 @@ export const recapReport: ReportMaker = ({ book, period, among }) => {
       breakdown("Menurut jenis jabatan", "Jenis jabatan", "post", entries),
       ...notCounted(now),
     ],
-  };
+  } as const satisfies ReturnType<ReportMaker>;
 };
 
 const figuresOf = ({ people, counted, judged, distribution }: Tally): number[] => {

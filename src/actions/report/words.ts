@@ -35,6 +35,10 @@ export const reasonInWords = (why: NotCounted): string => {
       return "Belum dinilai";
     case "noPeriod":
       return "Tidak ada periode penilaian di unit ini";
+    case "noResults":
+      return "Laporan Penilaian SKP dari e-Kinerja tidak dipilih";
+    case "otherFile":
+      return `Dihitung dari berkas ${why.file}`;
   }
 };
 
@@ -49,7 +53,7 @@ export const groupInWords = (among: Among | undefined, nameOf: (id: string) => s
 export const countingRule = (by: Among["by"]): string =>
   `Dihitung per ${by === "unit" ? "unit kerja" : "pejabat penilai"}: satu SKP definitif tiap pegawai, tanpa Plt/Plh/Pj. dan tanpa pegawai yang tidak aktif.`;
 
-/** "Jan–Mar", "Juli", "Tahun 2026". */
+/** "Jan–Mar", "Jul", "Tahun 2026". */
 export const columnInWords = ({ months }: RecapColumn, year: number): string => {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return `Tahun ${year}`;

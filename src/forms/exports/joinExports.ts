@@ -53,6 +53,8 @@ const once = (plans: readonly ExportedPlan[]): ExportedPlan[] => [
   ...new Map(plans.map((plan, at) => [plan.id === "" ? `row ${at}` : `id ${plan.id}`, plan])).values(),
 ];
 
-const personOf = ({ nip, name }: ExportedPlan): string => (nip === "" ? `name ${name.toLowerCase()}` : nip);
+/** Tells people apart: by NIP, and by name where there is none. */
+export const personOf = ({ nip, name }: ExportedPlan): string =>
+  nip === "" ? `name ${name.toLowerCase()}` : nip;
 
 const endOf = ({ until }: ExportedPlan): number => until ?? -Infinity;

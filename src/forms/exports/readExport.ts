@@ -1,6 +1,7 @@
 import type { RawValue } from "../../model/cell";
 import type { SheetCells } from "../../model/sheetCells";
 import type { employeeStatuses } from "../../model/tables";
+import { monthNames } from "../../model/civilDate";
 import { civilDate, toSerial } from "../../rules/civilDate";
 import { readNip } from "../../rules/nip";
 import type { NipReading } from "../../rules/nip";
@@ -51,6 +52,8 @@ export interface ExportDoubt {
 export type ExportReading = {
   /** The year in the title above the list; null where there is none. */
   readonly year: number | null;
+  /** The one month (1 to 12) that stands beside that year; null where none or several do: the list is of the year. */
+  readonly month: number | null;
   /** "Instansi ..." above the list; "" where there is none. */
   readonly agency: string;
   readonly doubts: readonly ExportDoubt[];
@@ -69,7 +72,7 @@ export function readExport(sheet: SheetCells): ExportReading | undefined {
   if (!head) return undefined;
   const above = grid.cells.filter(({ row }) => row < head.row).map(({ text }) => text.trim());
   const doubts: ExportDoubt[] = [];
-  const said = { year: yearIn(above), agency: agencyIn(above), doubts };
+  const said = { ...timeIn(above), agency: agencyIn(above), doubts };
   const rows = [...grid.byRow]
     .filter(([row]) => row > head.row)
     .sort(([one], [other]) => one - other)
@@ -195,9 +198,15 @@ function dayOf(value: RawValue): number | null {
   return date && toSerial(date);
 }
 
-const yearIn = (texts: readonly string[]): number | null => {
-  const year = texts.map((text) => /\b(20\d{2})\b/.exec(text)?.[1]).find((one) => one !== undefined);
-  return year === undefined ? null : Number(year);
+const timeIn = (texts: readonly string[]): Pick<ExportReading, "year" | "month"> => {
+  const title = texts.find((text) => /\b20\d{2}\b/.test(text)) ?? "";
+  const year = /\b20\d{2}\b/.exec(title)?.[0];
+  const words = title.toLowerCase().split(/[^a-z]+/);
+  const months = monthNames.flatMap((name, at) => (words.includes(name.toLowerCase()) ? [at + 1] : []));
+  return {
+    year: year === undefined ? null : Number(year),
+    month: months.length === 1 ? (months[0] ?? null) : null,
+  };
 };
 
 const agencyIn = (texts: readonly string[]): string =>

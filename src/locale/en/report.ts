@@ -114,6 +114,8 @@ export const report: Words["report"] = {
       notAsn: (status) => `${status || "Pejabat Negara"}, has no SKP by rule`,
       notYet: "not evaluated yet",
       noPeriod: "this unit has no period at that time",
+      noResults: "the e-Kinerja list Laporan Penilaian SKP was not chosen",
+      otherFile: (file) => `counted from the file ${file}`,
     },
   },
 };

@@ -121,6 +121,8 @@ export const report = {
       notAsn: (status: string) => `${status || "Pejabat Negara"}, tidak menyusun SKP`,
       notYet: "belum dinilai",
       noPeriod: "unit ini tidak punya periode penilaian pada waktu itu",
+      noResults: "Laporan Penilaian SKP dari e-Kinerja tidak dipilih",
+      otherFile: (file: string) => `dihitung dari berkas ${file}`,
     },
   },
 };

@@ -99,7 +99,10 @@ export const notCountedInWords = (why: NotCounted, words: Words, format: Format)
     case "noSkp":
     case "notYet":
     case "noPeriod":
+    case "noResults":
       return reasons[why.why];
+    case "otherFile":
+      return reasons.otherFile(why.file);
     case "notAsn":
       return reasons.notAsn(why.status);
     default:

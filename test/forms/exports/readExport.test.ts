@@ -74,6 +74,7 @@ describe("Laporan SKP", () => {
     expect(plansOf(plan())).toEqual({
       kind: "plans",
       year: 2026,
+      month: null,
       agency: "Pemerintah Kabupaten Contoh",
       doubts: [],
       rows: [

@@ -51,9 +51,7 @@ test("each reason not to be counted is a sentence with its facts", () => {
     leftOutInWords(leftOut, words, formatIn("id"));
   expect(say({ why: "away", absence })).toBe("cuti sejak 1 Maret 2026");
   expect(say({ why: "acting", tenure: "Plt" })).toBe("kedudukannya Plt, bukan definitif");
-  expect(say({ why: "otherSkp", unit: "Sekretariat", skp: {} as Row<"skp"> })).toBe(
-    "dihitung dengan SKP lain di Sekretariat",
-  );
+  expect(say({ why: "otherSkp", unit: "Sekretariat" })).toBe("dihitung dengan SKP lain di Sekretariat");
 });
 
 test("what the pattern asks for otherwise is said with its figures", () => {
