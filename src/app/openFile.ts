@@ -50,7 +50,8 @@ export const rowsAsCells = (name: string, rows: readonly (readonly string[])[]):
   return { name, row: 0, column: 0, values: texts, texts, merges: [] };
 };
 
-const cellsOfSheet = (
+/** The used part of a sheet of a file as readers take it, given its block of values. */
+export const cellsOfSheet = (
   sheet: FileSheet,
   { row, column, rows, merges }: ReturnType<typeof import("../files/sheetCells").toRows>,
 ): SheetCells => {

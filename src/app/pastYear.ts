@@ -1,15 +1,10 @@
 import { pastOfBook, pastOfForms } from "../actions/pastYear";
 import type { Past } from "../actions/pastYear";
-import type { FileSheet, WorkbookFile } from "../files/workbookFile";
 import type { FormReading } from "../forms/read/reading";
 import { isNotAForm, readForm } from "../forms/readForm";
-import { parseBook } from "../model/book";
-import type { Book, RawTable } from "../model/book";
-import type { RawValue } from "../model/cell";
 import type { Refusal } from "../model/plan";
 import type { SheetCells } from "../model/sheetCells";
-import { definitionOf, tableKeys } from "../model/tables";
-import type { TableKey } from "../model/tables";
+import { bookOfFile } from "./bookOfFile";
 import { openFile } from "./openFile";
 
 export { compareYears } from "../actions/carryOverCompare";
@@ -36,26 +31,4 @@ export const pastOfSheets = (sheets: readonly SheetCells[]): Past | undefined =>
     return isNotAForm(reading) || reading.employee.nama === "" ? [] : [reading];
   });
   return readings.length ? pastOfForms(readings) : undefined;
-};
-
-/** The tables of a workbook of ours that is a file, parsed as those of an open one are. */
-export const bookOfFile = ({ sheets }: WorkbookFile): Book => {
-  const raw: Partial<Record<TableKey, RawTable>> = {};
-  for (const sheet of sheets)
-    for (const table of sheet.tables) {
-      const key = tableKeys.find((one) => definitionOf(one).name.toLowerCase() === table.name.toLowerCase());
-      if (key) raw[key] = rawTable(sheet, table);
-    }
-  return parseBook([], raw);
-};
-
-const rawTable = (sheet: FileSheet, { area, columns }: FileSheet["tables"][number]): RawTable => {
-  const values = Array.from({ length: area.rows }, () => Array<RawValue>(area.columns).fill(""));
-  for (const { row, column, value } of sheet.cells) {
-    const line = values[row - area.row];
-    if (line && column >= area.column && column < area.column + area.columns)
-      line[column - area.column] = typeof value === "object" ? (value?.error ?? "") : (value ?? "");
-  }
-  const [, ...body] = values;
-  return { sheet: sheet.name, row: area.row, column: area.column, values: [[...columns], ...body] };
 };
