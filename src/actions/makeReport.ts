@@ -64,7 +64,7 @@ export interface ReportWish {
 }
 
 /** One request writes the sheet: Excel on the web takes 5 MB of it. */
-const mostPeople = 3_000;
+export const mostRows = 3_000;
 
 /**
  * Puts a report with its chart on a sheet to be printed. There is one such sheet of each kind: it is drawn anew for
@@ -79,7 +79,7 @@ export const makeReport: Action<ReportWish> = {
     const layout = layoutOf(book, wish, today);
     if (layout === undefined) return { refused: "nothingToReport", facts: { periode: period } };
     const rows = Math.max(...layout.blocks.map(({ cells }) => cells.length));
-    if (rows > mostPeople) return { refused: "tooMuchToReport", facts: { count: rows, most: mostPeople } };
+    if (rows > mostRows) return { refused: "tooMuchToReport", facts: { count: rows, most: mostRows } };
     const old = sheetOf(book, report, today);
     const step: DrawSheet = {
       do: "draw",

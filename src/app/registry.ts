@@ -19,6 +19,7 @@ import { linkParents } from "../actions/linkParents";
 import { loadSample } from "../actions/loadSample";
 import { makeForm } from "../actions/makeForm";
 import { makeForms } from "../actions/makeForms";
+import { makeRecap } from "../actions/makeRecap";
 import { makeReport } from "../actions/makeReport";
 import { makeMatrix } from "../actions/makeMatrix";
 import { mendTree } from "../actions/mendTree";
@@ -83,6 +84,7 @@ export const registry = {
   takeList,
   printTree,
   makeReport,
+  makeRecap,
   tickEntries,
   carryOver,
   saveToLibrary,

@@ -25,6 +25,7 @@ import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
 import { formBatch } from "./en/formBatch";
 import { printTree } from "./en/printTree";
+import { recapFiles } from "./en/recapFiles";
 import { report } from "./en/report";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
@@ -66,6 +67,7 @@ export const en: Words = {
   judge,
   distribution,
   report,
+  recapFiles,
   formulas,
   audit,
   check,

@@ -25,6 +25,7 @@ import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { formBatch } from "./id/formBatch";
 import { printTree } from "./id/printTree";
+import { recapFiles } from "./id/recapFiles";
 import { report } from "./id/report";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
@@ -68,6 +69,7 @@ export const id = {
   judge,
   distribution,
   report,
+  recapFiles,
   formulas,
   audit,
   check,

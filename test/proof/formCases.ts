@@ -1,3 +1,6 @@
+import { atOnce } from "../../src/actions/action";
+import { workbookFile } from "../../src/forms/recapFiles/recapFile";
+import { recapOfFiles } from "../../src/forms/recapFiles/recapOfFiles";
 import type { Book } from "../../src/model/book";
 import type { Case } from "./cases";
 import { fewPeople } from "./fewPeople";
@@ -11,12 +14,22 @@ const everybody = (book: Book) => ({
   period: "Triwulan I 2026",
 });
 
+/** This very workbook as a file among those of a recap. */
+const asFile = (book: Book) => {
+  const file = workbookFile("=Dinas Contoh.xlsx", book);
+  return atOnce(recapOfFiles(2026, file ? [file] : []));
+};
+
 /** The cases of the actions that draw sheets to print: forms of many people, and reports. */
 export const formCases = {
   makeForms: { before: [few], input: everybody },
   makeReport: {
     before: [few],
     input: () => ({ report: "quadrant", period: "Triwulan I 2026" }),
+  },
+  makeRecap: {
+    before: [few],
+    input: (book: Book) => ({ files: asFile(book), unread: ["+rusak.xlsx"], column: 0 }),
   },
   removeForms: { before: [few, { action: "makeForms", input: everybody }], input: () => ({}) },
 } as const satisfies Readonly<Record<string, Case>>;

@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
+import { recapFileRefusals } from "./recapFiles";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "This file" : `The file ${fact(facts, "file")}`;
@@ -10,7 +11,7 @@ const megabytes = (facts: Facts, name: string): string =>
 export const fileRefusals: Words["fileRefusals"] = {
   notAWorkbook: (facts) => ({
     what: `${file(facts)} is no Excel workbook.`,
-    how: "Choose an .xlsx file, or .csv for a list of employees. This workbook has not changed.",
+    how: "Choose an .xlsx file, or .csv for a list. This workbook has not changed.",
   }),
   oldFormat: (facts) => ({
     what: `${file(facts)} is in another format of Excel (${fact(facts, "format") || "xls"}).`,
@@ -39,4 +40,5 @@ export const fileRefusals: Words["fileRefusals"] = {
     what: `${file(facts)} cannot be opened where it is.`,
     how: "It may have just been moved or deleted. Copy it to this computer, and choose it again.",
   }),
+  ...recapFileRefusals,
 };

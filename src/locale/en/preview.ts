@@ -11,6 +11,7 @@ import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { printTreeActions } from "./printTree";
+import { recapFilesActions } from "./recapFiles";
 import { reportActions } from "./report";
 import { workActions } from "./work";
 import type { Words } from "../id";
@@ -89,6 +90,7 @@ export const status: Words["status"] = {
     ...workActions,
     ...printTreeActions,
     ...reportActions,
+    ...recapFilesActions,
     ...formBatchActions,
     ...matrixActions,
     ...formChangesActions,

@@ -1,5 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
+import { recapFileRefusals } from "./recapFiles";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "Berkas ini" : `Berkas ${fact(facts, "file")}`;
@@ -10,7 +11,7 @@ const megabytes = (facts: Facts, name: string): string =>
 export const fileRefusals = {
   notAWorkbook: (facts: Facts): Message => ({
     what: `${file(facts)} bukan buku kerja Excel.`,
-    how: "Pilih berkas .xlsx, atau .csv untuk daftar pegawai. Buku kerja ini tidak berubah.",
+    how: "Pilih berkas .xlsx, atau .csv bila berupa daftar. Buku kerja ini tidak berubah.",
   }),
   oldFormat: (facts: Facts): Message => ({
     what: `${file(facts)} berformat Excel lain (${fact(facts, "format") || "xls"}).`,
@@ -39,4 +40,5 @@ export const fileRefusals = {
     what: `${file(facts)} tidak dapat dibuka dari tempatnya.`,
     how: "Mungkin baru dipindahkan atau dihapus. Salin ke komputer ini, lalu pilih lagi.",
   }),
+  ...recapFileRefusals,
 };
