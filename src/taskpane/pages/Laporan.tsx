@@ -50,6 +50,7 @@ export const Laporan = () => {
         <Button icon={<Print20Regular />} onClick={() => go({ page: "cetak" })}>
           {words.formBatch.open}
         </Button>
+        <Button onClick={() => go({ page: "rekapBerkas" })}>{words.recapFiles.open}</Button>
         <Button onClick={() => go({ page: "tindakLanjut" })}>{words.followUp.open}</Button>
       </div>
       <Downloads />

@@ -14,6 +14,7 @@ export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComp
   nilai: lazily(() => import("./Nilai").then((page) => page.Nilai)),
   cetak: lazily(() => import("./cetak/CetakFormulir").then((page) => page.CetakFormulir)),
   laporan: lazily(() => import("./Laporan").then((page) => page.Laporan)),
+  rekapBerkas: lazily(() => import("./laporan/RekapBerkas").then((page) => page.RekapBerkas)),
   tindakLanjut: lazily(() => import("./tindakLanjut/TindakLanjut").then((page) => page.TindakLanjut)),
   pegawaiBerubah: lazily(() => import("./pegawaiBerubah/PegawaiBerubah").then((page) => page.PegawaiBerubah)),
   pustaka: lazily(() => import("./Pustaka").then((page) => page.Pustaka)),

@@ -50,6 +50,7 @@ export type Route =
   /** The group that the report is about; everybody where there is none. */
   | { readonly page: "laporan"; readonly period?: string; readonly among?: Among }
   | { readonly page: "cetak" }
+  | { readonly page: "rekapBerkas" }
   | { readonly page: "tindakLanjut"; readonly part?: FollowUpPart; readonly period?: string }
   /** What happened to a person; the id of the person where one was opened. */
   | { readonly page: "pegawaiBerubah"; readonly person?: string }
@@ -74,7 +75,7 @@ export type Tab = (typeof tabs)[number];
 export const tabOf = (page: PageName): Tab | undefined =>
   page === "mulaiPegawai" || page === "mulaiFormulir" || page === "tahunLalu"
     ? "beranda"
-    : page === "cetak" || page === "tindakLanjut"
+    : page === "cetak" || page === "tindakLanjut" || page === "rekapBerkas"
       ? "laporan"
       : page === "pegawaiBerubah"
         ? "rencana"
