@@ -1,6 +1,9 @@
+import { addressOf } from "./address";
 import { columnsOf, tableKeys } from "./tables";
 import type { Row, TableKey } from "./tables";
 import type { RawValue } from "./cell";
+
+export { addressOf, columnLetters } from "./address";
 
 /** The workbook as the program sees it: parsed tables, the sheets around them, and what could not be read. */
 export interface Book {
@@ -161,12 +164,3 @@ const placesOf = (key: TableKey, raw: RawTable): number[] => {
   const places = dataPlaces(key, header);
   return body.flatMap((cells, index) => (isBlank(places, cells) ? [] : [raw.row + 1 + index]));
 };
-
-/** "B7" of a zero-based row and column. */
-export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-
-/** "AB" of a zero-based column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
-}

@@ -11,7 +11,9 @@ import { bookOf } from "../model/judgedOffice";
 import { asked } from "./treeOffice";
 
 const { whole, parts } = judgedUnits(["Sekretariat", "Bidang Data"], 4);
-const files = [...parts, whole].flatMap((part, at) => workbookFile(`${at}.xlsx`, part) ?? []);
+const files = [...parts, whole].flatMap(
+  (part, at) => workbookFile(`${at}.xlsx`, `content ${at}`, part) ?? [],
+);
 const made = atOnce(recapOfFiles(2026, files.slice(0, 2)));
 const here = bookOf({});
 const wish = { files: made, unread: ["rusak.xlsx"], column: 0 };
@@ -41,7 +43,7 @@ test("the sheet has every unit, who is not judged and why, and every file with w
 test("what does not count and who stands in several files are told on the sheet too", () => {
   const lists = [
     { kind: "results", year: 2025, month: null, agency: "", doubts: [], rows: [] } as const,
-  ].flatMap((list) => exportsFile("lama.xlsx", [["Sheet1", list]]) ?? []);
+  ].flatMap((list) => exportsFile("lama.xlsx", "lama", [["Sheet1", list]]) ?? []);
   const twice = atOnce(recapOfFiles(2026, [...files, ...lists]));
   const lines = linesOf(drawnOf(here, { ...wish, files: twice }));
   expect(lines).toContainEqual(["lama.xlsx", "Tidak dihitung: tahun 2025"]);

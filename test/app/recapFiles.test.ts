@@ -1,5 +1,5 @@
 import { atOnce } from "../../src/actions/action";
-import { readRecapFile } from "../../src/app/recapFiles/readRecapFile";
+import { readRawFile } from "../../src/app/recapFiles/readRawFile";
 import { readRecapFiles } from "../../src/app/recapFiles/readRecapFiles";
 import type { FileReader } from "../../src/app/recapFiles/readRecapFiles";
 import { writeCsv } from "../../src/files/csv";
@@ -15,7 +15,7 @@ import { judgedUnits } from "../fixtures/judgedUnits";
 const fileOf = async (name: string, book: Book) =>
   new File([(await writeXlsx(fileOfBook(book))) as Uint8Array<ArrayBuffer>], name);
 const textFile = (name: string, text: string) => new File([text], name);
-const inProcess = (): FileReader => ({ read: readRecapFile, stop: () => undefined });
+const inProcess = (): FileReader => ({ read: readRawFile, stop: () => undefined });
 
 const units = ["Sekretariat", "Bidang Data", "Bidang Layanan"];
 const { whole, parts } = judgedUnits(units, 4);
@@ -68,8 +68,8 @@ test("stopped in between, what was read stays and what was not is named", async 
   let stop = () => {};
   const ended: string[] = [];
   const never: FileReader = {
-    read: (name, bytes) =>
-      name === "unit 2.xlsx" ? new Promise(() => undefined) : readRecapFile(name, bytes),
+    read: (name, bytes, wanted) =>
+      name === "unit 2.xlsx" ? new Promise(() => undefined) : readRawFile(name, bytes, wanted),
     stop: () => ended.push("reader"),
   };
   const work = readRecapFiles(

@@ -16,7 +16,7 @@ const everybody = (book: Book) => ({
 
 /** This very workbook as a file among those of a recap. */
 const asFile = (book: Book) => {
-  const file = workbookFile("=Dinas Contoh.xlsx", book);
+  const file = workbookFile("=Dinas Contoh.xlsx", "", book);
   return atOnce(recapOfFiles(2026, file ? [file] : []));
 };
 

@@ -1,4 +1,5 @@
-import { readRecapFile } from "../../src/app/recapFiles/readRecapFile";
+import type { RawFileQuestion } from "../../src/app/recapFiles/rawFile.worker";
+import { readRawFile } from "../../src/app/recapFiles/readRawFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { fileOfBook } from "../fixtures/bookFile";
 import { judgedUnits } from "../fixtures/judgedUnits";
@@ -10,9 +11,9 @@ class WorkerHere {
   static held = "";
   onmessage: ((event: { data: unknown }) => void) | null = null;
   private ended = false;
-  postMessage({ name, bytes }: { name: string; bytes: Uint8Array }) {
+  postMessage({ name, bytes, wanted }: RawFileQuestion) {
     if (name === WorkerHere.held) return;
-    void readRecapFile(name, bytes).then((data) => {
+    void readRawFile(name, bytes, wanted).then((data) => {
       if (!this.ended) this.onmessage?.({ data });
     });
   }

@@ -1,5 +1,6 @@
-import type { RecapFile } from "../../forms/recapFiles/recapFile";
 import type { Refusal } from "../../model/plan";
+import type { RawFileQuestion } from "./rawFile.worker";
+import type { RawFile } from "./readRawFile";
 import type { FileReader } from "./readRecapFiles";
 
 /** Reads files in a worker, so that the pane goes on answering however large one is; after a fault with a new worker. */
@@ -11,15 +12,16 @@ export const fileReader = (): FileReader => {
   };
   return {
     stop,
-    read: (name, bytes) =>
+    read: (name, bytes, wanted) =>
       new Promise((resolve) => {
-        const own = (worker ??= new Worker(new URL("./recapFile.worker.ts", import.meta.url)));
-        own.onmessage = ({ data }: MessageEvent<RecapFile | Refusal>) => resolve(data);
+        const own = (worker ??= new Worker(new URL("./rawFile.worker.ts", import.meta.url)));
+        own.onmessage = ({ data }: MessageEvent<RawFile | Refusal>) => resolve(data);
         own.onerror = () => {
           stop();
           resolve({ refused: "damaged", facts: { file: name } });
         };
-        own.postMessage({ name, bytes }, [bytes.buffer]);
+        const question: RawFileQuestion = { name, bytes, wanted };
+        own.postMessage(question, [bytes.buffer]);
       }),
   };
 };

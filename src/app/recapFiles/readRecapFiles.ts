@@ -1,10 +1,15 @@
+import { inPauses } from "../../excel/inPauses";
+import { exportsFile, recapTables, workbookFile } from "../../forms/recapFiles/recapFile";
 import type { RecapFile } from "../../forms/recapFiles/recapFile";
+import { parsedSlowly } from "../../model/book";
 import { isRefusal } from "../../model/plan";
 import type { Refusal } from "../../model/plan";
+import { definitionOf } from "../../model/tables";
+import type { RawFile } from "./readRawFile";
 
 /** Reads one file away from the pane; `stop` ends that, and nothing is answered any more. */
 export interface FileReader {
-  readonly read: (name: string, bytes: Uint8Array) => Promise<RecapFile | Refusal>;
+  readonly read: (name: string, bytes: Uint8Array, wanted: readonly string[]) => Promise<RawFile | Refusal>;
   readonly stop: () => void;
 }
 
@@ -42,10 +47,11 @@ export const readRecapFiles = (
     const files: RecapFile[] = [];
     const refused: Refusal[] = [];
     const reader = makeReader();
+    const going = () => isStopped;
     try {
       for (const [at, file] of picked.entries()) {
         tell({ done: at, name: file.name });
-        const answer = await Promise.race([stopped, readOne(file, reader)]);
+        const answer = await Promise.race([stopped, readOne(file, reader, going)]);
         if (answer === undefined || isStopped)
           return { files, refused, unread: picked.slice(at).map(({ name }) => name) };
         if (isRefusal(answer)) refused.push(answer);
@@ -65,11 +71,33 @@ export const readRecapFiles = (
   };
 };
 
-const readOne = async (file: File, reader: FileReader): Promise<RecapFile | Refusal> => {
+const wanted = recapTables.map((key) => definitionOf(key).name);
+
+const readOne = async (
+  file: File,
+  reader: FileReader,
+  isStopped: () => boolean,
+): Promise<RecapFile | Refusal> => {
+  const bytes = await bytesOf(file);
+  // It cannot be reached any more: moved, deleted, or on a drive that is gone.
+  if (!bytes) return { refused: "unreadable", facts: { file: file.name } };
+  const raw = await reader.read(file.name, bytes, wanted);
+  if (isRefusal(raw)) return raw;
+  if (raw.kind === "lists") return exportsFile(file.name, raw.content, raw.lists);
+  const tables = Object.fromEntries(
+    recapTables.flatMap((key) => {
+      const table = raw.tables[definitionOf(key).name];
+      return table ? [[key, table]] : [];
+    }),
+  );
+  const book = await inPauses(parsedSlowly([], tables), isStopped);
+  return workbookFile(file.name, raw.content, book) ?? { refused: "notForRecap", facts: { file: file.name } };
+};
+
+const bytesOf = async (file: File): Promise<Uint8Array | undefined> => {
   try {
-    return await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
-    // It cannot be reached any more: moved, deleted, or on a drive that is gone.
-    return { refused: "unreadable", facts: { file: file.name } };
+    return undefined;
   }
 };

@@ -1,4 +1,4 @@
-import { addressOf } from "../../model/book";
+import { addressOf } from "../../model/address";
 import type { RawValue } from "../../model/cell";
 import type { SheetCells } from "../../model/sheetCells";
 

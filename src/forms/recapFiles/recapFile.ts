@@ -1,6 +1,5 @@
 import type { Book, Problem } from "../../model/book";
 import { setting } from "../../model/book";
-import { fingerprintOfText } from "../../model/fingerprint";
 import { yearOf } from "../../model/recapSource";
 import type { TableKey } from "../../model/tables";
 import { fromSerial } from "../../model/civilDate";
@@ -37,7 +36,7 @@ export type RecapFile = {
 );
 
 /** A workbook of ours; undefined where it holds neither employees nor SKP. */
-export const workbookFile = (name: string, book: Book): RecapFile | undefined => {
+export const workbookFile = (name: string, content: string, book: Book): RecapFile | undefined => {
   const { pegawai, skp } = book.tables;
   if (pegawai.rows.length + skp.rows.length === 0) return undefined;
   return {
@@ -46,30 +45,25 @@ export const workbookFile = (name: string, book: Book): RecapFile | undefined =>
     book,
     office: String(setting(book, "instansi")),
     year: yearOf(book),
-    content: contentOf(recapTables.map((key) => book.tables[key].rows)),
+    content,
     unread: book.problems,
   };
 };
 
-/** The lists of e-Kinerja of a file, each with the sheet it stands on; undefined where there is none. */
+/** A file of lists of e-Kinerja, each with the sheet it stands on. */
 export const exportsFile = (
   name: string,
+  content: string,
   read: readonly (readonly [sheet: string, list: ExportReading])[],
-): RecapFile | undefined => {
-  if (read.length === 0) return undefined;
+): RecapFile => {
   const lists = read.map(([, list]) => list);
   return {
     name,
     kind: "exports",
     lists,
-    content: contentOf(lists),
+    content,
     unread: read.flatMap(([sheet, { doubts }]) => doubts.map((doubt) => ({ ...doubt, sheet }))),
   };
-};
-
-const contentOf = (said: unknown): string => {
-  const text = JSON.stringify(said);
-  return `${text.length} ${fingerprintOfText(text)}`;
 };
 
 /**

@@ -14,7 +14,7 @@ import type { Rows } from "../../model/judgedOffice";
 const nips = ["199001012015011001", "199001012015011002", "199001012015011003"] as const;
 
 const book = (name: string, of: Book): RecapFile => {
-  const file = workbookFile(name, of);
+  const file = workbookFile(name, JSON.stringify(of.tables), of);
   if (!file) throw new Error("empty");
   return file;
 };
@@ -88,7 +88,7 @@ const list = (
     texts: values.map((row) => row.map(String)),
     merges: [],
   });
-  const file = reading && exportsFile(name, [["Sheet1", reading]]);
+  const file = reading && exportsFile(name, JSON.stringify(reading), [["Sheet1", reading]]);
   if (!file) throw new Error("not known");
   return file;
 };

@@ -1,0 +1,72 @@
+import { readCsv } from "../../files/csv";
+import { FileRefused } from "../../files/fileRefused";
+import { readXlsx } from "../../files/readXlsx";
+import { toRows } from "../../files/sheetCells";
+import type { WorkbookFile } from "../../files/workbookFile";
+import { readExport } from "../../forms/exports/readExport";
+import type { ExportReading } from "../../forms/exports/readExport";
+import type { RawTable } from "../../model/book";
+import { fingerprintOfText } from "../../model/fingerprint";
+import type { Refusal } from "../../model/plan";
+import type { SheetCells } from "../../model/sheetCells";
+import { cellsOfSheet, rowsAsCells } from "../openFile";
+import { rawTable } from "../rawTable";
+
+/** What a picked file holds, before the tables are parsed; `content` is the same for two files that say the same. */
+export type RawFile = { readonly content: string } & (
+  | {
+      readonly kind: "tables";
+      /** By the names that were asked for. */
+      readonly tables: Readonly<Record<string, RawTable>>;
+    }
+  | { readonly kind: "lists"; readonly lists: readonly (readonly [sheet: string, list: ExportReading])[] }
+);
+
+/**
+ * Reads of a file the tables with these names, else the lists of e-Kinerja on its sheets. The file is not changed. What
+ * cannot be read is refused, never thrown. It knows no table of ours by itself: a worker that holds their definitions
+ * would be as large as the pane.
+ */
+export const readRawFile = async (
+  name: string,
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Promise<RawFile | Refusal> => {
+  const refuse = (refused: string, facts: Refusal["facts"] = {}): Refusal => ({
+    refused,
+    facts: { ...facts, file: name },
+  });
+  try {
+    if (/\.(csv|txt)$/i.test(name))
+      return listsOf([rowsAsCells(name, readCsv(bytes))]) ?? refuse("notForRecap");
+    const { file } = await readXlsx(bytes);
+    const tables = tablesOf(file, wanted);
+    if (Object.keys(tables).length > 0) return { kind: "tables", tables, content: contentOf(tables) };
+    return listsOf(file.sheets.map((sheet) => cellsOfSheet(sheet, toRows(sheet)))) ?? refuse("notForRecap");
+  } catch (thrown) {
+    return thrown instanceof FileRefused ? refuse(thrown.code, thrown.facts) : refuse("damaged");
+  }
+};
+
+const tablesOf = ({ sheets }: WorkbookFile, wanted: readonly string[]): Record<string, RawTable> => {
+  const found: Record<string, RawTable> = {};
+  for (const sheet of sheets)
+    for (const table of sheet.tables) {
+      const name = wanted.find((one) => one.toLowerCase() === table.name.toLowerCase());
+      if (name !== undefined) found[name] = rawTable(sheet, table);
+    }
+  return found;
+};
+
+const listsOf = (sheets: readonly SheetCells[]): RawFile | undefined => {
+  const lists = sheets.flatMap((sheet): (readonly [string, ExportReading])[] => {
+    const list = readExport(sheet);
+    return list ? [[sheet.name, list]] : [];
+  });
+  return lists.length === 0 ? undefined : { kind: "lists", lists, content: contentOf(lists) };
+};
+
+const contentOf = (said: unknown): string => {
+  const text = JSON.stringify(said);
+  return `${text.length} ${fingerprintOfText(text)}`;
+};
