@@ -84,6 +84,7 @@ const details = [
   ["plans", "SKP"],
   ["emptyPlans", "SKP tanpa rencana hasil kerja"],
   ["bareResults", "Rencana hasil kerja tanpa indikator"],
+  ["indicators", "Indikator berlaku"],
   ["unfilled", "Periode yang menunggu realisasi"],
   ["unfilledCount", "Realisasi yang belum terisi pada periode itu"],
   ["unjudged", "Periode yang menunggu penilaian"],
@@ -114,6 +115,7 @@ const periodPlaces: PeriodPlaces = {
   at: (column, line) => absolute(periodRow + line, labels + periodKeys.indexOf(column)),
   all: (column) => `${periodPlaces.at(column, 0)}:${periodPlaces.at(column, periodLines - 1)}`,
   plans: cells.plans,
+  indicators: cells.indicators,
 };
 
 /** Beranda as a sheet: a title, one next step, the four stages with their counts, and what they rest on. */
@@ -164,9 +166,7 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
         column: labels,
         cells: [
           ["Rincian"],
-          [
-            "Dihitung dengan rumus Excel biasa dari baris yang ada. Tenggat diubah di lembar Pengaturan dan Periode.",
-          ],
+          ["Dihitung dengan rumus Excel biasa. Tenggat diubah di lembar Pengaturan dan Periode."],
         ],
       },
       ...details.map(([key, label], index) => ({
@@ -192,7 +192,7 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
       { row: 0, column: labels, rows: 1, columns: width },
       { row: 4, column: labels, rows: 1, columns: width },
     ],
-    widths: [2, 24, 34, 16, 16, 16, 24, ...periodKeys.slice(width).map(() => 20)],
+    widths: [2, 24, 40, 20, 16, 16, 24, ...periodKeys.slice(width).map(() => 20)],
     heights: { 0: 32, 4: 48, [stageRow - 1]: 24, ...stageHeights() },
     dropDowns: [],
     inputs: [],

@@ -1,8 +1,6 @@
 /**
  * What Beranda computes, as formulas of Excel's own functions that live without the add-in (Excel LTSC 2021 and
- * LibreOffice know them all). They count rows of Realisasi and Penilaian, which the pane prepares for whoever has a
- * period; once these are there they count what src/model/progress.ts counts, and test/actions/beranda.test.ts holds both
- * together.
+ * LibreOffice know them all). They follow src/model/progress.ts; test/actions/beranda.test.ts holds both together.
  */
 
 import { monthNames } from "../model/civilDate";
@@ -18,6 +16,7 @@ export interface BerandaCells {
   readonly plans: string;
   readonly emptyPlans: string;
   readonly bareResults: string;
+  readonly indicators: string;
   /** The first period that waits for realisations, "" for none; how many of it are empty. */
   readonly unfilled: string;
   readonly unfilledCount: string;
@@ -59,6 +58,7 @@ export const detailFormulas = (at: BerandaCells, { all }: PeriodPlaces) => {
     plans: `=${filled("tSKP[ID]")}`,
     emptyPlans: `=${without("tSKP[ID]", "tKinerja[ID SKP]")}`,
     bareResults: `=${without("tKinerja[ID]", "tIndikator[ID Kinerja]")}`,
+    indicators: `=${filled("tIndikator[ID]")}-COUNTIF(tIndikator[Status],"diganti")-COUNTIF(tIndikator[Status],"dibatalkan")`,
     unfilled: firstOf("menungguRealisasi"),
     unfilledCount: `=SUMIFS(${all("kosong")},${all("periode")},${at.unfilled})`,
     unjudged: firstOf("menungguPenilaian"),
@@ -101,7 +101,7 @@ export const nextStepFormula = (at: BerandaCells): string => {
     `"Isi indikator dan target: "&${at.bareResults}&" rencana hasil kerja belum memilikinya."&${at.deadlineWords}`,
     `${at.toAgree}&" SKP belum ditetapkan."&${at.deadlineWords}`,
     `IF(${at.unfilledCount}=0,"Siapkan baris realisasi "&${at.unfilled}&" dari panel SKP, lalu isi.","Isi realisasi "&${at.unfilled}&": "&${at.unfilledCount}&" indikator belum terisi.")`,
-    `IF(${at.unjudgedCount}=0,"Siapkan baris penilaian "&${at.unjudged}&" dari panel SKP, lalu isi.","Nilai "&${at.unjudged}&": "&${at.unjudgedCount}&" SKP belum dinilai sampai final.")`,
+    `"Nilai "&${at.unjudged}&": "&${at.unjudgedCount}&" SKP belum dinilai sampai final."`,
     `"Sahkan "&${at.toEndorse}&" penilaian yang sudah final."`,
     '"Semua sudah selesai sampai hari ini."',
   ];

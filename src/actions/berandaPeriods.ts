@@ -21,6 +21,8 @@ export const periodColumns = {
   tenggatRealisasi: "Tenggat realisasi",
   dihitung: "Dihitung",
   skpTersendiri: "SKP unit dengan periode sendiri",
+  milik: "SKP unit ini",
+  punya: "SKP dengan periode ini",
   dilaporkan: "Dilaporkan kini",
   menungguRealisasi: "Menunggu realisasi",
   menungguPenilaian: "Menunggu penilaian",
@@ -35,19 +37,17 @@ export interface PeriodPlaces {
   readonly all: (column: PeriodColumn) => string;
   /** The cell of a column in one line, counted from 0. */
   readonly at: (column: PeriodColumn, line: number) => string;
-  /** The cell that counts the SKP. */
+  /** The cells that count the SKP and the indicators in force. */
   readonly plans: string;
+  readonly indicators: string;
 }
 
 /** Rows without a unit are of all units. */
 const everybody = '"semua unit"';
 
-const judged = '"final"';
-const endorsed = '"disahkan"';
-
 /** The formulas of one line, counted from 0. Everything but the first column is empty where tPeriode has no such row. */
 export const periodFormulas = (
-  { all, at, plans }: PeriodPlaces,
+  { all, at, plans, indicators }: PeriodPlaces,
   line: number,
 ): Readonly<Record<PeriodColumn, string>> => {
   const own = (column: PeriodColumn): string => at(column, line);
@@ -63,20 +63,24 @@ export const periodFormulas = (
   const ofAll = `COUNTIFS(${all("periode")},${own("periode")},${all("unit")},${everybody})`;
   const yearly = `LEFT(${own("periode")},7)="Tahunan"`;
   const elsewhere = `IF(OR(${own("unit")}<>${everybody},${yearly}),0,SUM(${all("skpTersendiri")}))`;
-  const touched = `${plans}-${elsewhere}-COUNTIFS(tSKP[Mulai],">"&${own("selesai")})-COUNTIFS(tSKP[Selesai],"<"&${own("mulai")})>0`;
+  const outside = (...unit: readonly string[]): string =>
+    `COUNTIFS(${[...unit, `tSKP[Mulai],">"&${own("selesai")}`].join(",")})+COUNTIFS(${[...unit, `tSKP[Selesai],"<"&${own("mulai")}`].join(",")})`;
   const above = (column: PeriodColumn): string => `${at(column, 0)}:${at(column, line - 1)}`;
   const told = line === 0 ? "0" : `SUMIFS(${above("skpTersendiri")},${above("unit")},${own("unit")})`;
   return {
     periode: `=IF(ROWS(tPeriode[Periode])<${line + 1},"",${cell("Periode")}&"")`,
     keadaan: `=IF(${own("dihitung")}=0,"",IF(${own("mulai")}="","mendatang",IF(${own("mulai")}>TODAY(),"mendatang",IF(${own("selesai")}="","berjalan",IF(${own("selesai")}<TODAY(),"berakhir","berjalan")))))`,
     terisi: counted(reports('tRealisasi[Realisasi],"<>"')),
-    kosong: counted(`${reports()}-${own("terisi")}`),
+    // Before its rows are there: all indicators where the period is everybody's, else none are told of.
+    kosong: counted(
+      `IF(${reports()}>0,${reports()}-${own("terisi")},IF(AND(${own("dilaporkan")}=1,${own("punya")}=${plans}),${indicators},0))`,
+    ),
     dinilai: counted(
-      `${evaluations(`tEvaluasi[Status],${judged}`)}+${evaluations(`tEvaluasi[Status],${endorsed}`)}`,
+      `${evaluations('tEvaluasi[Status],"final"')}+${evaluations('tEvaluasi[Status],"disahkan"')}`,
     ),
     // Nobody waits for those of whom Penilaian says why they are not judged.
     belumDinilai: counted(
-      `${evaluations()}-${own("dinilai")}-${evaluations('tEvaluasi[Alasan Tidak Dinilai],"?*"', 'tEvaluasi[Status],"<>final"', 'tEvaluasi[Status],"<>disahkan"')}`,
+      `IF(${evaluations()}=0,IF(${own("keadaan")}="berakhir",${own("punya")},0),${evaluations()}-${own("dinilai")}-${evaluations('tEvaluasi[Alasan Tidak Dinilai],"?*"', 'tEvaluasi[Status],"<>final"', 'tEvaluasi[Status],"<>disahkan"')})`,
     ),
     unit: `=IF(${own("periode")}="","",IF(${cell("Unit")}="",${everybody},${cell("Unit")}))`,
     mulai: day("Mulai"),
@@ -88,7 +92,11 @@ export const periodFormulas = (
     // A unit with a period that the others do not have goes by its own ones: told once, where it first has one.
     skpTersendiri: `=IF(OR(${own("periode")}="",${own("unit")}=${everybody},${yearly}),0,IF(${ofAll}+${told}>0,0,COUNTIFS(tSKP[Unit],${own("unit")})))`,
     dilaporkan: `=IF(OR(${own("keadaan")}="",${own("keadaan")}="mendatang",${yearly}),0,IF(${own("mulai")}=MAXIFS(${all("mulai")},${all("unit")},${own("unit")},${all("mulai")},"<="&TODAY(),${all("periode")},"<>Tahunan*"),1,0))`,
-    menungguRealisasi: `=IF(${own("dilaporkan")}=0,0,IF(${own("kosong")}>0,1,IF(${own("terisi")}>0,0,IF(${touched},1,0))))`,
-    menungguPenilaian: `=IF(${own("keadaan")}<>"berakhir",0,IF(${own("belumDinilai")}>0,1,IF(${evaluations()}>0,0,IF(${touched},1,0))))`,
+    milik: `=IF(${own("periode")}="",0,IF(${own("unit")}=${everybody},MAX(0,${plans}-${elsewhere}-(${outside()})),MAX(0,COUNTIFS(tSKP[Unit],${own("unit")})-(${outside(`tSKP[Unit],${own("unit")}`)}))))`,
+    punya: counted(
+      `IF(${own("unit")}=${everybody},${own("milik")},SUMIFS(${all("milik")},${all("periode")},${own("periode")}))`,
+    ),
+    menungguRealisasi: `=IF(${own("dilaporkan")}=0,0,IF(${own("kosong")}>0,1,IF(OR(${own("terisi")}>0,${own("punya")}=0),0,1)))`,
+    menungguPenilaian: `=IF(${own("keadaan")}<>"berakhir",0,IF(${own("belumDinilai")}>0,1,0))`,
   };
 };

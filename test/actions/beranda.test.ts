@@ -313,15 +313,24 @@ describe("Beranda, computed by the grid over the tables", () => {
     expect(stepNames[Number(beside(shown, "Nomor langkah berikutnya")) - 1]).toBe(next.step);
   });
 
-  it("says what is to be prepared where a period has no row yet", async () => {
+  it("counts all indicators and SKP of a period that has no row yet", async () => {
     const today = dayOf(4, 2);
-    const filled = filledBook(startedBook(today), everything);
-    const unreported = await calculate(filled, layout, today);
-    expect(unreported.get("B5")).toBe("Siapkan baris realisasi Triwulan II 2026 dari panel SKP, lalu isi.");
-    const reported = filledBook(startedBook(today), { ...everything, realised: quarters(2) });
-    const unjudged = await calculate(reported, layout, today);
-    expect(unjudged.get("B5")).toBe("Siapkan baris penilaian Triwulan I 2026 dari panel SKP, lalu isi.");
-    expect(countsOf(unjudged)[2]).toEqual([0, 0, 0]);
+    const book = filledBook(startedBook(today), everything);
+    const shown = await calculate(book, layout, today);
+    const { stages } = progressOf(book, today);
+    expect(shown.get("B5")).toBe("Isi realisasi Triwulan II 2026: 4 indikator belum terisi.");
+    expect(countsOf(shown)).toEqual(stages.map(({ done, open, late }) => [done, open, late]));
+  });
+
+  it("asks to prepare a period that has no row yet and is not everybody's, rather than guess its indicators", async () => {
+    const today = dayOf(5, 10);
+    const book = withPlans(
+      withPeriods(filledBook(startedBook(today), everything), "Bulanan", "Puskesmas"),
+      (at) => (at < 2 ? { unit: "Puskesmas" } : {}),
+    );
+    const shown = await calculate(book, layout, today);
+    expect(shown.get("B5")).toBe("Siapkan baris realisasi Mei 2026 dari panel SKP, lalu isi.");
+    expect(countsOf(shown)[2]).toEqual([0, 2 * 4 + 2, 0]);
   });
 
   it("links each stage and the next step to its sheet", async () => {
@@ -347,6 +356,7 @@ describe("the formulas of Beranda", () => {
 
   it("use only functions that Excel LTSC 2021 and LibreOffice know", () => {
     const known = [
+      "AND",
       "CHOOSE",
       "COUNTIF",
       "COUNTIFS",

@@ -67,8 +67,15 @@ export const resultsOf = ({
             if (how) manual.put({ ...how, idIndikator }, () => true);
             periods.forEach((periode, index) => {
               const amount = amounts[index] ?? null;
-              const told = amount === null ? {} : { realisasi: amount, namaBukti: bukti, sumberData };
-              realisasi.put({ periode, ...told, idIndikator }, () => true);
+              realisasi.put(
+                {
+                  periode,
+                  realisasi: amount,
+                  ...(amount !== null && { namaBukti: bukti, sumberData }),
+                  idIndikator,
+                },
+                () => true,
+              );
             });
             return idIndikator;
           },
