@@ -62,15 +62,20 @@ export interface SourceEntry extends UnitEntry {
   readonly source: number;
 }
 
+function* asTold(entries: readonly SourceEntry[]): Generator<void, readonly SourceEntry[]> {
+  yield;
+  return entries;
+}
+
 /**
  * The same of several sources together.
  * @param year 0 where none is known: there are no columns then
- * @param settle told everybody of a time, in the order of the sources: gives each person once
+ * @param settle told everybody of a time, in the order of the sources: gives each person once, with pauses
  */
 export function* recapOfSources(
   year: number,
   sources: readonly RecapSource[],
-  settle: (entries: readonly SourceEntry[]) => readonly SourceEntry[] = (entries) => entries,
+  settle: (entries: readonly SourceEntry[]) => Generator<void, readonly SourceEntry[]> = asTold,
 ): Generator<void, Recap> {
   const units = [...new Set(sources.flatMap((source) => source.units))];
   const calendars = sources.flatMap((source) => [
@@ -88,7 +93,7 @@ export function* recapOfSources(
       yield;
     }
     const entries = new Map<string, RecapEntry[]>();
-    for (const { unit, entry } of settle(all)) {
+    for (const { unit, entry } of yield* settle(all)) {
       const some = entries.get(unit);
       if (some) some.push(entry);
       else entries.set(unit, [entry]);

@@ -18,7 +18,7 @@ export interface InFiles {
 
 /** Tells everybody of a time once, and remembers who was told by several files. */
 export interface OneOfEach {
-  readonly settle: (entries: readonly SourceEntry[]) => readonly SourceEntry[];
+  readonly settle: (entries: readonly SourceEntry[]) => Generator<void, readonly SourceEntry[]>;
   readonly inFiles: () => readonly InFiles[];
 }
 
@@ -52,20 +52,23 @@ export const oneOfEach = (files: readonly string[]): OneOfEach => {
     people.set(key, known);
     return known;
   };
-  const settle = (entries: readonly SourceEntry[]): readonly SourceEntry[] => {
-    const groups = grouped(entries, ({ entry }) => personKey(entry));
-    return entries.flatMap((one) => {
-      const group = groups.get(personKey(one.entry)) ?? [];
-      const known = knownOf(personKey(one.entry), one.entry);
-      known.sources.add(one.source);
-      if (group.every(({ source }) => source === one.source)) return [one];
-      const { kept, changed } = settledOf(group, files);
-      if (group[0] === one) remember(known, group);
-      return kept.has(one) ? [changed.get(one) ?? one] : [];
-    });
-  };
   return {
-    settle,
+    *settle(entries) {
+      const groups = grouped(entries, ({ entry }) => personKey(entry));
+      yield;
+      const settled = new Map<SourceEntry, SourceEntry>();
+      for (const [key, group] of groups) {
+        const [first] = group;
+        if (!first) continue;
+        const known = knownOf(key, first.entry);
+        for (const { source } of group) known.sources.add(source);
+        if (known.sources.size > 1) remember(known, group);
+        const isOne = group.every(({ source }) => source === first.source);
+        for (const [one, told] of isOne ? same(group) : settledOf(group, files)) settled.set(one, told);
+        yield;
+      }
+      return entries.flatMap((one) => settled.get(one) ?? []);
+    },
     inFiles: () => [
       ...[...people.values()].flatMap(({ name, nip, together, differs }) =>
         together.size > 1 ? [{ name, nip, files: namesOf(files, together), differs, maybe: false }] : [],
@@ -88,20 +91,23 @@ const remember = (known: Known, group: readonly SourceEntry[]): void => {
   if (new Set(some.flatMap(({ entry }) => entry.predikat ?? [])).size > 1) known.differs = true;
 };
 
-/** Which of the entries of one person stay, and which of these are counted elsewhere. */
-const settledOf = (group: readonly SourceEntry[], files: readonly string[]) => {
+/** Entries, each with what is told of it. */
+type Settled = readonly (readonly [SourceEntry, SourceEntry])[];
+
+const same = (some: readonly SourceEntry[]): Settled => some.map((one) => [one, one]);
+
+/** The entries of one person that stay; those that are counted elsewhere say so. */
+const settledOf = (group: readonly SourceEntry[], files: readonly string[]): Settled => {
   const having = group.filter(({ entry }) => entry.skp);
-  const kept = new Set(having.length > 0 ? withoutCopies(having) : group.slice(0, 1));
-  const open = [...kept].filter(({ entry }) => mayCount(entry.why));
-  const best = bestOf(open);
-  const changed = new Map(
-    open.flatMap((one) =>
-      best === undefined || one === best
-        ? []
-        : [[one, { ...one, entry: elsewhere(one, best, files) }] as const],
-    ),
-  );
-  return { kept, changed };
+  if (having.length === 0) return same(group.slice(0, 1));
+  const kept = withoutCopies(having);
+  const best = bestOf(kept.filter(({ entry }) => mayCount(entry.why)));
+  return kept.map((one) => [
+    one,
+    best === undefined || one === best || !mayCount(one.entry.why)
+      ? one
+      : { ...one, entry: elsewhere(one, best, files) },
+  ]);
 };
 
 const elsewhere = (one: SourceEntry, best: SourceEntry, files: readonly string[]): RecapEntry => {
