@@ -177,8 +177,12 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
       {
         row: periodTitleRow,
         column: labels,
+        cells: [[`Periode: ${periodLines} baris pertama lembar Periode`]],
+      },
+      {
+        row: periodTitleRow + 1,
+        column: labels,
         cells: [
-          [`Periode: ${periodLines} baris pertama lembar Periode`],
           Object.values(periodColumns),
           ...Array.from({ length: periodLines }, (_, line) => {
             const formulas = periodFormulas(periodPlaces, line);

@@ -343,6 +343,10 @@ describe("Beranda, computed by the grid over the tables", () => {
   });
 });
 
+test("every block of Beranda is a rectangle, as Excel takes cells", () => {
+  for (const { cells } of layout.blocks) expect(new Set(cells.map((line) => line.length)).size).toBe(1);
+});
+
 describe("the formulas of Beranda", () => {
   const formulas = layout.blocks.flatMap(({ cells }) => cells.flat()).filter(isFormula);
 
