@@ -36,7 +36,6 @@ export const report: Words["report"] = {
     recap: "Units and months",
     progress: "Progress of the four stages",
   },
-  people: peopleOf,
   inSheet: (name) => `${name}: open the row in the sheet Penilaian`,
 
   quadrant: {

@@ -36,7 +36,6 @@ export const report = {
     recap: "Rekap unit dan bulan",
     progress: "Kemajuan empat tahap",
   },
-  people: (count: string) => `${count} orang`,
   inSheet: (name: string) => `${name}: buka barisnya di lembar Penilaian`,
 
   quadrant: {

@@ -6,11 +6,12 @@ import { usePane } from "../../pane/context";
 import { PressCard } from "../../parts/Card";
 import { DistributionBars } from "../../parts/DistributionBars";
 import { LongList } from "../../parts/LongList";
+import { PredicateBars } from "../../parts/PredicateBars";
 import { useText } from "../../parts/useText";
 import { amongInWords } from "../../views/distribution";
+import type { DistributionBar } from "../../views/distribution";
 import { keyOfAmong, standingOfGroup } from "../../views/report";
 import { Section } from "./Section";
-import { TotalBars } from "./TotalBars";
 import type { ReportMatter } from "./useReport";
 
 /** The predikat of a group against the pattern; of everybody in all, with every group a click away. */
@@ -33,9 +34,11 @@ export const Distribution = ({ matter, by }: { readonly matter: ReportMatter; re
     }));
   }, [book, period, standings, among, by]);
   const people = useMemo(() => countedAmong(standings, among), [standings, among]);
-  const bars = bestFirst.map((predicate) => ({
+  // Without a pattern: that holds for a group, not for all together.
+  const bars = bestFirst.map((predicate): DistributionBar => ({
     predicate,
     count: people.filter(({ predikat }) => predikat === predicate).length,
+    off: "",
   }));
   const rated = bars.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -47,7 +50,11 @@ export const Distribution = ({ matter, by }: { readonly matter: ReportMatter; re
           <span className={text.hint}>
             {words.distribution.rated(format.number(rated), format.number(people.length))}
           </span>
-          <TotalBars bars={bars} onPick={(predicate) => go({ page: "nilai", period, predicate })} />
+          <PredicateBars
+            bars={bars}
+            of={Math.max(1, ...bars.map(({ count }) => count))}
+            onPick={(predicate) => go({ page: "nilai", period, predicate })}
+          />
           <span className={text.hint}>{groups.hint}</span>
           <LongList items={all} size={20} label={words.report.group}>
             {({ group, counted }) => (
