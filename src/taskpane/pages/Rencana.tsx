@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useLayoutEffect } from "react";
 import { usePane } from "../pane/context";
+import { ButtonChoice } from "../parts/ButtonChoice";
 import { Page } from "../parts/Page";
 import { PageSkeleton } from "../parts/PageSkeleton";
 import { ProblemsNote } from "../parts/ProblemsNote";
@@ -8,7 +9,6 @@ import { PlanDetail } from "./PlanDetail";
 import { PlanList } from "./PlanList";
 import { treeKinds, usePlanState } from "./rencana/planState";
 import { PeopleTree, ResultsTree } from "./rencana/PlanTree";
-import { Segmented } from "./rencana/Segmented";
 import { ViewChoice } from "./rencana/ViewChoice";
 
 const Peta = lazy(async () => ({ default: (await import("./rencana/peta/Peta")).Peta }));
@@ -33,7 +33,7 @@ export const Rencana = () => {
       <div className={styles.views}>
         <ViewChoice />
         {state.view === "pohon" && (
-          <Segmented
+          <ButtonChoice
             label={subjects.label}
             value={state.kind}
             options={treeKinds.map((kind) => [kind, subjects[kind]])}

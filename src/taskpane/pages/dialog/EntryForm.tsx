@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { useApp, usePane } from "../../pane/context";
+import { ButtonChoice } from "../../parts/ButtonChoice";
 import { DayField } from "../../parts/DayField";
 import { TextButton } from "../../parts/TextButton";
 import { useSave } from "../../parts/useSave";
@@ -8,8 +9,6 @@ import { aboutsOf, emptyEntry, entryCells, expectationTopics, isGuidance } from 
 import type { About, DialogueKind, EntryDraft } from "../../views/dialogue";
 import { FieldBox, Sent } from "../rencana/edit/FieldBox";
 import { formOf, useDraft, useForms } from "../rencana/edit/openForm";
-import { Segmented } from "../rencana/Segmented";
-import { KindChips } from "./KindChips";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
@@ -80,7 +79,13 @@ export const EntryForm = ({
           submit();
         }}
       >
-        <KindChips kinds={kinds} value={draft.jenis} onChange={(jenis) => change({ jenis })} />
+        <ButtonChoice
+          look="chips"
+          label={dialogue.kind}
+          value={draft.jenis}
+          options={kinds.map((kind) => [kind, dialogue.kinds[kind]])}
+          onChange={(jenis) => change({ jenis })}
+        />
         <FieldBox
           label={dialogue.words}
           help={dialogue.help}
@@ -118,13 +123,13 @@ export const EntryForm = ({
           </Select>
         </FieldBox>
         <div className={styles.line}>
-          <Segmented
+          <ButtonChoice
             label={dialogue.occasion}
             value={draft.sifat}
             options={occasions.map((one) => [one, dialogue.occasions[one]])}
             onChange={(sifat) => change({ sifat })}
           />
-          <Segmented
+          <ButtonChoice
             label={dialogue.way}
             value={draft.bentuk}
             options={ways.map((one) => [one, dialogue.ways[one]])}

@@ -5,6 +5,7 @@ import { fromSerial } from "../../../model/civilDate";
 import { resourceGaps } from "../../../model/resourceGaps";
 import { useApp, usePane } from "../../pane/context";
 import type { Route } from "../../pane/route";
+import { ButtonChoice } from "../../parts/ButtonChoice";
 import { Empty } from "../../parts/Empty";
 import { Page } from "../../parts/Page";
 import { PeriodChoice } from "../../parts/PeriodChoice";
@@ -17,7 +18,6 @@ import { AdjustCard } from "../dialog/AdjustCard";
 import { Competences } from "../dialog/Competences";
 import { EntryForm } from "../dialog/EntryForm";
 import { Timeline } from "../dialog/Timeline";
-import { Segmented } from "../rencana/Segmented";
 import { WorkOfPeriod } from "./WorkOfPeriod";
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export const PersonPage = ({
         )}
       </div>
       <AdjustCard gaps={gaps} />
-      <Segmented
+      <ButtonChoice
         label={work.parts.label}
         value={part}
         options={workParts.map((one) => [

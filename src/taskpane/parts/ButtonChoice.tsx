@@ -1,17 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ChoiceProps } from "../../parts/Filters";
+import type { ChoiceProps } from "./Filters";
 
 const useStyles = makeStyles({
-  group: {
+  bar: {
     display: "inline-flex",
     alignSelf: "flex-start",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     overflow: "hidden",
   },
-  part: {
-    padding: "3px 8px",
-    border: "none",
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: {
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -19,7 +18,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  inBar: {
+    padding: "3px 8px",
+    border: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chip: {
+    padding: "2px 10px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
@@ -30,17 +39,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** A choice between a few views of one thing, all of them seen. */
-export const Segmented = <Key extends string>({ label, value, options, onChange }: ChoiceProps<Key>) => {
+/** A choice of one of a few, all of them seen: as one bar, or as chips, which may need several rows. */
+export const ButtonChoice = <Key extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  look = "bar",
+}: ChoiceProps<Key> & { readonly look?: "bar" | "chips" }) => {
   const styles = useStyles();
+  const own = look === "bar" ? styles.inBar : styles.chip;
   return (
-    <div role="group" aria-label={label} className={styles.group}>
+    <div role="group" aria-label={label} className={styles[look]}>
       {options.map(([key, text]) => (
         <button
           key={key}
           type="button"
           aria-pressed={key === value}
-          className={mergeClasses(styles.part, key === value && styles.chosen)}
+          className={mergeClasses(styles.button, own, key === value && styles.chosen)}
           onClick={() => onChange(key)}
         >
           {text}
