@@ -6,24 +6,13 @@ import { useApp, usePane } from "../pane/context";
 import type { Route } from "../pane/route";
 import { LongList } from "../parts/LongList";
 import { Page } from "../parts/Page";
+import { Sentences } from "../parts/Sentences";
+import { useText } from "../parts/useText";
 import { wordsOfAction } from "../sentences/actions";
 import { planInWords } from "./planInWords";
 
 const useStyles = makeStyles({
-  lines: {
-    margin: 0,
-    padding: "12px 12px 12px 30px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: "anywhere",
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   change: {
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -31,7 +20,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The SKP to which the first row belongs that comes with a plan and says to which. */
@@ -55,6 +43,7 @@ const after: Readonly<Record<string, (plan: Plan) => Route>> = {
 /** What an action will do, before it does it. Escape puts it away. */
 export const Preview = ({ shown }: { readonly shown: Shown }) => {
   const styles = useStyles();
+  const text = useText();
   const { app, words, format, go, attempt } = usePane();
   const book = useApp((state) => state.book);
   const { lines, changes } = planInWords(shown.agreement.plan, book, words, format);
@@ -73,12 +62,8 @@ export const Preview = ({ shown }: { readonly shown: Shown }) => {
   };
   return (
     <Page title={wordsOfAction(shown.action, words).title}>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className={styles.hint}>{words.preview.untouched}</p>
+      <Sentences sentences={lines} />
+      <p className={text.hint}>{words.preview.untouched}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => attempt(goOn)}>
           {words.preview.go}
@@ -87,7 +72,7 @@ export const Preview = ({ shown }: { readonly shown: Shown }) => {
       </div>
       {changes.length > 0 && (
         <>
-          <h2 className={styles.subtitle}>{words.preview.changes}</h2>
+          <h2 className={text.subtitle}>{words.preview.changes}</h2>
           <LongList
             label={words.preview.changes}
             size={50}
@@ -95,7 +80,7 @@ export const Preview = ({ shown }: { readonly shown: Shown }) => {
           >
             {({ where, from, to }) => (
               <li className={styles.change}>
-                <div className={styles.where}>{where}</div>
+                <div className={text.quiet}>{where}</div>
                 {words.preview.change(from, to)}
               </li>
             )}

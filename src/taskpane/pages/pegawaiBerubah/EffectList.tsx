@@ -1,29 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { fromSerial } from "../../../model/civilDate";
 import { usePane } from "../../pane/context";
 import { MessageCard } from "../../parts/MessageCard";
+import { Sentences } from "../../parts/Sentences";
 import { useText } from "../../parts/useText";
 import { refusalMessage } from "../../sentences/messages";
 import { namesInLine } from "../../views/peopleChange";
 import type { Effects } from "../../views/peopleChange";
 
-const useStyles = makeStyles({
-  lines: {
-    margin: 0,
-    padding: "12px 12px 12px 30px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: "anywhere",
-  },
-});
-
 /** All that follows from a change, in sentences; or why it cannot be. */
 export const EffectList = ({ effects }: { readonly effects: Effects }) => {
-  const styles = useStyles();
   const text = useText();
   const { words, format } = usePane();
   const { effects: title, effect, reasons } = words.peopleChange;
@@ -61,11 +46,7 @@ export const EffectList = ({ effects }: { readonly effects: Effects }) => {
   return (
     <section aria-label={title}>
       <h2 className={text.subtitle}>{title}</h2>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Sentences sentences={lines} />
     </section>
   );
 };
