@@ -5,6 +5,7 @@ import type { Book } from "../model/book";
 import { setting } from "../model/book";
 import type { Cell } from "../model/cell";
 import { grouped } from "../model/grouped";
+import { inOrder } from "../model/inOrder";
 import type { Area, Layout, Style } from "../model/layout";
 import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
@@ -144,9 +145,6 @@ const printedRows = (book: Book, slice: TreeSlice): PrintedRow[] => {
     return rowsOfMeasures(inOrder(measures)).map((texts, part) => cells(part === 0, texts));
   });
 };
-
-const inOrder = (rows: readonly Row<"indikator">[]) =>
-  [...rows].sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity));
 
 interface Measures {
   readonly indicator: string;

@@ -4,6 +4,7 @@ import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { fromSerial } from "../model/civilDate";
 import { grouped } from "../model/grouped";
+import { groupOf } from "../model/ownResults";
 import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
 import { predikatOf } from "../rules/predikat";
@@ -110,7 +111,7 @@ const resultRows = (book: Book) => {
   return [
     ["NIP", "Nama", "Jabatan", "Kelompok", "Rencana Hasil Kerja", "Aspek", "Indikator", "Target"],
     ...book.tables.kinerja.rows.filter(inForce).flatMap((row) => {
-      const own = [...whoseOf(people, plans.get(row.idSkp)), row.kelompok || "Utama", row.rencana];
+      const own = [...whoseOf(people, plans.get(row.idSkp)), groupOf(row), row.rencana];
       const measures = indicators.get(row.id) ?? [];
       return measures.length
         ? measures.map((one) => [...own, one.aspek, one.indikator, targetText(one)])

@@ -1,5 +1,6 @@
 import type { Book } from "../model/book";
 import { fromSerial, inWords } from "../model/civilDate";
+import { inOrder } from "../model/inOrder";
 import type { Row } from "../model/tables";
 import { berakhlak } from "../rules/berakhlak";
 import type { NilaiBerakhlak } from "../rules/berakhlak";
@@ -11,7 +12,7 @@ import { personsOf } from "./content/persons";
 import type { PersonContent } from "./content/persons";
 import { resultsOf } from "./content/results";
 import type { ResultContent } from "./content/results";
-import { inOrder, same, shown, slot } from "./content/slot";
+import { same, shown, slot } from "./content/slot";
 import type { Slot } from "./content/slot";
 import { objectionTo, textsOf } from "./content/texts";
 import type { TextContent } from "./content/texts";

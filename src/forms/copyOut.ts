@@ -2,13 +2,14 @@ import type { Book } from "../model/book";
 import { byId } from "../model/book";
 import { fromSerial } from "../model/civilDate";
 import { grouped } from "../model/grouped";
+import { inOrder } from "../model/inOrder";
+import { groupOf, ownResults } from "../model/ownResults";
 import { inForce, parentIdOf } from "../model/resultTree";
 import { annexGroups, definitionOf } from "../model/tables";
 import type { Row, TableKey } from "../model/tables";
 import { berakhlak } from "../rules/berakhlak";
-import { kelompok } from "../rules/lists";
 import { targetText } from "./content/results";
-import { inOrder, shown } from "./content/slot";
+import { shown } from "./content/slot";
 
 /** The steps in which e-Kinerja asks for an SKP, in its order. */
 export type CopyPart =
@@ -120,17 +121,10 @@ interface OwnResult {
 }
 
 /** The results of an SKP, utama before tambahan. */
-const resultsOf = ({ tables }: Book, skp: string): OwnResult[] => {
-  const own = inOrder(tables.kinerja.rows.filter((row) => row.idSkp === skp && inForce(row)));
-  const indicators = grouped(tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
-  return kelompok.flatMap((group) =>
-    own
-      .filter((row) => groupOf(row) === group)
-      .map((row) => ({ row, indicators: inOrder(indicators.get(row.id) ?? []) })),
-  );
+const resultsOf = (book: Book, skp: string): OwnResult[] => {
+  const indicators = grouped(book.tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
+  return ownResults(book, skp).map((row) => ({ row, indicators: inOrder(indicators.get(row.id) ?? []) }));
 };
-
-const groupOf = (row: Row<"kinerja">) => row.kelompok || "Utama";
 
 interface Leader {
   readonly rencana?: string;

@@ -1,11 +1,11 @@
 import { byId } from "../model/book";
 import type { Book } from "../model/book";
 import { grouped } from "../model/grouped";
+import { inOrder } from "../model/inOrder";
 import { placesIn } from "../model/places";
 import { inForce } from "../model/resultTree";
 import type { Row } from "../model/tables";
 import { agencyOf, spanInWords } from "./content";
-import { inOrder } from "./content/slot";
 import type { Slot } from "./content/slot";
 import type { MatrixBlock } from "./form";
 

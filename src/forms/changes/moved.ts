@@ -1,7 +1,7 @@
 import { addressOf } from "../../model/book";
+import { inOrder } from "../../model/inOrder";
 import type { TableKey } from "../../model/tables";
 import type { Findings } from "./edits";
-import { inOrder } from "../content/slot";
 import { hasOrder, rowWith } from "./rows";
 import { groupOf, placeOf, textOf } from "./say";
 import { whyNot } from "./sides";

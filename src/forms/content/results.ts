@@ -1,13 +1,14 @@
 import { grouped } from "../../model/grouped";
 import type { Book } from "../../model/book";
+import { inOrder } from "../../model/inOrder";
 import type { Begins } from "../../model/layout";
+import { groupOf, ownResults } from "../../model/ownResults";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { amountText } from "../../rules/amountText";
-import { kelompok } from "../../rules/lists";
 import type { Kelompok } from "../../rules/lists";
 import type { ActionField, IndicatorField, ResultField } from "../form";
-import { inOrder, same, shown, slot } from "./slot";
+import { same, shown, slot } from "./slot";
 import type { Slot } from "./slot";
 
 /** What a form says of a rencana hasil kerja. */
@@ -23,8 +24,8 @@ export interface ResultContent {
  * The results of an SKP with what was done in a period ("" for none), in the order of the sections; a result that says
  * no section stands in the first one.
  */
-export function resultsOf({ tables }: Book, skp: string, period: string): ResultContent[] {
-  const own = inOrder(tables.kinerja.rows.filter((row) => row.idSkp === skp && inForce(row)));
+export function resultsOf(book: Book, skp: string, period: string): ResultContent[] {
+  const { tables } = book;
   const parents = new Map(tables.kinerja.rows.map((row) => [row.id, row]));
   const posts = new Map(tables.skp.rows.map((row) => [row.id, row.jabatan]));
   const indicators = grouped(tables.indikator.rows.filter(inForce), (row) => row.idKinerja);
@@ -37,41 +38,37 @@ export function resultsOf({ tables }: Book, skp: string, period: string): Result
     (row) => row.idKinerja,
   );
   const beginning = periodStarts(tables.periode.rows);
-  return kelompok.flatMap((group) =>
-    own
-      .filter((row) => (row.kelompok || "Utama") === group)
-      .map((row) => {
-        const parent = parents.get(row.idInduk);
-        const steps = inOrder(actions.get(row.id) ?? []).sort(
-          (a, b) => beginning(a.periode) - beginning(b.periode) || 0,
-        );
-        return {
-          group,
-          slots: {
-            leaderPlan: parent
-              ? { text: parent.rencana }
-              : slot(row.rencanaPimpinan, "kinerja", row.id, "rencanaPimpinan"),
-            plan: slot(row.rencana, "kinerja", row.id, "rencana"),
-            perspective: slot(row.perspektif, "kinerja", row.id, "perspektif"),
-            assignedBy:
-              parent && row.penugasanDari === ""
-                ? { text: posts.get(parent.idSkp) ?? "" }
-                : slot(row.penugasanDari, "kinerja", row.id, "penugasanDari"),
-          },
-          indicators: inOrder(indicators.get(row.id) ?? []).map((indicator) => ({
-            aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
-            indicator: slot(indicator.indikator, "indikator", indicator.id, "indikator"),
-            target: slot(targetText(indicator), "indikator", indicator.id, "target"),
-            ...done(
-              realisations.get(indicator.id) ?? [],
-              { periode: period, idIndikator: indicator.id },
-              indicator.satuan.trim(),
-            ),
-          })),
-          actions: steps.length > 0 ? steps.map(stepOf) : [blankStep],
-        };
-      }),
-  );
+  return ownResults(book, skp).map((row) => {
+    const parent = parents.get(row.idInduk);
+    const steps = inOrder(actions.get(row.id) ?? []).sort(
+      (a, b) => beginning(a.periode) - beginning(b.periode) || 0,
+    );
+    return {
+      group: groupOf(row),
+      slots: {
+        leaderPlan: parent
+          ? { text: parent.rencana }
+          : slot(row.rencanaPimpinan, "kinerja", row.id, "rencanaPimpinan"),
+        plan: slot(row.rencana, "kinerja", row.id, "rencana"),
+        perspective: slot(row.perspektif, "kinerja", row.id, "perspektif"),
+        assignedBy:
+          parent && row.penugasanDari === ""
+            ? { text: posts.get(parent.idSkp) ?? "" }
+            : slot(row.penugasanDari, "kinerja", row.id, "penugasanDari"),
+      },
+      indicators: inOrder(indicators.get(row.id) ?? []).map((indicator) => ({
+        aspect: slot(indicator.aspek, "indikator", indicator.id, "aspek"),
+        indicator: slot(indicator.indikator, "indikator", indicator.id, "indikator"),
+        target: slot(targetText(indicator), "indikator", indicator.id, "target"),
+        ...done(
+          realisations.get(indicator.id) ?? [],
+          { periode: period, idIndikator: indicator.id },
+          indicator.satuan.trim(),
+        ),
+      })),
+      actions: steps.length > 0 ? steps.map(stepOf) : [blankStep],
+    };
+  });
 }
 
 /** When a period begins, as a serial number; periods that are not known come last. */

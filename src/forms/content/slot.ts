@@ -25,10 +25,6 @@ export const shown = (value: string | number): string =>
 /** Whether two names are the same, such as those of a period. */
 export const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Sorts by Urutan; rows without one keep their place in the table, after the others. */
-export const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
-  [...rows].sort((a, b) => (a.urutan ?? Infinity) - (b.urutan ?? Infinity) || 0);
-
 /** What a table cell says on a form; "" for an empty one. */
 export const cellText = (value: unknown): string => {
   if (typeof value === "number") return shown(value);

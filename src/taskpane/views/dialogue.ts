@@ -1,5 +1,6 @@
 import { dialogueCells } from "../../locale/cells/dialogue";
 import type { Book } from "../../model/book";
+import { inOrder } from "../../model/inOrder";
 import { inForce } from "../../model/resultTree";
 import type { dialogueKinds, Row } from "../../model/tables";
 import { berakhlak } from "../../rules/berakhlak";
@@ -159,6 +160,4 @@ export const annexOf = (
   skp: string,
   group: Row<"lampiran">["kelompok"],
 ): readonly Row<"lampiran">[] =>
-  book.tables.lampiran.rows
-    .filter((row) => row.idSkp === skp && row.kelompok === group)
-    .sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity));
+  inOrder(book.tables.lampiran.rows.filter((row) => row.idSkp === skp && row.kelompok === group));

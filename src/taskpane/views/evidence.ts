@@ -1,6 +1,8 @@
 import { targetText } from "../../forms/content/results";
 import type { Book } from "../../model/book";
 import { grouped } from "../../model/grouped";
+import { inOrder } from "../../model/inOrder";
+import { ownResults } from "../../model/ownResults";
 import { isYearly, periodsFor } from "../../model/periods";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
@@ -76,10 +78,10 @@ export const evidenceOf = (book: Book, skp: Row<"skp">, period: string): Evidenc
     ({ idIndikator }) => idIndikator,
   );
   const indicators = grouped(
-    byOrder(book.tables.indikator.rows.filter(inForce)),
+    inOrder(book.tables.indikator.rows.filter(inForce)),
     ({ idKinerja }) => idKinerja,
   );
-  const results = byOrder(book.tables.kinerja.rows.filter((row) => row.idSkp === skp.id && inForce(row)));
+  const results = ownResults(book, skp.id);
   const rows = results.flatMap(({ id }) => indicators.get(id) ?? []);
   return {
     planned: results.map(({ id, rencana }) => ({
@@ -98,9 +100,6 @@ export const evidenceOf = (book: Book, skp: Row<"skp">, period: string): Evidenc
     past: pastOf(book, skp, yearly ? calendar.filter((row) => !isYearly(row)) : before(calendar, own)),
   };
 };
-
-const byOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
-  [...rows].sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity) || 0);
 
 const measured = (
   row: Row<"indikator">,

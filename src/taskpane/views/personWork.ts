@@ -1,6 +1,8 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
 import { grouped } from "../../model/grouped";
+import { inOrder } from "../../model/inOrder";
+import { ownResults } from "../../model/ownResults";
 import { isYearly, periodsFor, runningPeriod } from "../../model/periods";
 import type { PeriodRow } from "../../model/periods";
 import { inForce } from "../../model/resultTree";
@@ -95,7 +97,7 @@ export const personWork = (
 };
 
 const resultsIn = (book: Book, skp: Row<"skp">, period: string): ResultWork[] => {
-  const { kinerja, indikator, realisasi, rencanaAksi } = book.tables;
+  const { indikator, realisasi, rencanaAksi } = book.tables;
   const indicators = grouped(indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
   const reports = grouped(
     realisasi.rows.filter(({ periode }) => periode === period),
@@ -105,21 +107,19 @@ const resultsIn = (book: Book, skp: Row<"skp">, period: string): ResultWork[] =>
     rencanaAksi.rows.filter(({ periode }) => periode === period),
     ({ idKinerja }) => idKinerja,
   );
-  return inOrder(kinerja.rows.filter((row) => row.idSkp === skp.id && inForce(row)))
-    .sort((one, other) => Number(one.kelompok === "Tambahan") - Number(other.kelompok === "Tambahan"))
-    .map(({ id, rencana }) => ({
-      id,
-      text: rencana,
-      indicators: inOrder(indicators.get(id) ?? []).map((row) => ({
-        id: row.id,
-        aspek: row.aspek,
-        text: row.indikator,
-        target: row.target,
-        satuan: row.satuan,
-        reports: reports.get(row.id) ?? [emptyReport],
-      })),
-      steps: inOrder(steps.get(id) ?? []),
-    }));
+  return ownResults(book, skp.id).map(({ id, rencana }) => ({
+    id,
+    text: rencana,
+    indicators: inOrder(indicators.get(id) ?? []).map((row) => ({
+      id: row.id,
+      aspek: row.aspek,
+      text: row.indikator,
+      target: row.target,
+      satuan: row.satuan,
+      reports: reports.get(row.id) ?? [emptyReport],
+    })),
+    steps: inOrder(steps.get(id) ?? []),
+  }));
 };
 
 const emptyReport: ReportEntry = { id: "", realisasi: "", namaBukti: "", tautan: "", sumberData: "" };
@@ -146,9 +146,6 @@ const lastSteps = (
       .at(-1)?.periode ?? ""
   );
 };
-
-const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
-  [...rows].sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity));
 
 /** The address of evidence that a browser may open; "" where the text is none. */
 export const linkOf = (tautan: string): string =>

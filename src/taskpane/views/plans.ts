@@ -1,5 +1,7 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
+import { inOrder } from "../../model/inOrder";
+import { asListed, groupOf } from "../../model/ownResults";
 import type { Row } from "../../model/tables";
 import { grouped } from "../../model/grouped";
 import { matches } from "./search";
@@ -108,19 +110,13 @@ export interface IndicatorEntry {
 export const resultsOf = (book: Book, skp: string): ResultEntry[] => {
   const results = byId(book, "kinerja");
   const indicators = grouped(book.tables.indikator.rows, ({ idKinerja }) => idKinerja);
-  const entries = inOrder(book.tables.kinerja.rows.filter(({ idSkp }) => idSkp === skp)).map(
-    (row): ResultEntry => ({
-      id: row.id,
-      group: row.kelompok || "Utama",
-      text: row.rencana,
-      leaderPlan: results.get(row.idInduk)?.rencana ?? row.rencanaPimpinan,
-      indicators: indicatorEntries(indicators.get(row.id) ?? []),
-    }),
-  );
-  return [
-    ...entries.filter(({ group }) => group === "Utama"),
-    ...entries.filter(({ group }) => group === "Tambahan"),
-  ];
+  return asListed(book.tables.kinerja.rows.filter(({ idSkp }) => idSkp === skp)).map((row) => ({
+    id: row.id,
+    group: groupOf(row),
+    text: row.rencana,
+    leaderPlan: results.get(row.idInduk)?.rencana ?? row.rencanaPimpinan,
+    indicators: indicatorEntries(indicators.get(row.id) ?? []),
+  }));
 };
 
 /** The indicators of a result as a card shows them, in their order. */
@@ -133,6 +129,3 @@ export const indicatorEntries = (rows: readonly Row<"indikator">[]): IndicatorEn
     satuan,
     arah,
   }));
-
-const inOrder = <R extends { readonly urutan: number | null }>(rows: readonly R[]): R[] =>
-  [...rows].sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity));

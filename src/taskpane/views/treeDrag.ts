@@ -1,5 +1,6 @@
 import type { InputOf } from "../../app/registry";
 import type { Book } from "../../model/book";
+import { inOrder } from "../../model/inOrder";
 import { isLocked } from "../../model/locked";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
@@ -61,10 +62,11 @@ export const hangsThere = ({ idInduk, idIndikatorInduk }: Row<"kinerja">, above:
 
 /** The indicators in force of a result, in their order. */
 export const dropIndicators = (book: Book, result: string): readonly DropIndicator[] =>
-  book.tables.indikator.rows
-    .filter((row) => row.idKinerja === result && result !== "" && row.id !== "" && inForce(row))
-    .sort((one, other) => (one.urutan ?? Infinity) - (other.urutan ?? Infinity))
-    .map(({ id, indikator }) => ({ id, text: indikator }));
+  inOrder(
+    book.tables.indikator.rows.filter(
+      (row) => row.idKinerja === result && result !== "" && row.id !== "" && inForce(row),
+    ),
+  ).map(({ id, indikator }) => ({ id, text: indikator }));
 
 /** Within so many pixels of an edge the tree scrolls by itself, by at most so many a frame. */
 const edge = 44;
