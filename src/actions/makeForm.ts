@@ -8,12 +8,11 @@ import type { Book } from "../model/book";
 import { fingerprintOfLayout } from "../model/fingerprint";
 import type { Layout } from "../model/layout";
 import type { DrawSheet, Plan, Step } from "../model/plan";
-import { readTag } from "../model/tag";
 import type { FormTag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
 import type { Row, Stage } from "../model/tables";
 import type { Action } from "./action";
-import { freeName } from "./ensureTables";
+import { placeToDraw, standsThere } from "./drawnSheet";
 import { proposePosition } from "./positionKind";
 
 /** Whose forms to make. */
@@ -90,14 +89,22 @@ const formatOf = ({ format, jenisJabatan, jabatan }: Row<"skp">) =>
 
 const drawn = (book: Book, { form, title, stage, subject, render, tag }: Drawing): DrawSheet => {
   const layout = render(subject);
-  const old = sheetOf(book, form, render);
+  const place = placeToDraw(
+    book,
+    title,
+    (old): old is FormTag => old.kind === "formulir" && old.form === form && !old.temporary,
+    (old) => {
+      const { skp, period } = old;
+      const known = book.tables.skp.rows.some(({ id }) => id === skp);
+      return known ? { tag: old, layout: render({ skp, period }) } : undefined;
+    },
+  );
   return {
     do: "draw",
-    sheet: old?.sheet ?? freeName(book, title),
     tag: tag?.(subject, layout) ?? tagOf(form, subject, layout),
     color: stageColors[stage],
     layout,
-    ...(old?.before ? { before: old.before } : {}),
+    ...place,
   };
 };
 
@@ -109,24 +116,3 @@ export const tagOf = (form: string, { skp, period = "" }: FormSubject, layout: L
   period,
   drawn: fingerprintOfLayout(layout),
 });
-
-/** The sheet of this form that may be drawn over, with what it shows now. */
-const sheetOf = (book: Book, form: string, render: Drawing["render"]) => {
-  for (const { name, tag: text, visible, drawn: now } of book.sheets) {
-    const tag = readTag(text);
-    if (tag?.kind !== "formulir" || tag.form !== form || tag.temporary || !visible) continue;
-    if (tag.drawn === "") return { sheet: name };
-    if (tag.drawn !== now) continue;
-    const { skp, period } = tag;
-    const known = book.tables.skp.rows.some(({ id }) => id === skp);
-    return { sheet: name, ...(known ? { before: { tag, layout: render({ skp, period }) } } : {}) };
-  }
-  return undefined;
-};
-
-/** Whether the sheet shows just this already. */
-export const standsThere = (book: Book, { sheet, tag }: DrawSheet): boolean => {
-  const now = book.sheets.find(({ name }) => name === sheet);
-  const old = readTag(now?.tag ?? "");
-  return tag.kind === "formulir" && tag.drawn === now?.drawn && JSON.stringify(old) === JSON.stringify(tag);
-};

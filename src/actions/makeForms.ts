@@ -8,8 +8,9 @@ import type { FormTag } from "../model/tag";
 import { stageColors } from "../model/tableSheet";
 import { atOnce } from "./action";
 import type { Action, Slowly } from "./action";
+import { standsThere } from "./drawnSheet";
 import { freeName } from "./ensureTables";
-import { drawingOf, standsThere, tagOf } from "./makeForm";
+import { drawingOf, tagOf } from "./makeForm";
 import type { Drawing } from "./makeForm";
 
 /** The forms of many people. */

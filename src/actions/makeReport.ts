@@ -2,14 +2,10 @@ import { setting } from "../model/book";
 import type { Book } from "../model/book";
 import { countedBy, standingsIn } from "../model/distribution";
 import type { Among } from "../model/distribution";
-import { fingerprintOfLayout } from "../model/fingerprint";
 import type { Layout } from "../model/layout";
-import type { DrawSheet, Plan, Refusal } from "../model/plan";
-import { readTag, writeTag } from "../model/tag";
-import type { Tag } from "../model/tag";
-import { stageColors } from "../model/tableSheet";
+import type { Plan, Refusal } from "../model/plan";
 import type { Action } from "./action";
-import { freeName } from "./ensureTables";
+import { printoutPlan } from "./printout";
 import { calibrationReport } from "./report/calibrationReport";
 import { distributionReport } from "./report/distributionReport";
 import type { ReportMaker } from "./report/maker";
@@ -66,10 +62,7 @@ export interface ReportWish {
 /** One request writes the sheet: Excel on the web takes 5 MB of it. */
 export const mostRows = 3_000;
 
-/**
- * Puts a report with its chart on a sheet to be printed. There is one such sheet of each kind: it is drawn anew for
- * another period or group, unless somebody has typed on it since it was drawn; then it stays and another is made.
- */
+/** Puts a report with its chart on a sheet to be printed. */
 export const makeReport: Action<ReportWish> = {
   name: "makeReport",
   plan: (book, wish, { today }): Plan | Refusal => {
@@ -80,30 +73,22 @@ export const makeReport: Action<ReportWish> = {
     if (layout === undefined) return { refused: "nothingToReport", facts: { periode: period } };
     const rows = Math.max(...layout.blocks.map(({ cells }) => cells.length));
     if (rows > mostRows) return { refused: "tooMuchToReport", facts: { count: rows, most: mostRows } };
-    const old = sheetOf(book, report, today);
-    const step: DrawSheet = {
-      do: "draw",
-      sheet: old?.sheet ?? freeName(book, reports[report].sheet),
-      tag: {
-        kind: "cetakan",
-        view: viewOf(report),
-        about: JSON.stringify([
-          period,
-          ...(among ? [among.by, among.by === "unit" ? among.unit : among.id] : []),
-        ]),
-        drawn: fingerprintOfLayout(layout),
-      },
-      color: stageColors.penilaian,
+    return printoutPlan(book, {
+      view: `laporan ${report}`,
+      about: JSON.stringify([
+        period,
+        ...(among ? [among.by, among.by === "unit" ? among.unit : among.id] : []),
+      ]),
       layout,
-      ...(old?.before ? { before: old.before } : {}),
-    };
-    return {
-      steps: [...(standsThere(book, step) ? [] : [step]), { do: "show", sheet: step.sheet, address: "A1" }],
-    };
+      title: reports[report].sheet,
+      stage: "penilaian",
+      layoutOf: (about) => {
+        const old = wishOf(report, about);
+        return old && layoutOf(book, old, today);
+      },
+    });
   },
 };
-
-const viewOf = (report: ReportKind): string => `laporan ${report}`;
 
 const layoutOf = (book: Book, { report, period, among }: ReportWish, today: number): Layout | undefined => {
   const { title, make, isCounted } = reports[report];
@@ -145,26 +130,4 @@ const wishOf = (report: ReportKind, about: string): ReportWish | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** The sheet of this report that may be drawn over, with what it shows now. */
-const sheetOf = (book: Book, report: ReportKind, today: number) => {
-  for (const { name, tag: text, visible, drawn: now } of book.sheets) {
-    const tag = readTag(text);
-    if (tag?.kind !== "cetakan" || tag.view !== viewOf(report) || !visible) continue;
-    if (tag.drawn === "") return { sheet: name };
-    if (tag.drawn !== now) continue;
-    const wish = wishOf(report, tag.about);
-    const layout = wish && layoutOf(book, wish, today);
-    if (!layout) return { sheet: name };
-    const before: Tag = { ...tag, drawn: fingerprintOfLayout(layout) };
-    return { sheet: name, before: { tag: before, layout } };
-  }
-  return undefined;
-};
-
-/** Whether the sheet shows just this already. */
-const standsThere = (book: Book, { sheet, tag }: DrawSheet): boolean => {
-  const now = book.sheets.find(({ name }) => name === sheet);
-  return tag.kind === "cetakan" && tag.drawn === now?.drawn && writeTag(tag) === now.tag;
 };
