@@ -1,27 +1,16 @@
-import { office } from "../support/office";
+import { addResult, planOf, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 let pane: SeenPane;
 const openOffice = madeOnce(async (made) => {
-  pane = made;
-  const { app } = pane;
-  await app.run("importRoster", {
-    ...office,
-    rows: [
-      ["Nama", "Jabatan", "Atasan"],
-      ["Budi", "Kepala Seksi", ""],
-      ["Sri", "Petugas Pelayanan", "Budi"],
-    ],
-  });
-  await app.confirm();
-  for (const { id } of tables().skp.rows)
-    await app.run("addResult", {
-      owners: [{ skp: id, peran: "" }],
-      above: { top: true },
-      rencana: `Layanan ${id === skpOf("Budi") ? "prima" : "loket"}`,
-      indicators: [{ indikator: "Jumlah layanan", target: 100, satuan: "layanan" }],
-    });
+  await takePeople(made, [
+    ["Budi", "Kepala Seksi", ""],
+    ["Sri", "Petugas Pelayanan", "Budi"],
+  ]);
+  const indicators = [{ indikator: "Jumlah layanan", target: 100, satuan: "layanan" }];
+  await addResult(made, "Budi", "Layanan prima", { indicators });
+  await addResult(made, "Sri", "Layanan loket", { indicators });
 });
 beforeEach(async () => {
   pane = await openOffice();
@@ -31,24 +20,7 @@ beforeEach(async () => {
 afterEach(() => pane.close());
 
 const tables = () => pane.app.store.getState().book.tables;
-const skpOf = (name: string): string => {
-  const person = tables().pegawai.rows.find(({ nama }) => nama === name);
-  return tables().skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
-};
-const stateOf = (name: string) => tables().skp.rows.find(({ id }) => id === skpOf(name))?.status;
-const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
-const saved = () => pane.until(() => said() === "Tersimpan");
-
-const type = async (label: string, text: string) => {
-  const field = [...document.querySelectorAll<HTMLTextAreaElement>("textarea")].find(
-    (one) => one.labels[0]?.textContent?.replace("*", "").trim() === label,
-  );
-  if (!field) throw new Error(`no field ${label} in ${pane.text()}`);
-  const proto = Object.getPrototypeOf(field) as object;
-  Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(field, text);
-  field.dispatchEvent(new window.Event("input", { bubbles: true }));
-  await pane.rest(20);
-};
+const stateOf = (name: string) => tables().skp.rows.find(({ id }) => id === planOf(pane, name))?.status;
 
 const agreeAll = async () => {
   await pane.app.run("setPlanState", { skp: tables().skp.rows.map(({ id }) => id), to: "ditetapkan" });
@@ -73,21 +45,19 @@ test("an SKP goes from draf to ditetapkan and back by its own card", async () =>
   await pane.until(() => pane.buttons("Lanjutkan").length > 0);
   expect(pane.text()).toContain("1 lembar baru: Naskah Ditetapkan");
   await pane.press("Lanjutkan");
-  await saved();
+  await pane.saved();
   expect(pane.text()).toContain("Ditetapkan 10 April 2026, versi 1");
   await pane.press("Kembali ke draf");
   await pane.until(() => stateOf("Budi") === "draf");
-  expect(tables().skp.rows.find(({ id }) => id === skpOf("Budi"))?.versi).toBe(2);
+  expect(tables().skp.rows.find(({ id }) => id === planOf(pane, "Budi"))?.versi).toBe(2);
 });
 
 test("all drafts are handed in and all that are handed in are agreed at once", async () => {
   await pane.press("Ajukan semua draf (2)");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-  await saved();
+  await pane.agree();
+  await pane.saved();
   await pane.press("Tetapkan semua yang diajukan (2)");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => stateOf("Sri") === "ditetapkan" && stateOf("Budi") === "ditetapkan");
 });
 
@@ -109,10 +79,9 @@ test("the same is recorded as an adjustment with its reason, from the card of th
   await pane.press("Budi");
   await pane.until(() => pane.text().includes("Rencana Hasil Kerja: Layanan prima → Layanan unggul"));
   await pane.press("Catat sebagai penyesuaian");
-  await type("Alasan penyesuaian", "Penugasan baru");
+  await pane.type("Alasan penyesuaian", "Penugasan baru");
   document.querySelector<HTMLButtonElement>('form button[type="submit"]')?.click();
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => pane.text().includes("versi 2"));
   expect(tables().riwayat.rows).toMatchObject([
     { sebelum: "Layanan prima", sesudah: "Layanan unggul", disepakatiOleh: "Budi" },

@@ -1,5 +1,4 @@
 import type { OpenPane } from "../support/pane";
-import type { SeenPane } from "./seenPane";
 
 /** A colleague writes rows by their headers: the first into a table without any, the others at its end. */
 export const writeRows = (
@@ -26,10 +25,3 @@ export const writeRows = (
     }
     await context.sync();
   });
-
-/** The id of the SKP of a person, as the pane has read it; "" of who has none. */
-export const planOf = ({ app }: SeenPane, name: string): string => {
-  const { tables } = app.store.getState().book;
-  const person = tables.pegawai.rows.find(({ nama }) => nama === name);
-  return tables.skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
-};

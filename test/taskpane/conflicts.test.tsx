@@ -55,18 +55,17 @@ const conflictOver = async (cells: Readonly<Record<string, string>>) => {
   await pane.app.undo();
 };
 
-const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
 const title = "Sel ini diubah orang lain lebih dulu";
 
 test("both values are shown; ours is written at once, and can be taken back", async () => {
   await conflictOver({ E5: "Guru" });
   await pane.until(() => pane.text().includes("Di lembarGuruDari AndaPustakawan"));
   await pane.press("Pakai milik saya");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
   expect(pane.text()).not.toContain(title);
   await pane.press("Urungkan");
-  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
   expect(await jabatan()).toEqual(["Guru", "Arsiparis"]);
 });
 
@@ -86,7 +85,7 @@ test("a cell that has changed once more is a new conflict, not overwritten", asy
   await pane.until(() => pane.text().includes("Di lembarDokterDari AndaPustakawan"));
   expect(await jabatan()).toEqual(["Dokter", "Arsiparis"]);
   await pane.press("Pakai milik saya");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
 });
 
@@ -100,9 +99,8 @@ test("several are decided at once: ours after a look at all of them, or theirs",
   await pane.until(() => pane.buttons("Lanjutkan").length === 0);
   expect(pane.text()).toContain(title);
   await pane.press("Pakai semua milik saya");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.agree();
+  await pane.saved();
   expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
   expect(pane.text()).not.toContain(title);
 });
@@ -116,7 +114,7 @@ test("a row that Urungkan leaves because a colleague changed it is removed when 
   await pane.until(() => pane.text().includes("Baris ini tidak dihapus karena diubah orang lain"));
   expect(await jabatan()).toEqual(["Guru", ""]);
   await pane.press("Hapus barisnya");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(pane.app.store.getState().book.tables.pegawai.rows).toEqual([]);
 });
 

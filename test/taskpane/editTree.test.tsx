@@ -1,31 +1,21 @@
-import { office } from "../support/office";
+import { addResult, planOf, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
-
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi", "Kepala Seksi", ""],
-  ["Sri", "Petugas Pelayanan", "Budi"],
-  ["Andi", "Petugas Pelayanan", "Budi"],
-  ["Tono", "Petugas Pelayanan", "Budi"],
-];
 
 let pane: SeenPane;
 const openOffice = madeOnce(async (made) => {
   pane = made;
-  const { app } = pane;
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
-  await app.run("addResult", {
-    owners: [{ skp: skpOf("Budi"), peran: "" }],
-    above: { top: true },
-    rencana: "Layanan prima",
+  await takePeople(made, [
+    ["Budi", "Kepala Seksi", ""],
+    ["Sri", "Petugas Pelayanan", "Budi"],
+    ["Andi", "Petugas Pelayanan", "Budi"],
+    ["Tono", "Petugas Pelayanan", "Budi"],
+  ]);
+  await addResult(made, "Budi", "Layanan prima", {
     indicators: [{ indikator: "Jumlah layanan", aspek: "Kuantitas", target: "100 layanan" }],
   });
-  await app.run("addResult", {
-    owners: [{ skp: skpOf("Sri"), peran: "" }],
+  await addResult(made, "Sri", "Loket melayani", {
     above: { result: resultOf("Layanan prima").id },
-    rencana: "Loket melayani",
     indicators: [{ indikator: "Jumlah loket", aspek: "Kuantitas", target: "100 orang" }],
   });
 });
@@ -38,20 +28,13 @@ beforeEach(async () => {
 afterEach(() => pane.close());
 
 const tables = () => pane.app.store.getState().book.tables;
-const skpOf = (name: string): string => {
-  const person = tables().pegawai.rows.find(({ nama }) => nama === name);
-  const found = tables().skp.rows.find(({ idPegawai }) => idPegawai === person?.id);
-  if (!found) throw new Error(`no SKP of ${name}`);
-  return found.id;
-};
 const resultOf = (text: string, owner?: string) => {
   const found = tables().kinerja.rows.find(
-    ({ rencana, idSkp }) => rencana === text && (owner === undefined || idSkp === skpOf(owner)),
+    ({ rencana, idSkp }) => rencana === text && (owner === undefined || idSkp === planOf(pane, owner)),
   );
   if (!found) throw new Error(`no result ${text}`);
   return found;
 };
-const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
 
 /** Opens the card of a result in the tree, and one of its forms. */
 const open = async (text: string, form: string) => {
@@ -63,22 +46,6 @@ const open = async (text: string, form: string) => {
   item()?.click();
   await pane.until(() => pane.buttons(form).length > 0);
   await pane.press(form);
-};
-
-/** Types into a field, as React hears it. */
-const type = async (label: string, text: string) => {
-  const field = [
-    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea"),
-  ].find(
-    (one) =>
-      one.getAttribute("aria-label") === label ||
-      one.labels?.[0]?.textContent?.replace("*", "").trim() === label,
-  );
-  if (!field) throw new Error(`no field ${label}`);
-  const proto = Object.getPrototypeOf(field) as object;
-  Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(field, text);
-  field.dispatchEvent(new window.Event("input", { bubbles: true }));
-  await pane.rest(20);
 };
 
 /** Presses the primary button of the form that is open. */
@@ -108,24 +75,24 @@ const pick = async (label: string, value: string) => {
 
 test("an intervensi is added below the result whose card is open, for whom one looks up", async () => {
   await open("Layanan prima", "Intervensi");
-  await type("Rencana hasil kerja", "Antrean singkat");
-  await type("Dikerjakan oleh", "andi");
+  await pane.type("Rencana hasil kerja", "Antrean singkat");
+  await pane.type("Dikerjakan oleh", "andi");
   await pane.press("Tambahkan Andi");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(resultOf("Antrean singkat", "Andi")).toMatchObject({
     idInduk: resultOf("Layanan prima").id,
     idIndikatorInduk: tables().indikator.rows.find(({ indikator }) => indikator === "Jumlah layanan")?.id,
     peran: "mandiri",
   });
   await pane.press("Urungkan");
-  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
   expect(tables().kinerja.rows).toHaveLength(2);
 });
 
 test("a form that lacks something says what, at the field, which takes the keyboard", async () => {
   await open("Layanan prima", "Intervensi");
-  await type("Rencana hasil kerja", "Antrean singkat");
+  await pane.type("Rencana hasil kerja", "Antrean singkat");
   await send();
   const field = document.activeElement;
   expect(field?.getAttribute("aria-invalid")).toBe("true");
@@ -138,13 +105,12 @@ test("a form that lacks something says what, at the field, which takes the keybo
 
 test("the first of a team leads it", async () => {
   await open("Layanan prima", "Intervensi");
-  await type("Rencana hasil kerja", "Antrean singkat");
+  await pane.type("Rencana hasil kerja", "Antrean singkat");
   await pane.press("Tambahkan Andi");
   await pane.press("Tambahkan Tono");
   await send();
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.agree();
+  await pane.saved();
   expect(["Andi", "Tono"].map((name) => resultOf("Antrean singkat", name).peran)).toEqual([
     "ketua",
     "anggota",
@@ -162,14 +128,14 @@ test("a form stays as it was filled while another row is selected in the sheet, 
   expect(pane.buttons("Bagikan")).toHaveLength(1);
   await pane.press("Lanjutkan mengisi");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(resultOf("Loket melayani").idInduk).toBe("");
   expect(pane.text()).not.toContain("Belum disimpan");
 });
 
 test("a form that was begun is there again after another page, and closes untouched by Escape", async () => {
   await open("Loket melayani", "Ubah rencana");
-  await type("Acuan lain", "SK 12");
+  await pane.type("Acuan lain", "SK 12");
   await pane.press("Beranda");
   await pane.press("Rencana");
   await pane.until(() => document.querySelector("form") !== null);
@@ -191,7 +157,7 @@ test("a form that was begun is there again after another page, and closes untouc
 
 test("the form of a row that is deleted in the sheet says so and is given up", async () => {
   await open("Loket melayani", "Ubah rencana");
-  await type("Acuan lain", "SK 12");
+  await pane.type("Acuan lain", "SK 12");
   await pane.bench.run(async (context) => {
     context.workbook.tables.getItem("tKinerja").rows.getItemAt(1).delete();
     await context.sync();
@@ -204,17 +170,17 @@ test("the form of a row that is deleted in the sheet says so and is given up", a
 
 test("cells of a result are changed at once by its own form", async () => {
   await open("Loket melayani", "Ubah rencana");
-  await type("Rencana hasil kerja", "Loket melayani cepat");
+  await pane.type("Rencana hasil kerja", "Loket melayani cepat");
   await send();
-  await pane.until(() => said() === "Tersimpan");
-  expect(resultOf("Loket melayani cepat").idSkp).toBe(skpOf("Sri"));
+  await pane.saved();
+  expect(resultOf("Loket melayani cepat").idSkp).toBe(planOf(pane, "Sri"));
 });
 
 test("a target is changed at once in the form of indicators, as the number that was typed", async () => {
   await open("Loket melayani", "Ubah");
-  await type("Target", "120");
+  await pane.type("Target", "120");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(tables().indikator.rows.find(({ indikator }) => indikator === "Jumlah loket")?.target).toBe(120);
 });
 
@@ -224,8 +190,8 @@ test("an indicator is added and cancelled", async () => {
       ({ idKinerja, status }) => idKinerja === resultOf("Loket melayani").id && status === "berlaku",
     );
   await open("Loket melayani", "Tambah indikator");
-  await type("Indikator", "Waktu tunggu");
-  await type("Target", "5");
+  await pane.type("Indikator", "Waktu tunggu");
+  await pane.type("Target", "5");
   await send();
   await pane.until(() => inForce().length === 2);
   await pane.until(() => pane.buttons("Tambah indikator").length === 1);
@@ -238,7 +204,7 @@ test("an indicator is added and cancelled", async () => {
 
 test("a second parent is looked for and set, and an unchanged parent is not saved", async () => {
   await pane.app.run("addResult", {
-    owners: [{ skp: skpOf("Tono"), peran: "" }],
+    owners: [{ skp: planOf(pane, "Tono"), peran: "" }],
     above: { top: true },
     rencana: "Loket terawat",
     indicators: [],
@@ -247,10 +213,10 @@ test("a second parent is looked for and set, and an unchanged parent is not save
   await send();
   expect(pane.text()).toContain("Pilih induk yang lain dari yang sekarang.");
   await choose("Induk kedua");
-  await type("Cari induk", "terawat");
+  await pane.type("Cari induk", "terawat");
   await choose("Rencana ini secara keseluruhan");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(resultOf("Loket melayani").idIndukKedua).toBe(resultOf("Loket terawat").id);
 });
 
@@ -258,7 +224,7 @@ test("a result is moved to the top", async () => {
   await open("Loket melayani", "Pindahkan");
   await choose("Tidak ada induk: langsung dari perjanjian kinerja");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(resultOf("Loket melayani").idInduk).toBe("");
 });
 
@@ -270,7 +236,7 @@ test("what hangs on a result that is cancelled is asked, and the preview shows i
   await pane.until(() => pane.buttons("Lanjutkan").length > 0);
   expect(pane.text()).toContain("berlaku → dibatalkan");
   await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(tables().kinerja.rows.map(({ status }) => status)).toEqual(["dibatalkan", "dibatalkan"]);
 });
 
@@ -285,7 +251,7 @@ test("a result is shared with all who hold the jabatan, its target divided, afte
   await pane.until(() => pane.buttons("Lanjutkan").length > 0);
   expect(pane.text()).toContain("2 baris baru di Rencana");
   await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   const targets = ["Sri", "Andi", "Tono"].map((owner) => {
     const { id } = resultOf("Loket melayani", owner);
     return tables().indikator.rows.find(({ idKinerja }) => idKinerja === id)?.target;
@@ -296,11 +262,10 @@ test("a result is shared with all who hold the jabatan, its target divided, afte
 test("targets are typed for each person, and a later change of the master reaches who is not agreed yet", async () => {
   await open("Loket melayani", "Bagikan");
   await pick("Target: Jumlah loket", "typed");
-  await type("Target Tono: Jumlah loket", "40");
+  await pane.type("Target Tono: Jumlah loket", "40");
   await send();
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.agree();
+  await pane.saved();
   const targetOf = (owner: string) =>
     tables().indikator.rows.find(({ idKinerja }) => idKinerja === resultOf("Loket melayani", owner).id)
       ?.target;
@@ -313,28 +278,26 @@ test("targets are typed for each person, and a later change of the master reache
   await choose("Samakan juga yang berbeda dari rencana asal");
   await pick("Target: Jumlah loket", "keep");
   await send();
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => resultOf("Loket melayani", "Tono").acuan === "SK 12");
   expect(targetOf("Tono")).toBe(40);
 });
 
 test("an edit of an agreed SKP asks for its reason and who agreed, and is recorded with it", async () => {
-  await pane.app.run("setPlanState", { skp: [skpOf("Budi")], to: "ditetapkan" });
+  await pane.app.run("setPlanState", { skp: [planOf(pane, "Budi")], to: "ditetapkan" });
   await pane.app.confirm();
   await open("Layanan prima", "Ubah rencana");
   expect(pane.text()).not.toContain("Alasan penyesuaian");
-  await type("Rencana hasil kerja", "Layanan utama");
+  await pane.type("Rencana hasil kerja", "Layanan utama");
   expect(pane.text()).toContain("SKP Budi sudah ditetapkan");
-  await type("Disepakati oleh", "Bupati");
+  await pane.type("Disepakati oleh", "Bupati");
   await send();
   expect(pane.text()).toContain("Tulis alasannya.");
-  await type("Alasan penyesuaian", "Penugasan baru");
+  await pane.type("Alasan penyesuaian", "Penugasan baru");
   await send();
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-  await pane.until(() => said() === "Tersimpan");
-  expect(resultOf("Layanan utama").idSkp).toBe(skpOf("Budi"));
+  await pane.agree();
+  await pane.saved();
+  expect(resultOf("Layanan utama").idSkp).toBe(planOf(pane, "Budi"));
   expect(tables().riwayat.rows).toMatchObject([
     {
       sebelum: "Layanan prima",
@@ -343,17 +306,17 @@ test("an edit of an agreed SKP asks for its reason and who agreed, and is record
       disepakatiOleh: "Bupati",
     },
   ]);
-  expect(tables().skp.rows.find(({ id }) => id === skpOf("Budi"))?.versi).toBe(2);
+  expect(tables().skp.rows.find(({ id }) => id === planOf(pane, "Budi"))?.versi).toBe(2);
 });
 
 test("how a result of an agreed SKP is marked is said without a reason", async () => {
-  await pane.app.run("setPlanState", { skp: [skpOf("Budi")], to: "ditetapkan" });
+  await pane.app.run("setPlanState", { skp: [planOf(pane, "Budi")], to: "ditetapkan" });
   await pane.app.confirm();
   await open("Layanan prima", "Ubah rencana");
   await choose("Renstra");
-  await type("Acuan lain", "SK 12");
+  await pane.type("Acuan lain", "SK 12");
   await send();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(resultOf("Layanan prima").acuan).toBe("renstra; SK 12");
   expect(tables().riwayat.present).toBe(false);
 });

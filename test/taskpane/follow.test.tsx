@@ -1,20 +1,16 @@
 import { isCounted } from "../proof/faults";
-import { office } from "../support/office";
+import { takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi", "Kepala Bidang", ""],
-  ["Sri", "Pustakawan", "Budi"],
-  ["Andi", "Arsiparis", "Budi"],
-];
-
 let pane: SeenPane;
-const openRoster = madeOnce(async ({ app }) => {
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
-});
+const openRoster = madeOnce((made) =>
+  takePeople(made, [
+    ["Budi", "Kepala Bidang", ""],
+    ["Sri", "Pustakawan", "Budi"],
+    ["Andi", "Arsiparis", "Budi"],
+  ]),
+);
 beforeEach(async () => {
   pane = await openRoster();
 });

@@ -1,26 +1,15 @@
-import { office } from "../support/office";
+import { addResult, planOf, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi", "Kepala Bidang", ""],
-];
-
 /** Budi's SKP with one result and its form. */
-const openForm = madeOnce(async ({ app }) => {
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
-  const skp = app.store.getState().book.tables.skp.rows[0]?.id ?? "";
-  await app.run("addResult", {
-    owners: [{ skp, peran: "" }],
-    above: { top: true },
-    rencana: "Arsip tertib",
+const openForm = madeOnce(async (made) => {
+  await takePeople(made, [["Budi", "Kepala Bidang", ""]]);
+  await addResult(made, "Budi", "Arsip tertib", {
     indicators: [{ indikator: "Jumlah arsip", target: "4 arsip" }],
   });
-  await app.confirm();
-  await app.run("makeForm", { skp, forms: ["skp"] });
-  await app.confirm();
+  await made.app.run("makeForm", { skp: planOf(made, "Budi"), forms: ["skp"] });
+  await made.app.confirm();
 });
 
 let pane: SeenPane;

@@ -1,7 +1,6 @@
+import { addResult, planOf, takePeople } from "./people";
 import { seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
-import type { ActionName, InputOf } from "../../src/app/registry";
-import { office } from "../support/office";
 
 let pane: SeenPane;
 beforeEach(async () => {
@@ -10,36 +9,19 @@ beforeEach(async () => {
 afterEach(() => pane.close());
 
 const book = () => pane.app.store.getState().book;
-const run = async <N extends ActionName>(name: N, input: InputOf<N>): Promise<void> => {
-  await pane.app.run(name, input);
-  await pane.app.confirm();
-};
-const skpOf = (name: string): string => {
-  const person = book().tables.pegawai.rows.find(({ nama }) => nama === name);
-  return book().tables.skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
-};
 
 test("a leader's matrix is made, typed on, and read back: what is new comes in, a new wording when it is accepted", async () => {
-  const people = [
-    ["Nama", "Jabatan", "Atasan"],
+  await takePeople(pane, [
     ["Budi", "Kepala Bidang", ""],
     ["Sri", "Analis Arsip", "Budi"],
-  ];
-  await run("importRoster", { ...office, rows: people });
-  await run("addResult", {
-    owners: [{ skp: skpOf("Budi"), peran: "" }],
-    above: { top: true },
-    rencana: "Arsip tertib",
+  ]);
+  await addResult(pane, "Budi", "Arsip tertib", {
     indicators: [{ indikator: "Persentase arsip" }, { indikator: "Jumlah arsip" }],
   });
   const measure = book().tables.indikator.rows[0]?.id ?? "";
-  await run("addResult", {
-    owners: [{ skp: skpOf("Sri"), peran: "" }],
-    above: { indicator: measure },
-    rencana: "Arsip ditata",
-    indicators: [],
-  });
-  await run("makeMatrix", { skp: skpOf("Budi"), levels: 1 });
+  await addResult(pane, "Sri", "Arsip ditata", { above: { indicator: measure } });
+  await pane.app.run("makeMatrix", { skp: planOf(pane, "Budi"), levels: 1 });
+  await pane.app.confirm();
   await pane.bench.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Matriks Peran Hasil");
     const used = sheet.getUsedRange();
@@ -50,10 +32,7 @@ test("a leader's matrix is made, typed on, and read back: what is new comes in, 
     await context.sync();
   });
 
-  await pane.until(() => document.querySelector('[aria-label="Menu lainnya"]') !== null);
-  document.querySelector<HTMLElement>('[aria-label="Menu lainnya"]')?.click();
-  await pane.rest(20);
-  await pane.press("Impor");
+  await pane.openMenu("Impor");
   await pane.until(() => pane.buttons("Pohon kinerja").length > 0);
   await pane.press("Pohon kinerja");
   await pane.until(() => pane.buttons("Baca lembar ini").length > 0);

@@ -1,7 +1,7 @@
+import { mainResults } from "../fixtures/skpFormTexts";
+import { takePeople } from "./people";
 import { seePane } from "./seenPane";
 import type { SeenPane } from "./seenPane";
-import { mainResults } from "../fixtures/skpFormTexts";
-import { office } from "../support/office";
 
 let pane: SeenPane;
 beforeEach(async () => {
@@ -29,10 +29,7 @@ const set = async (field: Element | null, value: string): Promise<void> => {
 };
 
 const openTreeImport = async (): Promise<void> => {
-  await pane.until(() => all('[aria-label="Menu lainnya"]').length > 0);
-  labelled("Menu lainnya").click();
-  await pane.rest(20);
-  await pane.press("Impor");
+  await pane.openMenu("Impor");
   await pane.until(() => pane.buttons("Pohon kinerja").length > 0);
   await pane.press("Pohon kinerja");
   await pane.until(() => document.querySelector("textarea") !== null);
@@ -45,13 +42,8 @@ const pastedTwin = [
   ...mainResults.map(({ parent, result, quantity }) => [parent, result, quantity].map(cell).join("\t")),
 ].join("\n");
 
-const start = async (people: readonly (readonly string[])[]): Promise<void> => {
-  await pane.app.run("importRoster", { ...office, rows: [["Nama", "Jabatan", "Atasan"], ...people] });
-  await pane.app.confirm();
-};
-
 test("a pasted list is shown as a tree with what may be the same, taken as it was decided, and taken once", async () => {
-  await start([
+  await takePeople(pane, [
     ["Budi", "Kepala Bidang", ""],
     ["Sri", "Pengawas Sekolah", "Budi"],
   ]);
@@ -89,7 +81,7 @@ test("a pasted list is shown as a tree with what may be the same, taken as it wa
 }, 60_000);
 
 test("how a list is read can be changed, and what was understood follows", async () => {
-  await start([["Budi", "Kepala Bidang", ""]]);
+  await takePeople(pane, [["Budi", "Kepala Bidang", ""]]);
   await openTreeImport();
   await set(document.querySelector("textarea"), "Judul\tUraian\nA\tMutu naik\nB\tData rapi");
   await pane.press("Baca daftar");

@@ -1,21 +1,18 @@
-import { office } from "../support/office";
+import { takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi", "Kepala Bidang", ""],
-  ["Sri", "Pustakawan", "Budi"],
-  ["Andi", "Arsiparis", "Budi"],
-];
 const period = "Triwulan I 2026";
 
 let pane: SeenPane;
-const openPrepared = madeOnce(async ({ app }) => {
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
-  await app.run("prepareEvaluations", { periode: period });
-  await app.confirm();
+const openPrepared = madeOnce(async (made) => {
+  await takePeople(made, [
+    ["Budi", "Kepala Bidang", ""],
+    ["Sri", "Pustakawan", "Budi"],
+    ["Andi", "Arsiparis", "Budi"],
+  ]);
+  await made.app.run("prepareEvaluations", { periode: period });
+  await made.app.confirm();
 });
 beforeEach(async () => {
   pane = await openPrepared();

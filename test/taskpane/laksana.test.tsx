@@ -1,28 +1,15 @@
-import { office } from "../support/office";
+import { addResult, planOf, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi", "Kepala Bidang", ""],
-  ["Sri", "Pustakawan", "Budi"],
-];
-
 let pane: SeenPane;
 const tables = () => pane.app.store.getState().book.tables;
-const skpOf = (name: string): string => {
-  const person = tables().pegawai.rows.find(({ nama }) => nama === name);
-  return tables().skp.rows.find(({ idPegawai }) => idPegawai === person?.id)?.id ?? "";
-};
 const openOffice = madeOnce(async (made) => {
-  pane = made;
-  const { app } = pane;
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
-  await app.run("addResult", {
-    owners: [{ skp: skpOf("Sri"), peran: "" }],
-    above: { top: true },
-    rencana: "Layanan keliling",
+  await takePeople(made, [
+    ["Budi", "Kepala Bidang", ""],
+    ["Sri", "Pustakawan", "Budi"],
+  ]);
+  await addResult(made, "Sri", "Layanan keliling", {
     indicators: [
       { indikator: "Kunjungan", target: 24, satuan: "kali" },
       { indikator: "Kepuasan", target: "88 poin" },
@@ -45,25 +32,15 @@ const field = (label: string): HTMLInputElement | HTMLTextAreaElement => {
   if (!found) throw new Error(`no field ${label} in: ${pane.text()}`);
   return found;
 };
-const type = (label: string, text: string) => {
-  const target = field(label);
-  const prototype = target.matches("textarea")
-    ? window.HTMLTextAreaElement.prototype
-    : window.HTMLInputElement.prototype;
-  target.focus();
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(target, text);
-  target.dispatchEvent(new window.Event("input", { bubbles: true }));
-};
 const key = (label: string, name: string) =>
   field(label).dispatchEvent(new window.KeyboardEvent("keydown", { key: name, bubbles: true }));
 const leave = (label: string) => field(label).blur();
-const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
 const visits = "Realisasi: Kunjungan";
 
 test("a realisation is written where it is read, at once, and can be taken back", async () => {
-  type(visits, "6,5");
+  await pane.type(visits, "6,5");
   key(visits, "Enter");
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(tables().realisasi.rows).toMatchObject([{ realisasi: 6.5, periode: "Triwulan II 2026" }]);
   expect(pane.text()).toContain("1 dari 2 indikator sudah diisi");
   await pane.press("Urungkan");
@@ -72,12 +49,12 @@ test("a realisation is written where it is read, at once, and can be taken back"
 });
 
 test("fields that are left one after the other are all written, into one row each", async () => {
-  type(visits, "7");
+  await pane.type(visits, "7");
   leave(visits);
   await pane.press("Tambah bukti");
-  type("Nama bukti: Kunjungan", "=Laporan");
+  await pane.type("Nama bukti: Kunjungan", "=Laporan");
   leave("Nama bukti: Kunjungan");
-  type("Realisasi: Kepuasan", "90 poin");
+  await pane.type("Realisasi: Kepuasan", "90 poin");
   leave("Realisasi: Kepuasan");
   await pane.until(() => tables().realisasi.rows.length === 2 && pane.buttons("Ubah").length >= 0);
   await pane.until(() => tables().realisasi.rows.some(({ namaBukti }) => namaBukti === "=Laporan"));
@@ -88,7 +65,7 @@ test("fields that are left one after the other are all written, into one row eac
 });
 
 test("Escape takes back what was typed, and writes nothing", async () => {
-  type(visits, "7");
+  await pane.type(visits, "7");
   key(visits, "Escape");
   await pane.rest(50);
   expect(field(visits).value).toBe("");
@@ -100,20 +77,19 @@ test("Escape takes back what was typed, and writes nothing", async () => {
 test("an entry of the dialogue says its kind, and what it is about; its follow-up is written in place", async () => {
   await pane.press("Dialog");
   await pane.press("Mentoring");
-  type("Isi catatan", "Cara menulis laporan dibagikan");
+  await pane.type("Isi catatan", "Cara menulis laporan dibagikan");
   await pane.press("Tanggal, oleh, tindak lanjut");
-  type("Oleh", "Budi");
-  type("Surat penugasan khusus", "01/ST/2026");
+  await pane.type("Oleh", "Budi");
+  await pane.type("Surat penugasan khusus", "01/ST/2026");
   await pane.press("Simpan catatan");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => pane.text().includes("Oleh Budi (penugasan khusus: 01/ST/2026)"));
   expect(tables().dialog.rows).toMatchObject([
     { jenis: "mentoring", periode: "Triwulan II 2026", sifat: "terjadwal", status: "dicatat" },
   ]);
   expect(field("Isi catatan").value).toBe("");
   const followUp = "Tindak lanjut: Cara menulis laporan dibagikan";
-  type(followUp, "Dicoba Mei");
+  await pane.type(followUp, "Dicoba Mei");
   key(followUp, "Enter");
   await pane.until(() => tables().dialog.rows[0]?.tindakLanjut === "Dicoba Mei");
 });
@@ -126,14 +102,13 @@ test("a resource that did not come true names the person, and is settled by an a
       kelompok: "Dukungan Sumber Daya",
       uraian: "Mobil keliling",
       terealisasi: "tidak",
-      idSkp: skpOf("Sri"),
+      idSkp: planOf(pane, "Sri"),
     },
   });
   await app.confirm();
   await pane.until(() => pane.text().includes("Sri: “Mobil keliling” tidak terealisasi."));
   expect(pane.text()).toContain("Penyesuaian ekspektasi (1)");
   await pane.press("Catat kesepakatan");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => !pane.text().includes("Penyesuaian ekspektasi"));
 });

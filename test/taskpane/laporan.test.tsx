@@ -50,8 +50,7 @@ test("one choice of a group is that of the whole page", async () => {
 
 test("a part of the report is put on a sheet with its chart, after it was shown", async () => {
   await pane.press("Taruh di lembar");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => book().sheets.some(({ name }) => name === "Laporan Kuadran"));
   const charts = await pane.bench.run(async (context) => {
     const all = context.workbook.worksheets.getItem("Laporan Kuadran").charts;

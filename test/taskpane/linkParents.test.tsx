@@ -1,41 +1,26 @@
-import { office } from "../support/office";
+import { addResult, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 
 let pane: SeenPane;
 const leader = "Meningkatnya kualitas layanan perpustakaan daerah";
 const openOffice = madeOnce(async (made) => {
-  pane = made;
-  const { app } = pane;
-  await app.run("importRoster", {
-    ...office,
-    rows: [
-      ["Nama", "Jabatan", "Atasan"],
-      ["Budi", "Kepala Bidang", ""],
-      ["Sri", "Pustakawan", "Budi"],
-    ],
-  });
-  await app.confirm();
-  const skpOf = (at: number) => app.store.getState().book.tables.skp.rows[at]?.id ?? "";
-  const add = (at: number, rencana: string, rencanaPimpinan?: string) =>
-    app.run("addResult", {
-      owners: [{ skp: skpOf(at), peran: "" }],
-      above: { top: true },
-      rencana,
-      indicators: [],
-      ...(rencanaPimpinan === undefined ? {} : { rencanaPimpinan }),
-    });
-  await add(0, leader);
-  await add(1, "Sama persis", leader.toUpperCase());
-  await add(1, "Hampir sama", leader.replace("daerah", "daerahh"));
-  await add(1, "Tidak ada", "Terbitnya izin usaha pertambangan rakyat");
+  await takePeople(made, [
+    ["Budi", "Kepala Bidang", ""],
+    ["Sri", "Pustakawan", "Budi"],
+  ]);
+  await addResult(made, "Budi", leader);
+  const named = {
+    "Sama persis": leader.toUpperCase(),
+    "Hampir sama": leader.replace("daerah", "daerahh"),
+    "Tidak ada": "Terbitnya izin usaha pertambangan rakyat",
+  };
+  for (const [rencana, rencanaPimpinan] of Object.entries(named))
+    await addResult(made, "Sri", rencana, { rencanaPimpinan });
 });
 beforeEach(async () => {
   pane = await openOffice();
-  await pane.until(() => document.querySelector('[aria-label="Menu lainnya"]') !== null);
-  document.querySelector<HTMLElement>('[aria-label="Menu lainnya"]')?.click();
-  await pane.rest(20);
-  await pane.press("Impor");
+  await pane.openMenu("Impor");
   await pane.until(() => pane.buttons("Hubungkan ke rencana pimpinan").length > 0);
   await pane.press("Hubungkan ke rencana pimpinan");
   await pane.until(() => pane.heading() === "Hubungkan ke rencana pimpinan");
@@ -67,8 +52,7 @@ test("what is alike is linked, too, once it was said to be the same, after a loo
   same?.click();
   await pane.until(() => pane.text().includes("2 dari 3 rencana menemukan induknya"));
   await pane.press("Lihat yang akan dilakukan");
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
+  await pane.agree();
   await pane.until(() => rowOf("Hampir sama")?.idInduk === rowOf(leader)?.id);
   expect(rowOf("Sama persis")?.idInduk).toBe(rowOf(leader)?.id);
 });

@@ -33,7 +33,6 @@ const written = () => pane.app.store.getState().book.tables.pegawai.rows;
 /** How many rows are written; -1 while none are being written. */
 const rowsWritten = () => pane.app.store.getState().progress?.done ?? -1;
 const bar = () => document.querySelector('[role="progressbar"]');
-const said = () => document.querySelector('[role="status"]')?.textContent ?? "";
 
 /** Settings and periods are written before the people. */
 const beforePeople = 20;
@@ -52,30 +51,30 @@ test("long work shows a bar and how many rows are written, and says so to who li
   excel.slow = 150;
   const work = start();
   expect(bar()).toBeNull();
-  await pane.until(() => /^Memasukkan daftar pegawai… [1-9]\d* dari \d+$/.test(said()));
+  await pane.until(() => /^Memasukkan daftar pegawai… [1-9]\d* dari \d+$/.test(pane.said()));
   const { done = 0, total = 0 } = pane.app.store.getState().progress ?? {};
   expect(bar()?.getAttribute("aria-valuenow")).toBe(String(done));
   expect(bar()?.getAttribute("aria-valuemax")).toBe(String(total));
   excel.slow = 0;
   await work;
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(bar()).toBeNull();
 });
 
 test("work that is stopped says what is saved, and Urungkan takes it back", async () => {
   await stopMidway();
-  await pane.until(() => /^Dihentikan: \d+ dari \d+ baris tersimpan\. Jalankan lagi/.test(said()));
+  await pane.until(() => /^Dihentikan: \d+ dari \d+ baris tersimpan\. Jalankan lagi/.test(pane.said()));
   expect(written().length).toBeGreaterThan(0);
   expect(written().length).toBeLessThan(people);
   await pane.press("Urungkan");
-  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
   await pane.until(() => written().length === 0);
 });
 
 test("work that was stopped is completed by the next run, nobody twice", async () => {
   await stopMidway();
   await start();
-  await pane.until(() => said() === "Tersimpan");
+  await pane.saved();
   expect(written().map(({ nama }) => nama)).toEqual(rows.slice(1).map(([nama]) => nama));
 });
 
@@ -86,7 +85,7 @@ test("work that Excel breaks off says what is saved, and Urungkan takes it back"
   await pane.until(() => /\d+ dari \d+ baris sudah tersimpan\. Jalankan lagi/.test(pane.text()));
   expect(written().length).toBeGreaterThan(0);
   await pane.press("Urungkan");
-  await pane.until(() => said() === "Sudah dikembalikan seperti semula.");
+  await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
   await pane.until(() => written().length === 0);
 });
 

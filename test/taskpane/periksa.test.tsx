@@ -61,10 +61,6 @@ const hanging = () => {
   return { row, ...result };
 };
 const again = (id: string) => book().tables.kinerja.rows.find((one) => one.id === id);
-const agree = async () => {
-  await pane.until(() => pane.buttons("Lanjutkan").length > 0);
-  await pane.press("Lanjutkan");
-};
 
 test("a parent that is typed wrong in an agreed SKP is found, and only said", async () => {
   const { rencana } = await plant();
@@ -85,7 +81,7 @@ test("its cell is a click away, the mend is written after a look and can be take
   expect(await selected()).toBe(`Rencana!${cellOf("kinerja", row, "ID Induk")}`);
 
   await pane.press("Lepaskan dari induknya");
-  await agree();
+  await pane.agree();
   await pane.until(() => again(id)?.idInduk === "");
   await pane.until(() => !pane.text().includes("Pilih induk yang ada"));
   await pane.press("Urungkan");
@@ -100,7 +96,7 @@ test("what has one answer only is mended at once, after a look", async () => {
   await openPage();
   await pane.until(() => pane.buttons("Perbaiki yang jawabannya hanya satu (1)").length > 0);
   await pane.press("Perbaiki yang jawabannya hanya satu (1)");
-  await agree();
+  await pane.agree();
   await pane.until(() => again(id)?.idIndukKedua === "");
   await pane.until(() => pane.buttons("Perbaiki yang jawabannya").length === 0);
 });
@@ -115,7 +111,7 @@ test("a word that is no aspect gives way to the one it begins like, and comes ba
   await openPage();
   await pane.until(() => pane.buttons("Jadikan Kuantitas").length === 1);
   await pane.press("Perbaiki yang jawabannya hanya satu (1)");
-  await agree();
+  await pane.agree();
   await pane.until(() => aspect() === "Kuantitas");
   await pane.press("Urungkan");
   await pane.until(() => book().problems.some(({ value }) => value === "Kuantitatif"));
@@ -135,7 +131,7 @@ test("the last of three rows with one id is told apart too, and all of it is tak
   await pane.until(() => pane.text().includes(`Kode ${ids()[0]} dipakai 3 baris`));
   const [mend] = pane.buttons("Kode baru untuk 2 baris berikutnya").concat(pane.buttons("Beri 2 baris"));
   mend?.click();
-  await agree();
+  await pane.agree();
   await pane.until(() => new Set(ids()).size === 3);
   await pane.press("Urungkan");
   await pane.until(() => new Set(ids()).size === 1);

@@ -1,7 +1,8 @@
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
 import { office } from "../support/office";
-import { planOf, writeRows } from "./colleague";
+import { writeRows } from "./colleague";
+import { planOf } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 

@@ -10,6 +10,7 @@ import { createGateway } from "../../src/excel/gateway";
 import type { Gateway } from "../../src/excel/gateway";
 import { filterRows } from "../../src/excel/filterRows";
 import { showRow } from "../../src/excel/showRow";
+import type { Book } from "../../src/model/book";
 import { Pane } from "../../src/taskpane/Pane";
 import { usePane } from "../support/pane";
 import { newWorkbook, savedOf } from "../support/saved";
@@ -30,8 +31,18 @@ export interface SeenPane {
   readonly buttons: (name: string) => HTMLButtonElement[];
   /** Presses the first of these buttons. */
   readonly press: (name: string) => Promise<void>;
+  /** Opens a page by the menu of what has no tab. */
+  readonly openMenu: (name: string) => Promise<void>;
+  /** Types into the field that is called so. */
+  readonly type: (label: string, text: string) => Promise<void>;
   /** Chooses an option, by its value, of the list that is called so. */
   readonly choose: (label: string, value: string) => Promise<void>;
+  /** Waits for a preview and says yes. */
+  readonly agree: () => Promise<void>;
+  /** What the line at the foot says of the last action. */
+  readonly said: () => string;
+  /** Waits until that is saved, and the pane has read what was written. */
+  readonly saved: () => Promise<void>;
   /** Selects cells of the workbook, as a person does in the grid. */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** Waits until the pane shows what is asked for. */
@@ -73,6 +84,11 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
   root.render(<Pane opened={opened} keeper={{ get: () => "", set: () => undefined }} />);
   await app.start();
   await pause(20);
+  // What is saved is said at once, and read a moment later.
+  let unread: Book | undefined;
+  app.store.subscribe(({ status, book }, before) => {
+    if (status !== before.status) unread = book;
+  });
   const buttons = (name: string) =>
     [...place.querySelectorAll("button")].filter(({ textContent }) => textContent?.startsWith(name));
   const pane: SeenPane = {
@@ -88,6 +104,29 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
       button.click();
       await pause(20);
     },
+    openMenu: async (name) => {
+      const menu = () => place.querySelector<HTMLElement>('[aria-label="Menu lainnya"]');
+      await pane.until(() => menu() !== null);
+      menu()?.click();
+      await pause(20);
+      await pane.press(name);
+    },
+    type: async (label, text) => {
+      const field = [
+        ...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea"),
+      ].find(
+        (one) =>
+          one.getAttribute("aria-label") === label ||
+          one.labels?.[0]?.textContent?.replace("*", "").trim() === label,
+      );
+      if (!field) throw new Error(`no field ${label} in: ${place.textContent}`);
+      field.focus();
+      // As the browser sets it: of a value that is set on the field itself React does not hear.
+      const proto = Object.getPrototypeOf(field) as object;
+      Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(field, text);
+      field.dispatchEvent(new window.Event("input", { bubbles: true }));
+      await pause(20);
+    },
     choose: async (label, value) => {
       const list = [...place.querySelectorAll("select")].find(
         (one) => one.getAttribute("aria-label") === label,
@@ -97,6 +136,12 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
       list.dispatchEvent(new window.Event("change", { bubbles: true }));
       await pause(20);
     },
+    agree: async () => {
+      await pane.until(() => buttons("Lanjutkan").length > 0);
+      await pane.press("Lanjutkan");
+    },
+    said: () => place.querySelector('[role="status"]')?.textContent ?? "",
+    saved: () => pane.until(() => pane.said() === "Tersimpan" && app.store.getState().book !== unread),
     select: async (sheet, address) => {
       await bench.run(async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);

@@ -1,16 +1,9 @@
-import { office } from "../support/office";
-import { planOf, writeRows } from "./colleague";
+import { writeRows } from "./colleague";
+import { planOf, takePeople } from "./people";
 import { madeOnce } from "./seenPane";
 import type { SeenPane } from "./seenPane";
 import { openPane } from "../support/pane";
 import type { OpenPane } from "../support/pane";
-
-const roster = [
-  ["Nama", "Jabatan", "Atasan"],
-  ["Budi Santoso", "Kepala Bidang", ""],
-  ["Sri Lestari", "Pustakawan", "Budi Santoso"],
-  ["Andi Pratama", "Arsiparis", "Budi Santoso"],
-];
 
 let pane: SeenPane;
 let colleague: OpenPane;
@@ -45,8 +38,11 @@ const openOffice = madeOnce(async (made) => {
   pane = made;
   colleague = await openPane(pane.bench.host);
   const { app, until } = pane;
-  await app.run("importRoster", { ...office, rows: roster });
-  await app.confirm();
+  await takePeople(pane, [
+    ["Budi Santoso", "Kepala Bidang", ""],
+    ["Sri Lestari", "Pustakawan", "Budi Santoso"],
+    ["Andi Pratama", "Arsiparis", "Budi Santoso"],
+  ]);
   await until(() => app.store.getState().book.tables.skp.rows.length === 3);
   await write({
     ID: "K-BUDI",
