@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isLocked } from "../../../model/locked";
 import { annexGroups } from "../../../model/tables";
@@ -7,6 +6,7 @@ import type { Row } from "../../../model/tables";
 import { useApp, usePane } from "../../pane/context";
 import { Choice } from "../../parts/Filters";
 import { InPlace } from "../../parts/InPlace";
+import { RemoveButton } from "../../parts/RemoveButton";
 import { TextButton } from "../../parts/TextButton";
 import { useSave } from "../../parts/useSave";
 import { useText } from "../../parts/useText";
@@ -116,12 +116,9 @@ const Line = ({ line, locked }: { readonly line: Row<"lampiran">; readonly locke
       {mark("disepakati", annex.agreed)}
       {mark("terealisasi", annex.realised)}
       {!locked && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Delete16Regular />}
-          aria-label={work.remove(uraian)}
-          onClick={() => save("keepRow", { table: "lampiran", remove: id })}
+        <RemoveButton
+          label={work.remove(uraian)}
+          onPress={() => save("keepRow", { table: "lampiran", remove: id })}
         />
       )}
     </li>

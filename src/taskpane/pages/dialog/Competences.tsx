@@ -1,5 +1,4 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useMemo, useState } from "react";
 import { developmentKinds } from "../../../model/tables";
 import { developmentActivities } from "../../../rules/development";
@@ -9,6 +8,7 @@ import { Empty } from "../../parts/Empty";
 import { Choice } from "../../parts/Filters";
 import { InPlace } from "../../parts/InPlace";
 import { LongList } from "../../parts/LongList";
+import { RemoveButton } from "../../parts/RemoveButton";
 import { useSave } from "../../parts/useSave";
 import { useText } from "../../parts/useText";
 import { competencesOf } from "../../views/dialogue";
@@ -107,12 +107,9 @@ const Competence = ({ entry }: { readonly entry: CompetenceEntry }) => {
           <span className={text.name}>{entry.kompetensi}</span>
           <span className={text.quiet}>{` · ${said}`}</span>
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Delete16Regular />}
-          aria-label={work.remove(entry.kompetensi)}
-          onClick={() => save("keepRow", { table: "kompetensi", remove: id })}
+        <RemoveButton
+          label={work.remove(entry.kompetensi)}
+          onPress={() => save("keepRow", { table: "kompetensi", remove: id })}
         />
       </span>
       <div className={styles.rows}>

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { fromSerial } from "../../../model/civilDate";
 import { dialogueStates } from "../../../model/tables";
 import type { Row } from "../../../model/tables";
@@ -8,6 +7,7 @@ import { Choice } from "../../parts/Filters";
 import { Empty } from "../../parts/Empty";
 import { InPlace } from "../../parts/InPlace";
 import { LongList } from "../../parts/LongList";
+import { RemoveButton } from "../../parts/RemoveButton";
 import { useSave } from "../../parts/useSave";
 import { useText } from "../../parts/useText";
 
@@ -62,12 +62,9 @@ const Entry = ({ entry }: { readonly entry: Row<"dialog"> }) => {
           <span className={text.name}>{jenis ? dialogue.kinds[jenis] : dialogue.noKind}</span>
           <span className={text.quiet}>{` · ${day}`}</span>
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Delete16Regular />}
-          aria-label={dialogue.removeEntry(day)}
-          onClick={() => save("keepRow", { table: "dialog", remove: id })}
+        <RemoveButton
+          label={dialogue.removeEntry(day)}
+          onPress={() => save("keepRow", { table: "dialog", remove: id })}
         />
       </span>
       <p className={styles.words}>{isi}</p>

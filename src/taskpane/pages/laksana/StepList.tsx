@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../../pane/context";
 import { InPlace } from "../../parts/InPlace";
+import { RemoveButton } from "../../parts/RemoveButton";
 import { TextButton } from "../../parts/TextButton";
 import { useSave } from "../../parts/useSave";
 import { useText } from "../../parts/useText";
@@ -100,12 +100,9 @@ const Step = ({ step }: { readonly step: StepEntry }) => {
       <span className={styles.wide}>{field("rencana", work.step)}</span>
       {field("target", work.stepTarget)}
       {field("realisasi", work.stepDone)}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Delete16Regular />}
-        aria-label={work.remove(step.rencana)}
-        onClick={() => save("keepRow", { table: "rencanaAksi", remove: step.id })}
+      <RemoveButton
+        label={work.remove(step.rencana)}
+        onPress={() => save("keepRow", { table: "rencanaAksi", remove: step.id })}
       />
     </li>
   );
