@@ -1,15 +1,13 @@
 import type { RowName } from "../forms/changes/change";
 import { rowWith } from "../forms/changes/rows";
-import type { AnyRow } from "../forms/changes/storable";
 import type { Book } from "../model/book";
 import type { Cell } from "../model/cell";
 import { isRefusal } from "../model/plan";
-import type { CellRow, Refusal, Step } from "../model/plan";
+import type { Refusal, Step } from "../model/plan";
 import { inForce } from "../model/resultTree";
-import { columnsOf } from "../model/tables";
-import type { TableKey } from "../model/tables";
 import type { Tools } from "./action";
 import { cancelResult } from "./cancelResult";
+import { cellRow } from "./cellRow";
 import { changesOf } from "./resultRows";
 
 /**
@@ -33,15 +31,3 @@ export const formGoneSteps = (
     return { refused: "hasChildren", facts: { rencana: String(row.indikator), count: children.length } };
   return changesOf(table, id, [{ column: "status", from: row.status as Cell, to: "dibatalkan" }]);
 };
-
-/** A row as it is written. */
-const cellRow = (table: TableKey, id: string, row: AnyRow): CellRow => ({
-  ...Object.fromEntries(
-    columnsOf(table).flatMap(([name, { kind }]): [string, Cell][] => {
-      const value = (row[name] ?? "") as string | number;
-      if (kind === "computed" || value === "") return [];
-      return [[name, kind === "date" && typeof value === "number" ? { serial: value } : value]];
-    }),
-  ),
-  id,
-});

@@ -3,12 +3,12 @@ import { byId } from "../model/book";
 import type { Cell } from "../model/cell";
 import { rawOf } from "../model/cell";
 import { isRefusal } from "../model/plan";
-import type { CellRow, Refusal, Step } from "../model/plan";
+import type { Refusal, Step } from "../model/plan";
 import { inForce } from "../model/resultTree";
-import { columnsOf } from "../model/tables";
 import type { Row } from "../model/tables";
 import { bare } from "../rules/words";
 import type { Action, Tools } from "./action";
+import { cellRow } from "./cellRow";
 import { ensureTables } from "./ensureTables";
 import { mergeInto } from "./merge";
 import { changesOf, listRefusal, lockedRefusal, nextOrder } from "./resultRows";
@@ -120,7 +120,7 @@ const removed = (book: Book, table: KeptTable, id: string): readonly Step[] | Re
   const row = rowsOf(book, table).find((one) => one.id === id);
   if (!row) return [];
   const refusal = rules[table].agreed.length ? lockedRefusal(book, String(row.idSkp)) : undefined;
-  return refusal ?? [{ do: "remove", table, rows: [cellRow(table, row)] }];
+  return refusal ?? [{ do: "remove", table, rows: [cellRow(table, id, row)] }];
 };
 
 const textRefusal = (column: string, cells: Cells): Refusal | undefined =>
@@ -139,15 +139,3 @@ const ownerRefusal = (book: Book, table: KeptTable, add: Cells): Refusal | undef
 
 const keyOf = (row: Cells, columns: readonly string[]): string =>
   columns.map((column) => bare(String(rawOf(row[column] ?? null)))).join("\n");
-
-/** A row as the cells that would put it back. */
-const cellRow = (table: KeptTable, row: AnyRow): CellRow => ({
-  ...Object.fromEntries(
-    columnsOf(table).flatMap(([name, { kind }]): [string, Cell][] => {
-      const value = row[name] ?? "";
-      if (kind === "computed" || value === "") return [];
-      return [[name, kind === "date" && typeof value === "number" ? { serial: value } : value]];
-    }),
-  ),
-  id: row.id,
-});

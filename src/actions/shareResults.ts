@@ -8,6 +8,7 @@ import type { CellRow, Change, Refusal } from "../model/plan";
 import { isRefusal } from "../model/plan";
 import type { Row } from "../model/tables";
 import type { Action, Tools } from "./action";
+import { copiedIndicator, copiedResult } from "./copiedRows";
 import { ensureTables } from "./ensureTables";
 import { changesOf, lockedRefusal, nextOrder } from "./resultRows";
 import { dealOut } from "./shareTargets";
@@ -104,16 +105,8 @@ const collect = (
     }
     const urutan = order.get(idSkp) ?? 1;
     order.set(idSkp, urutan + 1);
-    const { peran, idInduk, idIndikatorInduk, idIndukKedua } = master;
     const id = newId("K");
-    newResults.push({
-      ...filled({ ...picked(master, copiedCells), peran, idInduk, idIndikatorInduk, idIndukKedua }),
-      urutan,
-      status: "berlaku",
-      versi: 1,
-      idSkp,
-      id,
-    });
+    newResults.push(copiedResult(master, { urutan, idSkp, id }));
     return id;
   };
 
@@ -124,13 +117,9 @@ const collect = (
       for (const { master: indicator, copy } of finder.pairsOf(master, found)) {
         const shared = shares.get(indicator.id)?.(idSkp) ?? { target: indicator.target, given: false };
         if (!copy) {
-          newIndicators.push({
-            ...filled({ ...picked(indicator, copiedIndicatorCells), target: shared.target }),
-            urutan: indicator.urutan,
-            status: "berlaku",
-            idKinerja,
-            id: newId("I"),
-          });
+          newIndicators.push(
+            copiedIndicator(indicator, { target: shared.target, idKinerja, id: newId("I") }),
+          );
           continue;
         }
         changes.push(...takenOver("indikator", copy, indicator, copiedIndicatorCells, update));
@@ -153,14 +142,6 @@ const collect = (
     }
   return { newResults, newIndicators, changes };
 };
-
-/** The cells that hold anything. */
-const filled = (cells: Readonly<Record<string, Cell>>): Record<string, Cell> =>
-  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== "" && cell !== null));
-
-/** Some cells of a row by column. */
-const picked = <R extends object>(row: R, columns: readonly (keyof R & string)[]): Record<string, Cell> =>
-  Object.fromEntries(columns.map((column) => [column, row[column] as Cell]));
 
 /** What a copy takes over: its empty cells, and with `update` every cell in which it differs. */
 const takenOver = <R extends { readonly id: string }>(

@@ -1,11 +1,11 @@
 import type { Book } from "../../model/book";
-import type { Cell } from "../../model/cell";
-import { copiedCells, copiedIndicatorCells, copyFinder } from "../../model/copies";
+import { copyFinder } from "../../model/copies";
 import { endingResults } from "../../model/peopleChange/results";
 import type { PeopleChange } from "../../model/peopleChange/kinds";
 import { theNext } from "../../model/peopleChange/kinds";
 import type { CellRow, Change, Step } from "../../model/plan";
 import type { Tools } from "../action";
+import { copiedIndicator, copiedResult } from "../copiedRows";
 import { changesOf, nextOrder } from "../resultRows";
 
 /**
@@ -27,15 +27,7 @@ export const resultSteps = (book: Book, change: PeopleChange, next: string, { ne
     const found = finder.copyOf(row, taker);
     const id = found?.id ?? newId("K");
     if (!found) {
-      const { peran, idInduk, idIndikatorInduk, idIndukKedua } = row;
-      results.push({
-        ...filled({ ...picked(row, copiedCells), peran, idInduk, idIndikatorInduk, idIndukKedua }),
-        urutan: order,
-        status: "berlaku",
-        versi: 1,
-        idSkp: taker,
-        id,
-      });
+      results.push(copiedResult(row, { urutan: order, idSkp: taker, id }));
       order += 1;
     }
     const measures = new Map<string, string>();
@@ -43,13 +35,7 @@ export const resultSteps = (book: Book, change: PeopleChange, next: string, { ne
       const idIndikator = copy?.id ?? newId("I");
       measures.set(master.id, idIndikator);
       if (!copy)
-        indicators.push({
-          ...filled({ ...picked(master, copiedIndicatorCells), target: master.target }),
-          urutan: master.urutan,
-          status: "berlaku",
-          idKinerja: id,
-          id: idIndikator,
-        });
+        indicators.push(copiedIndicator(master, { target: master.target, idKinerja: id, id: idIndikator }));
     }
     for (const child of free) {
       const measure = child.idIndikatorInduk;
@@ -69,11 +55,3 @@ export const resultSteps = (book: Book, change: PeopleChange, next: string, { ne
     ...follow,
   ];
 };
-
-/** The cells that hold anything. */
-const filled = (cells: Readonly<Record<string, Cell>>): Record<string, Cell> =>
-  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== "" && cell !== null));
-
-/** Some cells of a row by column. */
-const picked = <R extends object>(row: R, columns: readonly (keyof R & string)[]): Record<string, Cell> =>
-  Object.fromEntries(columns.map((column) => [column, row[column] as Cell]));
