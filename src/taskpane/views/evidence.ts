@@ -11,6 +11,7 @@ import { capaianOf, readCountable } from "../../rules/capaian";
 import { predikatOf } from "../../rules/predikat";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
+import { linkOf } from "./link";
 
 /** One indicator: what was agreed, and what came of it in a period. */
 export interface Measured {
@@ -93,7 +94,7 @@ export const evidenceOf = (book: Book, skp: Row<"skp">, period: string): Evidenc
       (realised.get(id) ?? []).flatMap((row) =>
         row.namaBukti === "" && row.tautan === ""
           ? []
-          : [{ id: row.id, name: row.namaBukti || row.tautan, link: safeLink(row.tautan) }],
+          : [{ id: row.id, name: row.namaBukti || row.tautan, link: linkOf(row.tautan) }],
       ),
     ),
     said: saidIn(book, skp.id, own, new Set(periods)),
@@ -129,9 +130,6 @@ const ratioOf = (row: Row<"indikator">, realisasi: string | number): number | un
   const ratio = capaianOf(target, done, readArah(row.arah), worst);
   return typeof ratio === "number" ? ratio : undefined;
 };
-
-/** An address that a browser may open; a person may have typed anything. */
-const safeLink = (link: string): string => (/^https?:\/\//i.test(link.trim()) ? link.trim() : "");
 
 /** Entries of the dialogue of the period, those without one by their day, and feedback on values and realisations. */
 const saidIn = (

@@ -146,7 +146,3 @@ const lastSteps = (
       .at(-1)?.periode ?? ""
   );
 };
-
-/** The address of evidence that a browser may open; "" where the text is none. */
-export const linkOf = (tautan: string): string =>
-  /^https?:\/\/\S+$/i.test(tautan.trim()) ? tautan.trim() : "";

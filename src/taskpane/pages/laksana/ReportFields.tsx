@@ -7,7 +7,7 @@ import { TextButton } from "../../parts/TextButton";
 import { useSave } from "../../parts/useSave";
 import { useText } from "../../parts/useText";
 import { amountOf, typedCell } from "../../views/edit";
-import { linkOf } from "../../views/personWork";
+import { linkOf } from "../../views/link";
 import type { IndicatorWork, ReportEntry } from "../../views/personWork";
 
 type Column = InputOf<"report">["cells"][number]["column"];
