@@ -267,6 +267,15 @@ const styles = (): Layout["styles"] => {
       area: line(periodRow, labels + periodKeys.indexOf("mulai"), 4, periodLines),
       style: { numberFormat: dateFormat },
     },
+    {
+      area: line(
+        periodRow,
+        labels + periodKeys.indexOf("dihitung"),
+        periodKeys.length - periodKeys.indexOf("dihitung"),
+        periodLines,
+      ),
+      style: { numberFormat: "#,##0;-#,##0;" },
+    },
     ...dates.map((row) => ({ area: line(row, done, 1), style: { numberFormat: dateFormat } })),
   ];
 };

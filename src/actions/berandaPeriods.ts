@@ -55,7 +55,7 @@ export const periodFormulas = (
   const day = (header: string): string =>
     `=IF(${own("periode")}="","",IF(ISNUMBER(${cell(header)}),${cell(header)},""))`;
   const before = `${at("periode", 0)}:${own("periode")}`;
-  const counted = (formula: string): string => `=IF(${own("dihitung")}=1,${formula},0)`;
+  const counted = (formula: string): string => `=IF(${own("dihitung")}=1,${formula},"")`;
   const reports = (...rest: readonly string[]): string =>
     `COUNTIFS(${[`tRealisasi[Periode],${own("periode")}`, ...rest].join(",")})`;
   const evaluations = (...rest: readonly string[]): string =>
