@@ -2,6 +2,7 @@ import type { Book } from "../model/book";
 import { setting } from "../model/book";
 import { fromSerial, toSerial } from "../model/civilDate";
 import type { DateCell } from "../model/cell";
+import { grouped } from "../model/grouped";
 import { isRefusal } from "../model/plan";
 import type { CellRow, Refusal, Step } from "../model/plan";
 import { parentIdOf } from "../model/resultTree";
@@ -57,7 +58,8 @@ const carriedSteps = (
   tools: Tools,
 ): readonly Step[] | Refusal => {
   const all = compareYears(book, past);
-  const chosen = all.filter((plan) => wanted.includes(plan.past.id));
+  const named = new Set(wanted);
+  const chosen = all.filter((plan) => named.has(plan.past.id));
   const agreed = chosen.find(({ isAgreed }) => isAgreed);
   if (agreed) return { refused: "agreedSkp", facts: { name: agreed.person.nama } };
   const people = carriedPeople(book, past, chosen, tools);
@@ -65,13 +67,15 @@ const carriedSteps = (
   const results = carriedResults(past, all, chosen, plans.idOf, tools);
   const behaviours = mergeInto(book, "perilaku", tools, (row) => [row.idSkp]);
   const annex = mergeInto(book, "lampiran", tools, (row) => [row.idSkp]);
+  const behavioursThen = grouped(past.perilaku, ({ idSkp }) => idSkp);
+  const annexThen = grouped(past.lampiran, ({ idSkp }) => idSkp);
   for (const { past: plan } of chosen) {
     const idSkp = plans.idOf(plan.id);
-    for (const { idSkp: owner, nilai, ekspektasi } of past.perilaku)
-      if (owner === plan.id && ekspektasi !== "")
+    for (const { nilai, ekspektasi } of behavioursThen.get(plan.id) ?? [])
+      if (ekspektasi !== "")
         behaviours.put({ nilai, ekspektasi, idSkp }, (row) => row.idSkp === idSkp && row.nilai === nilai);
-    for (const { idSkp: owner, kelompok, urutan, uraian } of past.lampiran)
-      if (owner === plan.id && uraian !== "")
+    for (const { kelompok, urutan, uraian } of annexThen.get(plan.id) ?? [])
+      if (uraian !== "")
         annex.put(
           { kelompok, urutan, uraian, idSkp },
           (row) =>

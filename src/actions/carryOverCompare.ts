@@ -48,6 +48,7 @@ export const compareYears = (book: Book, past: Past): readonly ComparedPlan[] =>
   const resultsThen = grouped(past.kinerja.filter(inForce), ({ idSkp }) => idSkp);
   const indicatorsThen = grouped(past.indikator.filter(inForce), ({ idKinerja }) => idKinerja);
   const claimed = new Set<string>();
+  const namesYear = namer(past.tahun);
 
   return lastPlans(past.skp).flatMap((plan): ComparedPlan[] => {
     const person = people.get(plan.idPegawai);
@@ -79,7 +80,7 @@ export const compareYears = (book: Book, past: Past): readonly ComparedPlan[] =>
         is: match === undefined ? "gone" : same ? "kept" : "changed",
         indicators,
         freshIndicators: found.filter((one) => !paired.includes(one)),
-        namesYear: past.tahun !== null && names(past.tahun, [row.rencana, ...measures.flatMap(textsOf)]),
+        namesYear: [row.rencana, ...measures.flatMap(textsOf)].some(namesYear),
       };
     });
     const matched = new Set(pairs.map((row) => row?.id));
@@ -120,9 +121,10 @@ const pairUp = <R extends { readonly id: string }>(
   now: readonly R[],
   textOf: (row: R) => string,
 ): readonly (R | undefined)[] => {
+  const pairs: (R | undefined)[] = then.map(() => undefined);
+  if (now.length === 0) return pairs;
   const texts = textsToMatch();
   for (const row of now) texts.add(textOf(row));
-  const pairs: (R | undefined)[] = then.map(() => undefined);
   const claimed = new Set<number>();
   for (const round of ["same", "similar"] as const)
     then.forEach((row, at) => {
@@ -157,5 +159,8 @@ const textsOf = ({ indikator, target, satuan }: Row<"indikator">) => [indikator,
 const isSame = (one: Row<"indikator">, other: Row<"indikator">): boolean =>
   one.aspek === other.aspek && normalised(textsOf(one).join(" ")) === normalised(textsOf(other).join(" "));
 
-const names = (year: number, texts: readonly string[]): boolean =>
-  texts.some((text) => new RegExp(String.raw`(?<!\d)${year}(?!\d)`).test(text));
+/** Tells whether a text names a year; none does where the year is not known. */
+const namer = (year: number | null): ((text: string) => boolean) => {
+  const name = new RegExp(String.raw`(?<!\d)${year}(?!\d)`);
+  return (text) => year !== null && name.test(text);
+};

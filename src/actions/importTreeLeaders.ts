@@ -121,10 +121,9 @@ export const findLeaders = (
     return own;
   };
 
+  const poolOf = poolsOf(results, ownerOf);
   for (const [idPenilai, some] of grouped(wishes.keys(), (at) => wishes[at]?.idPenilai ?? "")) {
-    const pool = results.filter(
-      ({ idSkp }) => idPenilai === "" || idSkp === "" || ownerOf(idSkp) === idPenilai,
-    );
+    const pool = poolOf(idPenilai);
     const shelf = shelfOf(pool.map((result) => [result.text, result]));
     const measured = shelfOf(
       pool.flatMap((result) => result.indicators.map((indicator) => [indicator.text, { result, indicator }])),
@@ -181,6 +180,24 @@ export const findLeaders = (
     }
   }
   return { above, proposals, named: named.sort((one, other) => one.wish - other.wish) };
+};
+
+/** The results of a person and of nobody, in their order; all of them where nobody knows who is meant. */
+const poolsOf = (
+  results: readonly LeaderResult[],
+  ownerOf: (idSkp: string) => string,
+): ((idPegawai: string) => readonly LeaderResult[]) => {
+  const ofNobody = [...results.keys()].filter((at) => results[at]?.idSkp === "");
+  const owned = grouped(results.keys(), (at) => {
+    const { idSkp = "" } = results[at] ?? {};
+    return idSkp === "" ? "" : ownerOf(idSkp);
+  });
+  return (idPegawai) =>
+    idPegawai === ""
+      ? results
+      : [...ofNobody, ...(owned.get(idPegawai) ?? [])]
+          .sort((one, other) => one - other)
+          .flatMap((at) => results[at] ?? []);
 };
 
 const isListed = (above: Above): boolean =>

@@ -87,12 +87,27 @@ const everyRow = "*";
 const isEmpty = (value: unknown): boolean => value === null || value === "" || value === undefined;
 
 /** A planned row as it will read. */
-const asRow = <K extends TableKey>(table: K, row: Wanted): Row<K> =>
-  Object.fromEntries(
-    columnsOf(table)
-      .filter(([, column]) => column.kind !== "computed")
-      .map(([name, column]) => {
-        const value = rawOf(row[name] ?? null);
-        return [name, value === "" ? column.schema.parse("") : value];
-      }),
-  ) as Row<K>;
+const asRow = <K extends TableKey>(table: K, row: Wanted): Row<K> => {
+  const blank = blankRow(table);
+  const read: Record<string, unknown> = { ...blank };
+  for (const name of Object.keys(row)) {
+    const value = rawOf(row[name] ?? null);
+    if (value !== "" && name in blank) read[name] = value;
+  }
+  return read as Row<K>;
+};
+
+const blankRows = new Map<TableKey, Readonly<Record<string, unknown>>>();
+
+/** What empty cells of a table read as; worked out once, for every row of a list asks for it. */
+const blankRow = (table: TableKey): Readonly<Record<string, unknown>> => {
+  const known =
+    blankRows.get(table) ??
+    Object.fromEntries(
+      columnsOf(table).flatMap(([name, { kind, schema }]) =>
+        kind === "computed" ? [] : [[name, schema.parse("")]],
+      ),
+    );
+  blankRows.set(table, known);
+  return known;
+};

@@ -141,11 +141,16 @@ export interface Texts {
   readonly find: (text: string, allowed?: (at: number) => boolean) => Found | undefined;
 }
 
-/** Collects texts to look among. Only texts whose letters are nearly the same are compared letter by letter. */
+/**
+ * Collects texts to look among. Only texts whose letters are nearly the same are compared letter by letter; what that
+ * takes of a text is worked out when it is first needed, for most texts are found as they are.
+ */
 export const textsToMatch = (): Texts => {
+  const texts: string[] = [];
   const all: Known[] = [];
   const exact = new Map<string, number[]>();
   const loose = new Map<string, number[]>();
+  let folded = 0;
   const put = (map: Map<string, number[]>, key: string, at: number) => {
     const same = map.get(key);
     if (same) same.push(at);
@@ -153,6 +158,7 @@ export const textsToMatch = (): Texts => {
   };
   const best = (wanted: Known, allowed: (at: number) => boolean, floor?: number): Likely | undefined => {
     let found: Likely | undefined;
+    while (all.length < texts.length) all.push(knownOf(texts[all.length]!));
     all.forEach((other, at) => {
       const least = Math.max(floor ?? enough(wanted, other), found?.score ?? 0);
       if (contradict(wanted.codes, other.codes) || !canBe(wanted, other, least) || !allowed(at)) return;
@@ -163,14 +169,14 @@ export const textsToMatch = (): Texts => {
   };
   return {
     add: (text) => {
-      const at = all.push(knownOf(text)) - 1;
+      const at = texts.push(text) - 1;
       put(exact, text.trim(), at);
-      put(loose, normalised(text), at);
       return at;
     },
     find: (text, allowed = () => true) => {
       const same = exact.get(text.trim())?.filter(allowed) ?? [];
       if (same.length > 0) return { by: "exact", at: same };
+      for (; folded < texts.length; folded += 1) put(loose, normalised(texts[folded]!), folded);
       const nearly = loose.get(normalised(text))?.filter(allowed) ?? [];
       if (nearly.length > 0) return { by: "normalised", at: nearly };
       const wanted = knownOf(text);
