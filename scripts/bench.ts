@@ -71,12 +71,49 @@ const printForms = async (): Promise<void> => {
   );
 };
 
-/** `npm run bench -- tree`, `-- forms`: the tree or the forms of a unit in the pane only. `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
+/** What the year of a whole regency costs, and how much memory that took. */
+const printYear = async (only: readonly string[]): Promise<void> => {
+  const { yearCosts, yearHolds } = await import("../test/bench/year");
+  const rows: (readonly Cell[])[] = [];
+  for await (const { what, milliseconds, longest, ratio, growth, settling, requests } of yearCosts(only))
+    rows.push([
+      what,
+      milliseconds.toFixed(0),
+      longest.toFixed(0),
+      held(longest, yearHolds.longest),
+      ratio.toFixed(1),
+      growth.toFixed(2),
+      held(milliseconds < 5 ? 0 : growth, yearHolds.growth),
+      settling?.toFixed(0) ?? "",
+      requests ?? "",
+    ]);
+  printTable(
+    [
+      "2,148 people",
+      "ms of processor time",
+      "longest without a pause",
+      "hold",
+      "beside every id into a Map",
+      "growth from a quarter of the people",
+      "hold",
+      "ms to settle",
+      "requests to write",
+    ],
+    rows,
+  );
+  console.log(`Most memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
+};
+
+/** `npm run bench -- tree`, `-- forms`: the tree or the forms of a unit in the pane only. `-- year`: every action in the year of a regency, or those named after it. `npm run bench -- CASCADE NIP --route-rows=1048576`: some functions only, and other than 100,000 rows by the routes. */
 const main = async (): Promise<void> => {
   const given = process.argv.slice(2);
   const only = given.filter((word) => !word.startsWith("--"));
   if (only.includes("tree")) {
     await printTree();
+    process.exit();
+  }
+  if (only[0] === "year") {
+    await printYear(only.slice(1));
     process.exit();
   }
   if (only.includes("forms")) {

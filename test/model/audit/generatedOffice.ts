@@ -43,7 +43,7 @@ export const bookWith = (rows: { readonly [K in TableKey]?: readonly Row<K>[] })
 });
 
 /** Ids as the add-in makes them, without any order: multiplying by an odd number gives each row another. */
-const idOf = (letter: string, row: number): string =>
+export const idOf = (letter: string, row: number): string =>
   `${letter}-${((row * 2_654_435_761) >>> 0).toString(32).toUpperCase().padStart(8, "0")}`;
 
 const many = <T>(count: number, make: (at: number) => T): T[] =>
