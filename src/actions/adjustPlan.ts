@@ -28,9 +28,19 @@ import { editResult } from "./editResult";
 import { ensureTables } from "./ensureTables";
 import { moveResult } from "./moveResult";
 import { mixed, unexplained } from "./recordAdjustment";
+import { takeFormChanges } from "./takeFormChanges";
+import { takeFromLibrary } from "./takeFromLibrary";
 
 /** The edits that an agreed SKP takes with a reason. */
-const edits = { addResult, editResult, editIndicator, moveResult, cancelResult } as const;
+const edits = {
+  addResult,
+  editResult,
+  editIndicator,
+  moveResult,
+  cancelResult,
+  takeFromLibrary,
+  takeFormChanges,
+} as const;
 
 /** One of these edits, as it would be asked for of an SKP that is not agreed. */
 export type Edit = {
@@ -51,8 +61,9 @@ export interface AdjustWish extends Omit<Adjustment, "tanggal"> {
 
 /**
  * Edits an agreed SKP and records the edit as an adjustment, in one plan: the edit is planned as if the SKP were not
- * agreed, carried out on the book in memory, and what differs in the SKP then is what is recorded. The record is written
- * before the edit and the version last, so that an interrupted run is known and completed.
+ * agreed, carried out on the book in memory, and what differs in the SKP then is what is recorded; a form that the edit
+ * draws anew says the version that comes of it. An edit that changes nothing that is agreed is planned as it is. The record
+ * is written before the edit and the version last, so that an interrupted run is known and completed.
  */
 export const adjustPlan: Action<AdjustWish> = {
   name: "adjustPlan",
@@ -63,8 +74,12 @@ export const adjustPlan: Action<AdjustWish> = {
     if (!plan) return { refused: "skpGone" };
     const records = agreedRecords(book);
     const ids = pendingIds(book, records, wish.skp, plan.versi ?? 1);
-    const edited = planned(opened(book, wish.skp), wish.edit, { ...tools, newId: reusing(ids, tools.newId) });
-    if (isRefusal(edited) || !isLocked(plan)) return edited;
+    const version = adjustedVersion(records, plan);
+    const editedAs = (versi: number | null) =>
+      planned(opened(book, wish.skp, versi), wish.edit, { ...tools, newId: reusing(ids, tools.newId) });
+    if (!isLocked(plan)) return editedAs(plan.versi);
+    const edited = editedAs(version);
+    if (isRefusal(edited)) return edited;
     const tables = ensureTables(book, ["skp", "kesepakatan", "riwayat"]);
     if (isRefusal(tables)) return tables;
     // What somebody changed in between is not written, and so it is not recorded.
@@ -73,8 +88,8 @@ export const adjustPlan: Action<AdjustWish> = {
     const firstRows = recordRows(first, () => plan.versi ?? 1, records, tools);
     const known = firstRows.length > 0 ? withRecords(book, firstRows) : records;
     const rows = touched(book, after, wish.skp, known);
-    const version = adjustedVersion(known, plan);
     const isBehind = (known.versions.get(wish.skp) ?? 0) > (plan.versi ?? 1);
+    if (rows.length === 0 && !isBehind) return editedAs(plan.versi);
     const adjustment = { ...wish, tanggal: wish.tanggal ?? tools.today };
     return {
       steps: [
@@ -82,7 +97,7 @@ export const adjustPlan: Action<AdjustWish> = {
         ...historyRows(book, after, rows, () => version, known, adjustment, tools),
         ...appended("kesepakatan", [...firstRows, ...recordRows(rows, () => version, known, tools)]),
         ...edited.steps.filter((step) => !isIn(tables, step)),
-        ...(rows.length > 0 || isBehind ? versionSteps(plan, version) : []),
+        ...versionSteps(plan, version),
       ],
     };
   },
@@ -91,14 +106,14 @@ export const adjustPlan: Action<AdjustWish> = {
 const planned = (book: Book, { action, input }: Edit, tools: Tools): Plan | Refusal =>
   (edits[action] as Action<unknown>).plan(book, input, tools);
 
-/** The book as if the SKP were not agreed. */
-const opened = (book: Book, skp: string): Book => ({
+/** The book as if the SKP were not agreed, and of this version. */
+const opened = (book: Book, skp: string, versi: number | null): Book => ({
   ...book,
   tables: {
     ...book.tables,
     skp: {
       ...book.tables.skp,
-      rows: book.tables.skp.rows.map((row) => (row.id === skp ? { ...row, status: "diajukan" } : row)),
+      rows: book.tables.skp.rows.map((row) => (row.id === skp ? { ...row, status: "diajukan", versi } : row)),
     },
   },
 });

@@ -1,3 +1,4 @@
+import { changesAgreed } from "../forms/changes/agreed";
 import { bookAfter } from "../model/bookAfter";
 import type { Cut, FormChange } from "../forms/changes/change";
 import { compareForm, isReadBack } from "../forms/changes/compare";
@@ -35,7 +36,8 @@ export interface FormChangesWish {
 
 /**
  * Takes what somebody typed on a form into the tables, as decided. The sheet is drawn anew only where that loses nothing
- * that was typed: every change is decided, nothing else stands there, and nobody has typed since it was read.
+ * that was typed: every change is decided, nothing else stands there, and nobody has typed since it was read. What is
+ * agreed of an agreed SKP is refused here: adjustPlan takes it with a reason.
  */
 export const takeFormChanges: Action<FormChangesWish> = {
   name: "takeFormChanges",
@@ -52,8 +54,9 @@ export const takeFormChanges: Action<FormChangesWish> = {
       const decision = decisionOf(wish, change);
       return decision === undefined || decision === "table" ? [] : [{ change, decision }];
     });
-    if (gone && comparison.changes.length === 0 && comparison.notTaken.some(({ why }) => why === "agreed"))
-      return gone;
+    const isNoneTaken =
+      comparison.changes.length === 0 && comparison.notTaken.some(({ why }) => why === "agreed");
+    if (gone && (isNoneTaken || wanted.some(({ change }) => changesAgreed(change)))) return gone;
     const steps = stepsOf(book, wanted, tools);
     if (isRefusal(steps)) return steps;
     if (sheet?.drawn !== wish.drawn) return { steps };

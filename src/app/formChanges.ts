@@ -10,6 +10,7 @@ import { readTag } from "../model/tag";
 /** What the pane needs of a form on which somebody has typed. */
 export type { FormChangesWish, Decision } from "../actions/takeFormChanges";
 export type { Cut, FormChange, NotTaken, Place } from "../forms/changes/change";
+export { changesAgreed } from "../forms/changes/agreed";
 
 /** A form sheet with what was typed on it since it was drawn. */
 export interface TypedForm {

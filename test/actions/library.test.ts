@@ -1,5 +1,7 @@
+import { adjustPlan } from "../../src/actions/adjustPlan";
 import { saveToLibrary } from "../../src/actions/saveToLibrary";
 import { takeFromLibrary } from "../../src/actions/takeFromLibrary";
+import { changesSinceAgreed } from "../../src/model/agreement/agreedChanges";
 import type { Book } from "../../src/model/book";
 import { planOf, simulate, toolsFor } from "../support/simulate";
 import { smallOffice, today } from "../taskpane/book";
@@ -61,7 +63,47 @@ test("broken off in between, the rest comes when it is taken again", () => {
   }
 });
 
-test("a plan that is agreed takes nothing, and plans that are not there are not kept", () => {
+describe("a plan that is agreed", () => {
+  const adjust = (book: Book) => {
+    const edit = {
+      action: "takeFromLibrary",
+      input: { skp: "S-BUDI", rows: idsOf(saved).slice(2) },
+    } as const;
+    const wish = { alasan: "Penugasan baru", disepakatiOleh: "Kasi", skp: "S-BUDI", edit };
+    return adjustPlan.plan(book, wish, toolsFor(book, today));
+  };
+  const told = ({ tables }: Book) =>
+    tables.riwayat.rows.map(({ yangDiubah, sesudah }) => [yangDiubah, sesudah]);
+  const whole = simulate(saved, adjust(saved));
+
+  test("takes results with a reason: each row that comes is recorded, and nothing is left to agree", () => {
+    expect(held(whole, "S-BUDI").slice(-2)).toEqual([
+      ["Laporan sirkulasi", []],
+      ["Layanan keliling", ["Tepat waktu", "Kunjungan"]],
+    ]);
+    expect(told(whole)).toEqual([
+      ["Baris baru", "Laporan sirkulasi"],
+      ["Baris baru", "Layanan keliling"],
+      ["Baris baru", "Waktu; Tepat waktu; 5 hari"],
+      ["Baris baru", "Kuantitas; Kunjungan; 24 kali"],
+    ]);
+    expect(whole.tables.skp.rows.find(({ id }) => id === "S-BUDI")?.versi).toBe(2);
+    expect(changesSinceAgreed(whole)).toEqual([]);
+    expect(planOf(adjust(whole)).steps).toEqual([]);
+  });
+
+  test("broken off in between, the rest comes when it is taken again, and is recorded once", () => {
+    const { steps } = planOf(adjust(saved));
+    for (let done = 0; done < steps.length; done += 1) {
+      const half = simulate(saved, { steps: steps.slice(0, done) });
+      const again = simulate(half, adjust(half));
+      expect([held(again, "S-BUDI"), told(again)]).toEqual([held(whole, "S-BUDI"), told(whole)]);
+      expect(changesSinceAgreed(again)).toEqual([]);
+    }
+  });
+});
+
+test("without a reason a plan that is agreed takes nothing, and plans that are not there are not kept", () => {
   expect(take(saved, "S-BUDI", idsOf(saved))).toMatchObject({ refused: "agreedSkp" });
   expect(saveToLibrary.plan(saved, { plans: ["S-9"] }, toolsFor(saved, today))).toEqual({
     refused: "unknownSkp",

@@ -4,6 +4,7 @@ import {
   chooseFile,
   openWorkbench,
   patience,
+  readCells,
   type Site,
   startSite,
   type Workbench,
@@ -95,24 +96,38 @@ test("let go on a result with several indicators, it is asked which is meant bef
   await undo();
 });
 
-test.each([
-  ["a result that stands below it", "Layanan keliling", "Panitia", "Rencana itu ada di bawahnya sendiri"],
-  ["any, where its SKP is agreed", "Meningkatnya", "Laporan", "sudah ditetapkan"],
-])("%s does not take it, and the mark says why", async (_what, text, over, why) => {
+test("let go elsewhere, a result of an agreed SKP is moved once its form is told why, and that is recorded", async () => {
   const { page } = workbench;
-  if (text === "Layanan keliling") {
-    await hold("Panitia", "Layanan keliling");
-    const part = pane.frame.locator("[data-drop]", { hasText: "utuh" });
-    await part.waitFor();
-    const to = await middle(part);
-    await page.mouse.move(to.x, to.y, { steps: 3 });
-    await page.mouse.up();
-    await saved();
-    await row("Panitia").waitFor();
-    await pane.button("Tutup kartu").click();
-  }
-  await hold(text, over);
-  await mark().getByText(why).waitFor();
+  await hold("Meningkatnya", "Laporan");
+  await mark().waitFor();
+  await page.mouse.up();
+  await pane.frame.getByText(/^SKP Dr. Budi Santoso, M.Si. sudah ditetapkan/).waitFor();
+  expect(await level("Meningkatnya")).toBe("1");
+  expect([...(await overflowing(pane)), ...(await seriousFindings(pane))]).toEqual([]);
+  await pane.frame.getByRole("textbox", { name: "Alasan penyesuaian" }).fill("Arahan baru");
+  await pane.frame.getByRole("textbox", { name: "Disepakati oleh" }).fill("Pejabat penilai");
+  await pane.frame.locator("form").getByRole("button", { name: "Pindahkan", exact: true }).click();
+  await pane.agree();
+  await row("Meningkatnya").waitFor();
+  expect(await level("Meningkatnya")).toBe("2");
+  const [, told = []] = await readCells(workbench, "A4:L5", { sheet: "Riwayat" });
+  expect(told).toEqual(expect.arrayContaining(["Arahan baru", "Pejabat penilai", "Laporan sirkulasi"]));
+  await undo();
+});
+
+test("a result that stands below it does not take it, and the mark says why", async () => {
+  const { page } = workbench;
+  await hold("Panitia", "Layanan keliling");
+  const part = pane.frame.locator("[data-drop]", { hasText: "utuh" });
+  await part.waitFor();
+  const to = await middle(part);
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+  await saved();
+  await row("Panitia").waitFor();
+  await pane.button("Tutup kartu").click();
+  await hold("Layanan keliling", "Panitia");
+  await mark().getByText("Rencana itu ada di bawahnya sendiri").waitFor();
   await page.mouse.up();
   await pane.frame.getByText("Tidak jadi dipindahkan.").waitFor({ state: "attached" });
   expect(await mark().count()).toBe(0);

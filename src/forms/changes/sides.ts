@@ -2,7 +2,6 @@ import type { Book } from "../../model/book";
 import type { Source } from "../../model/layout";
 import { isLocked } from "../../model/locked";
 import type { SheetCells } from "../../model/sheetCells";
-import type { TableKey } from "../../model/tables";
 import type { FormTag } from "../../model/tag";
 import type { NotTaken } from "./change";
 import type { DrawnCell, DrawnRow } from "./drawn";
@@ -43,13 +42,13 @@ export const standings = ({ drawn, placement }: Sides): Standing[] =>
     }));
   });
 
-/** Tables of the plan itself: nothing of them is changed once it is agreed. */
-const ofThePlan: readonly TableKey[] = ["skp", "kinerja", "indikator", "perilaku", "lampiran"];
-
-/** Why a cell of the tables cannot take what was typed; undefined where it can. */
+/**
+ * Why a cell of the tables cannot take what was typed; undefined where it can. Of an agreed SKP its own row stays as it is:
+ * no adjustment records it.
+ */
 export function whyNot({ book, tag }: Sides, source: Source): NotTaken["why"] | undefined {
   const skp = book.tables.skp.rows.find(({ id }) => id === tag.skp);
-  if (skp && isLocked(skp) && ofThePlan.includes(source.table)) return "agreed";
+  if (skp && isLocked(skp) && source.table === "skp") return "agreed";
   if (source.table === "periode" && source.id === "") return "noPeriod";
   if (source.begins?.periode === "") return "noPeriod";
   return isStored(source) ? undefined : "derived";

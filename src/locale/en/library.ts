@@ -15,7 +15,6 @@ export const library: Words["library"] = {
   none: "Nothing matches.",
   noneForPost: (jabatan) => `Nothing yet for ${jabatan}. See all positions.`,
   here: "In this SKP already",
-  agreed: "This SKP is agreed, so nothing can be added from the library.",
   indicators: (count) => `Indicators: ${count}`,
   add: (count) => `Add to the SKP (${count})`,
 };

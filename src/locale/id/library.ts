@@ -14,7 +14,6 @@ export const library = {
   none: "Tidak ada yang cocok.",
   noneForPost: (jabatan: string) => `Belum ada untuk jabatan ${jabatan}. Lihat semua jabatan.`,
   here: "Sudah ada di SKP ini",
-  agreed: "SKP ini sudah ditetapkan, jadi tidak dapat ditambah dari pustaka.",
   indicators: (count: string) => `${count} indikator`,
   add: (count: string) => `Tambahkan ke SKP (${count})`,
 };

@@ -13,6 +13,7 @@ import { useText } from "../parts/useText";
 import { filterLibrary, libraryEntries } from "../views/library";
 import type { LibraryEntry } from "../views/library";
 import { skpEntries } from "../views/plans";
+import { useAdjusting } from "./agreement/useAdjusting";
 
 const useStyles = makeStyles({ check: { marginLeft: "-8px" } });
 
@@ -33,8 +34,9 @@ export const Pustaka = () => {
   const filter = wanted ?? (ofPost.length > 0 ? "jabatan" : "semua");
   const shown = filterLibrary(entries, filter === "jabatan" ? jabatan : undefined, query);
   const rows = entries.filter(({ id }) => picked.includes(id)).flatMap((entry) => entry.rows);
+  const { fields, run } = useAdjusting(skp);
   const takeThem = async () => {
-    const { end } = await app.run("takeFromLibrary", { skp, rows });
+    const { end } = await run({ action: "takeFromLibrary", input: { skp, rows } });
     if (end === "done") setPicked([]);
   };
   const pick = ({ id }: LibraryEntry, isPicked: boolean) =>
@@ -44,7 +46,7 @@ export const Pustaka = () => {
       <TextButton icon={<ArrowLeft16Regular />} onPress={() => go({ page: "rencana", skp })}>
         {plan?.name || library.toPlan}
       </TextButton>
-      <p className={text.hint}>{plan?.status === "ditetapkan" ? library.agreed : library.hint}</p>
+      <p className={text.hint}>{library.hint}</p>
       {entries.length === 0 ? (
         <Empty
           say={library.empty}
@@ -79,12 +81,9 @@ export const Pustaka = () => {
               </li>
             )}
           </LongList>
+          {rows.length > 0 && fields}
           <div>
-            <ActionButton
-              primary
-              disabled={rows.length === 0 || plan?.status === "ditetapkan"}
-              onPress={() => attempt(takeThem)}
-            >
+            <ActionButton primary disabled={rows.length === 0} onPress={() => attempt(takeThem)}>
               {library.add(format.number(picked.length))}
             </ActionButton>
           </div>

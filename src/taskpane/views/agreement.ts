@@ -182,7 +182,14 @@ export const adjustedPlan = (
 ): string | undefined => {
   // What is carried on or shared comes into other SKP.
   if (form === "intervene" || form === "share") return undefined;
-  const id = form === "addTop" ? of : (book.tables.kinerja.rows.find((row) => row.id === of)?.idSkp ?? "");
+  return lockedPlan(
+    book,
+    form === "addTop" ? of : (book.tables.kinerja.rows.find((row) => row.id === of)?.idSkp ?? ""),
+  );
+};
+
+/** The SKP of an id, where it is agreed. */
+export const lockedPlan = (book: Book, id: string | undefined): string | undefined => {
   const skp = book.tables.skp.rows.find((row) => row.id === id);
   return skp && isLocked(skp) ? id : undefined;
 };

@@ -1,7 +1,6 @@
 import type { InputOf } from "../../app/registry";
 import type { Book } from "../../model/book";
 import { inOrder } from "../../model/inOrder";
-import { isLocked } from "../../model/locked";
 import { inForce } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { hasWayUp } from "../../model/waysUp";
@@ -10,10 +9,12 @@ import type { ResultForest } from "./treeResults";
 /** What a result can be hung on, as `moveResult` is told. */
 export type Above = InputOf<"moveResult">["to"];
 
-/** Why a result may not be moved, or not there; what `moveResult` would refuse, known before it is let go. */
+/**
+ * Why a result may not be moved, or not there; what `moveResult` would refuse, known before it is let go. One of an agreed
+ * SKP may be moved: the form of its card asks why.
+ */
 export interface DragRefusal {
-  readonly why: "unclear" | "skpGone" | "agreedSkp" | "ownParent" | "circle" | "there";
-  readonly facts: Readonly<Record<string, string>>;
+  readonly why: "unclear" | "skpGone" | "ownParent" | "circle" | "there";
 }
 
 /** An indicator of a result onto which another is let go. */
@@ -31,12 +32,8 @@ export const clearResult = (forest: ResultForest, at: number): Row<"kinerja"> | 
 /** Why a result may not be moved at all. */
 export const dragRefusal = (book: Book, forest: ResultForest, at: number): DragRefusal | undefined => {
   const row = clearResult(forest, at);
-  if (!row) return { why: "unclear", facts: {} };
-  const skp = book.tables.skp.rows.find(({ id }) => id === row.idSkp);
-  if (!skp) return { why: "skpGone", facts: {} };
-  return isLocked(skp)
-    ? { why: "agreedSkp", facts: { name: forest.ownerAt(at)?.nama || skp.jabatan } }
-    : undefined;
+  if (!row) return { why: "unclear" };
+  return book.tables.skp.rows.some(({ id }) => id === row.idSkp) ? undefined : { why: "skpGone" };
 };
 
 /** Why a result may not be let go on another one, or on what is said of it; undefined where it may. */
@@ -48,10 +45,10 @@ export const dropRefusal = (
   above?: Above,
 ): DragRefusal | undefined => {
   const [row, over] = [clearResult(forest, at), clearResult(forest, to)];
-  if (!row || !over) return { why: "unclear", facts: {} };
-  if (row.id === over.id) return { why: "ownParent", facts: {} };
-  if (hasWayUp(book, over.id, row.id)) return { why: "circle", facts: {} };
-  return above && hangsThere(row, above) ? { why: "there", facts: {} } : undefined;
+  if (!row || !over) return { why: "unclear" };
+  if (row.id === over.id) return { why: "ownParent" };
+  if (hasWayUp(book, over.id, row.id)) return { why: "circle" };
+  return above && hangsThere(row, above) ? { why: "there" } : undefined;
 };
 
 /** Whether a result hangs on just this already. */

@@ -1,10 +1,11 @@
+import { changesSinceAgreed } from "../../../src/model/agreement/agreedChanges";
 import { isRefusal } from "../../../src/model/plan";
 import type { Book } from "../../../src/model/book";
 import type { Row, TableKey } from "../../../src/model/tables";
 import { bookOf } from "../sampleBook";
 import { subject } from "../randomSkp";
 import { withRow } from "../sheetCells";
-import { bookWith, changesIn, drawForm, drawnBy, inputOf, taken, typed } from "./typedForm";
+import { adjusted, bookWith, changesIn, drawForm, drawnBy, inputOf, taken, typed } from "./typedForm";
 import type { TypedForm } from "./typedForm";
 
 /** One SKP with three results, of which the first two have indicators. */
@@ -194,13 +195,31 @@ describe("what was typed", () => {
 describe("an agreed SKP", () => {
   const agreed = withRows(book, "skp", () => ({ status: "ditetapkan" as const }));
 
-  it("refuses what was typed into its form", () => {
-    const form = into(drawForm("skpJaJfKuantitatif", agreed), "kinerja", "rencana", "K-1", "Data rapi");
-    expect(changesIn(form, agreed)).toMatchObject({
-      changes: [],
-      notTaken: [{ why: "agreed", text: "Data rapi" }],
-    });
+  const form = into(drawForm("skpJaJfKuantitatif", agreed), "kinerja", "rencana", "K-1", "Data rapi");
+
+  it("does not take what was typed into its form without a reason", () => {
+    expect(changesIn(form, agreed)).toMatchObject({ changes: [{ form: "Data rapi" }], notTaken: [] });
     expect(taken(form, agreed)).toEqual({ refused: "agreedSkp", facts: { name: "Budi" } });
+  });
+
+  it("takes it as an adjustment: recorded with before and after, on a form of the next version", () => {
+    const answer = adjusted(form, agreed);
+    const after = bookWith(form, agreed, answer);
+    expect(after.tables.kinerja.rows[0]).toMatchObject({ rencana: "Data rapi" });
+    expect(after.tables.riwayat.rows).toMatchObject([
+      { yangDiubah: "Rencana Hasil Kerja", sebelum: "Data tersusun", sesudah: "Data rapi", versi: 2 },
+    ]);
+    expect(changesSinceAgreed(after)).toEqual([]);
+    expect(JSON.stringify(drawnBy(answer))).toContain("versi 2");
+  });
+
+  it("takes another order of its rows without one, for that is not agreed", () => {
+    const drawn = drawForm("skpJaJfKuantitatif", agreed);
+    const first = rowWith(drawn, "Data tersusun");
+    const count = rowWith(drawn, "Laporan terbit") - first;
+    const ordered = movedRows(drawn, first, count, rowWith(drawn, "Laporan terbit") + count);
+    const after = bookWith(ordered, agreed, taken(ordered, agreed));
+    expect(after.tables.kinerja.rows.map(({ urutan }) => urutan)).toEqual([2, 1, 3, null]);
   });
 
   it("still takes what its evaluation says: a rating and feedback make their rows", () => {
@@ -391,13 +410,13 @@ describe("a line of the annex", () => {
     expect(changesIn(form, after).changes).toEqual([]);
   });
 
-  it("of an agreed SKP is not taken", () => {
+  it("of an agreed SKP is not taken without a reason", () => {
     const locked = withRows(agreed, "skp", () => ({ status: "ditetapkan" as const }));
     const form = into(drawForm("lampiranSkp", locked), "lampiran", "uraian", "M-1", "Komputer");
-    expect(changesIn(form, locked)).toMatchObject({
-      changes: [],
-      notTaken: [{ why: "agreed", text: "Komputer" }],
-    });
+    expect(taken(form, locked)).toMatchObject({ refused: "agreedSkp" });
+    expect(bookWith(form, locked, adjusted(form, locked)).tables.riwayat.rows).toMatchObject([
+      { bagian: "Lampiran", sebelum: "Laptop", sesudah: "Komputer" },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { adjustPlan } from "../../../src/actions/adjustPlan";
 import { takeFormChanges } from "../../../src/actions/takeFormChanges";
 import type { FormChangesWish } from "../../../src/actions/takeFormChanges";
 import { formTag } from "../../../src/actions/makeForm";
@@ -74,17 +75,23 @@ export const withForm = (book: Book, { tag }: TypedForm): Book => ({
   ],
 });
 
+const allOf = (form: TypedForm, book: Book): FormChangesWish["decisions"] =>
+  Object.fromEntries(changesIn(form, book).changes.map(({ key }) => [key, "form"]));
+
 /** The plan that takes changes as decided; all of them as the form says where nothing was decided. */
-export const taken = (
-  form: TypedForm,
-  book: Book,
-  decisions: FormChangesWish["decisions"] = Object.fromEntries(
-    changesIn(form, book).changes.map(({ key }) => [key, "form"]),
-  ),
-): Plan | Refusal => {
+export const taken = (form: TypedForm, book: Book, decisions = allOf(form, book)): Plan | Refusal => {
   const standing = withForm(book, form);
   const wish = { cells: form.cells, drawn: drawnAs, decisions };
   return takeFormChanges.plan(standing, wish, toolsFor(standing, 46_100));
+};
+
+/** The plan that takes all changes of the form of an agreed SKP, with a reason. */
+export const adjusted = (form: TypedForm, book: Book): Plan | Refusal => {
+  const standing = withForm(book, form);
+  const input = { cells: form.cells, drawn: drawnAs, decisions: allOf(form, book) };
+  const edit = { action: "takeFormChanges", input } as const;
+  const reason = { alasan: "Penugasan baru", disepakatiOleh: "Pejabat penilai" };
+  return adjustPlan.plan(standing, { ...reason, skp: form.tag.skp, edit }, toolsFor(standing, 46_100));
 };
 
 /** The tables after a plan. */

@@ -1,5 +1,5 @@
 import { isRefusal } from "../../../src/model/plan";
-import { moveResult } from "../../../src/actions/moveResult";
+import { adjustPlan } from "../../../src/actions/adjustPlan";
 import { dragRefusal, dropRefusal, edgeSpeed, rowPlaces } from "../../../src/taskpane/views/treeDrag";
 import { resultForest } from "../../../src/taskpane/views/treeResults";
 import { bookOf } from "../../fixtures/bigTree";
@@ -22,16 +22,27 @@ const rows = bookOf({
   ],
   indikator: [{ id: "I-1", idKinerja: "K-1", indikator: "Indeks" }],
 });
-const { sheet } = rows.tables.kinerja;
-const book = { ...rows, sheets: [{ name: sheet, visible: true, tag: "", blank: false, drawn: "" }] };
+const { kinerja, skp: plans } = rows.tables;
+const sheets = [kinerja, plans].map(({ sheet: name }) => ({
+  name,
+  visible: true,
+  tag: "",
+  blank: false,
+  drawn: "",
+}));
+const book = { ...rows, sheets };
 const forest = resultForest(book, "");
+const reason = { alasan: "Arahan baru", disepakatiOleh: "Pejabat penilai" };
 const size = 6;
 
-test("what is refused while dragging is what the action refuses, for every result and every place", () => {
+test("what is refused while dragging is what the action refuses, with the reason that an agreed SKP asks for", () => {
   for (let at = 0; at < size; at += 1)
     for (let to = 0; to < size; to += 1) {
       const above = { result: `K-${to + 1}` };
-      const answer = moveResult.plan(book, { id: `K-${at + 1}`, to: above }, toolsFor(book, 46_100));
+      const id = `K-${at + 1}`;
+      const skp = book.tables.kinerja.rows[at]?.idSkp ?? "";
+      const edit = { action: "moveResult", input: { id, to: above } } as const;
+      const answer = adjustPlan.plan(book, { ...reason, skp, edit }, toolsFor(book, 46_100));
       const refusal = dragRefusal(book, forest, at) ?? dropRefusal(book, forest, at, to);
       expect([at, to, refusal !== undefined]).toEqual([at, to, isRefusal(answer)]);
     }

@@ -1,12 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Decision, TypedForm } from "../../../app/formChanges";
+import { changesAgreed } from "../../../app/formChanges";
+import type { Decision, FormChange, TypedForm } from "../../../app/formChanges";
 import { usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { LongList } from "../../parts/LongList";
 import { MessageCard } from "../../parts/MessageCard";
 import { useText } from "../../parts/useText";
 import { decisionsOf, formInWords } from "../../views/formChanges";
+import { useAdjusting } from "../agreement/useAdjusting";
 import { ChangeCard } from "./ChangeCard";
 import { NotTakenList } from "./NotTakenList";
 import { useTypedForms } from "./useTypedForms";
@@ -23,11 +25,15 @@ export const FormChanges = ({ skp }: { readonly skp: string }) =>
 const FormPart = ({ form }: { readonly form: TypedForm }) => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, attempt } = usePane();
+  const { words, format, attempt } = usePane();
   const [chosen, setChosen] = useState<Readonly<Record<string, Decision>>>({});
   const { sheet, changes, notTaken, isRearranged, refused, period } = form;
   const { formChanges, refusals, refusalUnknown } = words;
   const sheetName = sheet.cells.name;
+  const decisions = decisionsOf(changes, chosen);
+  const isTaken = ({ key }: FormChange) => decisions[key] !== undefined && decisions[key] !== "table";
+  const adjusts = changes.some((change) => isTaken(change) && changesAgreed(change));
+  const { fields, run } = useAdjusting(adjusts ? form.skp : undefined);
   if (refused) {
     const sentence = (refusals as Readonly<Record<string, (facts: object) => { what: string; how: string }>>)[
       refused.refused
@@ -35,7 +41,6 @@ const FormPart = ({ form }: { readonly form: TypedForm }) => {
     const message = sentence ? sentence(refused.facts ?? {}) : refusalUnknown(refused.refused);
     return <MessageCard intent="warning" message={message} />;
   }
-  const decisions = decisionsOf(changes, chosen);
   const open = changes.filter(({ key }) => decisions[key] === undefined).length;
   const title =
     changes.length > 0
@@ -61,13 +66,17 @@ const FormPart = ({ form }: { readonly form: TypedForm }) => {
             )}
           </LongList>
           {open > 0 && <p className={text.hint}>{formChanges.undecided(format.number(open))}</p>}
+          {fields}
           <div>
             <ActionButton
               primary
               disabled={open === changes.length}
               onPress={() =>
                 attempt(() =>
-                  app.run("takeFormChanges", { cells: sheet.cells, drawn: sheet.drawn, decisions }),
+                  run({
+                    action: "takeFormChanges",
+                    input: { cells: sheet.cells, drawn: sheet.drawn, decisions },
+                  }),
                 )
               }
             >

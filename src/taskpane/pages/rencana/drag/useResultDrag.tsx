@@ -1,9 +1,12 @@
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useApp, usePane } from "../../../pane/context";
+import { lockedPlan } from "../../../views/agreement";
 import { dragRefusal, dropIndicators, dropRefusal, hangsThere } from "../../../views/treeDrag";
 import type { Above, DragRefusal } from "../../../views/treeDrag";
 import type { ResultForest } from "../../../views/treeResults";
+import { moveDraft } from "../edit/MoveResult";
+import { formOf, useForms } from "../edit/openForm";
 import { ChoosePart } from "./ChoosePart";
 import type { DropPart, Dropper } from "./dropper";
 
@@ -16,14 +19,15 @@ interface Asked {
 
 /**
  * Dragging results of the tree: what may go where, and the question which indicator is meant. A drop is the action that
- * the form "Pindahkan" starts.
+ * the form "Pindahkan" starts; of an agreed SKP it opens that form, filled, which asks why.
  * @param onMoved told the key of a result that was moved
  */
 export const useResultDrag = (
   forest: ResultForest,
   onMoved: (key: string) => void,
 ): { readonly dropper: Dropper; readonly question: ReactNode } => {
-  const { app, words, attempt } = usePane();
+  const { app, words, attempt, go } = usePane();
+  const { start } = useForms();
   const book = useApp((state) => state.book);
   const [asked, setAsked] = useState<Asked>();
   const { treeDrag, refusals, tree } = words;
@@ -32,10 +36,8 @@ export const useResultDrag = (
   const textOf = (key: string) => rowAt(key)?.rencana || tree.noText;
   const say = (refusal: DragRefusal | undefined): string | undefined => {
     if (!refusal) return undefined;
-    const { why, facts } = refusal;
-    return why === "skpGone" || why === "agreedSkp" || why === "ownParent"
-      ? refusals[why](facts).what
-      : treeDrag[why];
+    const { why } = refusal;
+    return why === "skpGone" || why === "ownParent" ? refusals[why]({}).what : treeDrag[why];
   };
   const partsOf = (key: string): readonly DropPart[] => {
     const id = rowAt(key)?.id ?? "";
@@ -50,6 +52,10 @@ export const useResultDrag = (
     const row = rowAt(key);
     if (!row) return;
     const { idInduk, idIndikatorInduk } = row;
+    if (lockedPlan(book, row.idSkp) !== undefined) {
+      start(formOf("move", row.id), moveDraft(row, to));
+      return go({ page: "rencana", skp: row.idSkp, result: row.id });
+    }
     attempt(async () => {
       const { end } = await app.run("moveResult", { id: row.id, to, from: { idInduk, idIndikatorInduk } });
       if (end === "done") onMoved(key);

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useApp, usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import { Sent } from "./FieldBox";
-import { isWhole, ReasonFields } from "../../agreement/ReasonFields";
-import { nameOfPlan } from "../../../views/agreement";
+import { AdjustingFields } from "../../agreement/AdjustingFields";
+import { isWhole } from "../../agreement/ReasonFields";
 import { useForms, useReason } from "./openForm";
 import type { OpenForm } from "./openForm";
 
@@ -46,11 +46,9 @@ export const FormBox = ({
 }) => {
   const styles = useStyles();
   const text = useText();
-  const { edit, agreement } = usePane().words;
+  const { edit } = usePane().words;
   const { close, putAside } = useForms();
   const { skp, reason, say } = useReason(form);
-  const book = useApp((state) => state.book);
-  const adjusted = { name: skp === undefined ? "" : nameOfPlan(book, skp) };
   const asks = skp !== undefined && !marksOnly;
   const busy = useApp((state) => state.busy !== undefined);
   const box = useRef<HTMLFormElement>(null);
@@ -84,12 +82,7 @@ export const FormBox = ({
       >
         <h3 className={text.subtitle}>{title}</h3>
         {children}
-        {asks && (
-          <>
-            <span className={text.quiet}>{agreement.adjusting(adjusted.name)}</span>
-            <ReasonFields value={reason} onChange={say} />
-          </>
-        )}
+        {asks && <AdjustingFields skp={skp} value={reason} onChange={say} />}
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit" disabledFocusable={busy}>
             {submit}

@@ -28,15 +28,23 @@ const placeOf = (
   return book.tables.indikator.rows.some(({ id }) => id === named) ? { indicator: named } : { result: named };
 };
 
+/** What the form begins with where a new place of a result is known. */
+export const moveDraft = (
+  { idInduk, idIndikatorInduk, idIndukKedua }: Draft["was"],
+  to: AboveDraft,
+): Draft => ({
+  second: false,
+  to,
+  was: { idInduk, idIndikatorInduk, idIndukKedua },
+});
+
 /** The form that hangs a result elsewhere, or gives it a second parent. */
 export const MoveResult = ({ form, row }: { readonly form: OpenForm; readonly row: Row<"kinerja"> }) => {
   const { edit } = usePane().words;
   const book = useApp((state) => state.book);
-  const [{ second, to, was }, change] = useDraft<Draft>(form, () => {
-    const { idInduk, idIndikatorInduk, idIndukKedua } = row;
-    const here = { idInduk, idIndikatorInduk, idIndukKedua };
-    return { second: false, to: placeOf(book, here, false), was: here };
-  });
+  const [{ second, to, was }, change] = useDraft<Draft>(form, () =>
+    moveDraft(row, placeOf(book, row, false)),
+  );
   const run = useRun(form);
   const isSame = aboveKey(to) === aboveKey(placeOf(book, was, second));
   return (

@@ -76,7 +76,13 @@ export const useForms = () => {
     begun: Object.values(drafts)
       .map(({ form }) => form)
       .filter((form) => !open || formKey(form) !== formKey(open)),
-    start: (form: OpenForm) => store.setState({ open: form, back: undefined }),
+    /** Opens a form; with what it is to hold, where that is known already. */
+    start: (form: OpenForm, cells?: object) =>
+      store.setState(({ drafts: all }) => ({
+        open: form,
+        back: undefined,
+        drafts: cells ? { ...all, [formKey(form)]: { form, cells } } : all,
+      })),
     /** Puts the open form aside: what was typed into it stays. */
     putAside: () => store.setState(({ open: form }) => ({ open: undefined, back: form && formKey(form) })),
     /** Closes a form with what was typed into it; the keyboard goes back to its button, or to that of `next`. */
