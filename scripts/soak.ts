@@ -42,6 +42,13 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
       env: { FORM_RUNS: "100" },
     },
   ],
+  year: [
+    {
+      what: "every action in the year of 60 people, in one request a block",
+      file: "test/proof/yearRequests",
+      env: { YEAR_PEOPLE: "60" },
+    },
+  ],
 };
 
 const [name = ""] = process.argv.slice(2);
