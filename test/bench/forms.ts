@@ -1,9 +1,7 @@
-import { writeXlsx } from "../../src/files/writeXlsx";
-import { fileOfBook } from "../fixtures/bookFile";
 import { unitBook } from "../fixtures/wholeUnit";
 import type { CDPSession } from "playwright-core";
-import { chooseFile, openWorkbench, startSite } from "../support/browser";
-import { seePane } from "../support/paneFrame";
+import { openWorkbench, startSite } from "../support/browser";
+import { seeBook } from "../support/paneFrame";
 import { longestScripts } from "./profile";
 
 const today = 46_100;
@@ -32,8 +30,7 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
   const site = await startSite();
   try {
     const workbench = await openWorkbench(site, { colorScheme: "light" });
-    await chooseFile(workbench, "unit.xlsx", await writeXlsx(fileOfBook(unitBook(today, people))));
-    const pane = await seePane(workbench);
+    const pane = await seeBook(workbench, "unit", unitBook(today, people));
     const { frame, button } = pane;
     await frame.waitForTimeout(2500);
     const devtools = await workbench.context.newCDPSession(workbench.page);

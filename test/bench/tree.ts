@@ -1,12 +1,6 @@
-import { importRoster } from "../../src/actions/importRoster";
-import { writeXlsx } from "../../src/files/writeXlsx";
-import { manyResults } from "../fixtures/bigTree";
-import { fileOfBook } from "../fixtures/bookFile";
-import { rosterTwin } from "../fixtures/roster";
-import { chooseFile, openWorkbench, startSite } from "../support/browser";
-import { office, startedBook } from "../support/office";
-import { seePane } from "../support/paneFrame";
-import { simulate, toolsFor } from "../support/simulate";
+import { regencyBook } from "../fixtures/regency";
+import { openWorkbench, startSite } from "../support/browser";
+import { seeBook } from "../support/paneFrame";
 
 const today = 46_100;
 /** No script of the pane may be longer, in milliseconds. */
@@ -27,17 +21,6 @@ interface Traced {
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
-/** A workbook of 2,148 people and so many results, as a file. */
-const bigFile = (results: number): Promise<Uint8Array> => {
-  const started = startedBook(today);
-  const wish = { ...office, rows: rosterTwin() };
-  const people = simulate(started, importRoster.plan(started, wish, toolsFor(started, today)));
-  const { kinerja } = manyResults(results).tables;
-  const skp = people.tables.skp.rows;
-  const rows = kinerja.rows.map((row, at) => ({ ...row, idSkp: skp[at % skp.length]?.id ?? "" }));
-  return writeXlsx(fileOfBook({ ...people, tables: { ...people.tables, kinerja: { ...kinerja, rows } } }));
-};
-
 /**
  * The longest script of the pane for each thing that is done with a tree of 20,000 results, in the browser of the tests
  * on the last build. The first opening is of a pane in which nothing was run yet.
@@ -46,8 +29,7 @@ export const treeCosts = async (results = 20_000): Promise<readonly TreeCost[]> 
   const site = await startSite();
   try {
     const workbench = await openWorkbench(site, { colorScheme: "light" });
-    await chooseFile(workbench, "besar.xlsx", await bigFile(results));
-    const pane = await seePane(workbench);
+    const pane = await seeBook(workbench, "besar", regencyBook(results, today));
     const { frame, button } = pane;
     await frame.waitForTimeout(2500);
     const browser = workbench.context.browser();

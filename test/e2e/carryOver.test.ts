@@ -1,4 +1,3 @@
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { additionalResults, mainResults } from "../fixtures/skpFormTexts";
 import { skpForm } from "../fixtures/skpForm";
 import { fileOfBook } from "../fixtures/bookFile";
@@ -11,7 +10,7 @@ import {
   typeInto,
   type Workbench,
 } from "../support/browser";
-import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
+import { flaws, narrow, type SeenPane, seePane } from "../support/paneFrame";
 import { smallOffice } from "../taskpane/book";
 
 jest.setTimeout(5 * patience);
@@ -27,17 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-const fits = async () => [...(await overflowing(pane)), ...(await seriousFindings(pane))];
-
 test("a workbook of last year that is only a file becomes this year's drafts, each shown first", async () => {
   await pane.button("Mulai dari tahun lalu").click();
   await pane.heading("Mulai dari tahun lalu").waitFor();
-  expect(await fits()).toEqual([]);
-  const buffer = Buffer.from(await writeXlsx(fileOfBook(smallOffice)));
-  await pane.frame.locator("input[type=file]").setInputFiles({ name: "SKP 2026.xlsx", mimeType: "", buffer });
+  expect(await flaws(pane)).toEqual([]);
+  await pane.give("SKP 2026.xlsx", fileOfBook(smallOffice));
   await pane.frame.getByText("SKP 2026.xlsx: 3 SKP tahun 2026").waitFor();
   await pane.button("Lihat rinciannya").first().click();
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("Lihat yang akan dilakukan").click();
   await pane.agree();
   await pane.heading("Rencana").waitFor();
@@ -56,7 +52,7 @@ test("results saved to the library come into another plan", async () => {
   await pane.button(/Andi Pratama/).click();
   await pane.button("Ambil dari pustaka").click();
   await pane.frame.getByRole("checkbox", { name: "Layanan keliling" }).check();
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("Tambahkan ke SKP (1)").click();
   await pane.frame.getByText("Sudah ada di SKP ini").waitFor();
   const owners = (await readCells(workbench, "A5:I9", { sheet: "Rencana" })).map((row) => [row[0], row[8]]);
@@ -86,11 +82,9 @@ test("last year's file beside drafts that went on tells what changed, with both,
   await typeOver("Rencana", "Panitia hari jadi", "Menyusun katalog daring");
   await typeOver("Indikator", "24 kali", "36 kali");
   await pane.tab("Beranda");
-  await pane.button("Menu lainnya").click();
-  await pane.button("Impor").click();
+  await pane.menu("Impor");
   await pane.button(/^Mulai dari tahun lalu/).click();
-  const buffer = Buffer.from(await writeXlsx(fileOfBook(smallOffice)));
-  await pane.frame.locator("input[type=file]").setInputFiles({ name: "SKP 2026.xlsx", mimeType: "", buffer });
+  await pane.give("SKP 2026.xlsx", fileOfBook(smallOffice));
 
   await pane.frame.getByText("2 berubah · 1 baru tahun ini · 1 tidak ada lagi").waitFor();
   const card = pane.frame.getByRole("listitem").filter({ hasText: "Sri Lestari" });
@@ -102,18 +96,17 @@ test("last year's file beside drafts that went on tells what changed, with both,
     ["Tidak ada tahun ini", "Panitia hari jadi"],
     ["Baru tahun ini", "Menyusun katalog daring"],
   ]);
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
 });
 
 test("the form of somebody of last year becomes a draft too", async () => {
   await pane.button("Pilih berkas lain").click();
   const form = skpForm(mainResults.slice(0, 2), additionalResults.slice(0, 1));
-  const buffer = Buffer.from(await writeXlsx(form));
-  await pane.frame.locator("input[type=file]").setInputFiles({ name: "formulir.xlsx", mimeType: "", buffer });
+  await pane.give("formulir.xlsx", form);
   await pane.frame.getByText("formulir.xlsx: 1 SKP tahun 2026").waitFor();
 
   await pane.frame.getByText("Belum ada tahun ini: 3 rencana dibawa sebagai draf").waitFor();
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("Lihat yang akan dilakukan").click();
   await pane.agree();
   await pane.heading("Rencana").waitFor();

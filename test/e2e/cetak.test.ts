@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../src/files/readXlsx";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { readTag, tagKey } from "../../src/model/tag";
-import { fileOfBook } from "../fixtures/bookFile";
 import { judgedPeriod, unitBook, unitName } from "../fixtures/wholeUnit";
 import {
-  chooseFile,
   openWorkbench,
   patience,
+  sheetNames,
   type Site,
   startSite,
   type Workbench,
 } from "../support/browser";
-import { type SeenPane, seePane } from "../support/paneFrame";
+import { seeBook, type SeenPane } from "../support/paneFrame";
 
 jest.setTimeout(3 * patience);
 
@@ -29,8 +27,7 @@ let pane: SeenPane;
 beforeAll(async () => {
   site = await startSite();
   workbench = await openWorkbench(site);
-  await chooseFile(workbench, "Unit.xlsx", await writeXlsx(fileOfBook(unitBook(46_100, people, 2))));
-  pane = await seePane(workbench);
+  pane = await seeBook(workbench, "Unit", unitBook(46_100, people, 2));
   await pane.tab("Laporan");
   await pane.button("Cetak formulir satu unit").click();
   await pane.frame.getByRole("combobox", { name: "Siapa" }).selectOption({ label: `${unitName} (12)` });
@@ -38,16 +35,6 @@ beforeAll(async () => {
   await pane.frame.getByRole("combobox", { name: "Periode" }).selectOption(judgedPeriod);
 });
 afterAll(() => site.stop());
-
-const sheetNames = (): Promise<string[]> =>
-  pane.frame.evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
-  );
 
 const status = (text: string | RegExp) => pane.frame.getByRole("status").filter({ hasText: text });
 const countIn = (text: string): number => Number(/(\d+) dari/.exec(text)?.[1] ?? Number.NaN);
@@ -84,7 +71,7 @@ const watch = () =>
 const watched = () => pane.frame.evaluate(() => (window as unknown as { watched: Watched }).watched);
 
 test("the forms of a unit are made on sheets with progress, stopped within one request, gone on with, and removed", async () => {
-  const before = await sheetNames();
+  const before = await sheetNames(workbench);
   await watch();
   await pane.button(`Buat ${forms} lembar`).click();
   await pane.button("Lanjutkan").click();
@@ -93,13 +80,13 @@ test("the forms of a unit are made on sheets with progress, stopped within one r
   expect(atStop).not.toBe("");
   expect(countIn(end)).toBeLessThan(forms);
   expect(countIn(end)).toBeLessThanOrEqual(countIn(atStop) + batch);
-  expect(await sheetNames()).toHaveLength(before.length + countIn(end));
+  expect(await sheetNames(workbench)).toHaveLength(before.length + countIn(end));
   expect(said.map((text) => countIn(text) % batch)).toEqual(said.map(() => 0));
 
   await pane.button(`Buat ${forms} lembar`).click();
   await pane.agree();
-  expect(await sheetNames()).toHaveLength(before.length + forms);
-  const first = (await sheetNames())[before.length] ?? "";
+  expect(await sheetNames(workbench)).toHaveLength(before.length + forms);
+  const first = (await sheetNames(workbench))[before.length] ?? "";
   expect(first).toMatch(/^SKP Sekar /);
   await pane.frame.getByText(`${forms} lembar cetak ada di buku ini`).waitFor();
   expect((await watched()).said.length).toBeGreaterThan(2);
@@ -107,19 +94,19 @@ test("the forms of a unit are made on sheets with progress, stopped within one r
   await pane.button("Hapus lembar cetak").click();
   await pane.agree();
   await pane.button("Hapus lembar cetak").waitFor({ state: "detached" });
-  expect(await sheetNames()).toEqual(before);
+  expect(await sheetNames(workbench)).toEqual(before);
 });
 
 test("a choice that asks for more than fifteen sheets is shown before any is made", async () => {
-  const before = await sheetNames();
+  const before = await sheetNames(workbench);
   await pane.button(`Buat ${forms} lembar`).click();
   await pane.frame.getByText(`${forms} lembar itu banyak untuk satu buku kerja`, { exact: false }).waitFor();
   await pane.button("Batal").click();
-  expect(await sheetNames()).toEqual(before);
+  expect(await sheetNames(workbench)).toEqual(before);
 });
 
 test("the same forms are downloaded as a file of their own, each of which says what it is", async () => {
-  const before = await sheetNames();
+  const before = await sheetNames(workbench);
   await pane.frame.getByRole("radio", { name: "Berkas terpisah" }).click();
   await pane.button(`Buat berkas berisi ${forms} lembar`).click();
   const [download] = await Promise.all([
@@ -133,7 +120,7 @@ test("the same forms are downloaded as a file of their own, each of which says w
   expect(tags.map((tag) => tag?.kind === "formulir" && tag.period)).toEqual(
     tags.map((_, at) => (at % 2 === 0 ? "" : judgedPeriod)),
   );
-  expect(await sheetNames()).toEqual(before);
+  expect(await sheetNames(workbench)).toEqual(before);
   expect(site.strangers()).toEqual([]);
   expect(site.errors).toEqual([]);
 });

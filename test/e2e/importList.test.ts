@@ -6,7 +6,7 @@ import { fileOfBook } from "../fixtures/bookFile";
 import { ckpReportTwin, logTwin, nameOf, nipOf, recapTwin } from "../fixtures/lists";
 import { chooseFile, openWorkbench, patience, readCells, type Site, startSite } from "../support/browser";
 import type { Workbench } from "../support/browser";
-import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
+import { flaws, narrow, type SeenPane, seePane } from "../support/paneFrame";
 import { smallOffice } from "../taskpane/book";
 
 jest.setTimeout(5 * patience);
@@ -47,21 +47,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-const fits = async () => [...(await overflowing(pane)), ...(await seriousFindings(pane))];
 const said = (text: string | RegExp) => pane.frame.getByText(text).first().waitFor();
 
 /** Opens the import of lists. */
 const openImport = async () => {
   await pane.tab("Beranda");
-  await pane.button("Menu lainnya").click();
-  await pane.button("Impor").click();
+  await pane.menu("Impor");
   await pane.button(/Daftar atau formulir lain/).click();
   await pane.heading("Impor daftar atau formulir lain").waitFor();
 };
-const give = async (name: string, sheets: readonly SheetCells[]) => {
-  const buffer = Buffer.from(await writeXlsx(workbookOf(sheets.map(sheetOf))));
-  await pane.frame.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
-};
+const give = (name: string, sheets: readonly SheetCells[]) =>
+  pane.give(name, workbookOf(sheets.map(sheetOf)));
 const undo = async () => {
   await pane.button("Urungkan").click();
   await pane.button("Urungkan").waitFor({ state: "detached" });
@@ -87,7 +83,7 @@ test("a form of a file is shown with its owner, sections, items and what is left
   await said("Baris 13 · Utama");
   await said("Baris 18 · Tambahan");
   await said("G20: #DIV/0!");
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("Lihat yang akan dilakukan").click();
   await pane.agree();
   const results = await readCells(workbench, "A5:L20", { sheet: "Rencana" });
@@ -107,12 +103,12 @@ test("a list whose headings nobody knows is answered by a press and a column at 
   await pane.button("Baca lembar ini").click();
   await said("Lebih dari satu kolom mungkin berisi Nama: B, E.");
   expect(await pane.button("Lihat yang akan dilakukan").count()).toBe(0);
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("B: Siapa").click();
   await said("4 pegawai terbaca");
   await pane.frame.getByLabel("D: Kerjaannya").selectOption("jabatan");
   await said("B8: JUMLAH");
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.button("Lihat yang akan dilakukan").click();
   await pane.agree();
   const taken = (await people()).slice(-4);
@@ -136,7 +132,7 @@ test("a log of activities goes on as the 8 columns of daily progress", async () 
   await openImport();
   await give("log.xlsx", [logTwin()]);
   await said("Dibaca sebagai: Catatan kegiatan harian");
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   const [download] = await Promise.all([
     workbench.page.waitForEvent("download"),
     pane.button("Unduh .csv").click(),

@@ -1,9 +1,7 @@
-import { writeXlsx } from "../../src/files/writeXlsx";
-import { fileOfBook } from "../fixtures/bookFile";
 import { officeToJudge, penilaiName } from "../fixtures/judgedOffice";
-import { chooseFile, openWorkbench, patience, readCells, startSite, until } from "../support/browser";
+import { openWorkbench, patience, readCells, startSite, until } from "../support/browser";
 import type { Site, Workbench } from "../support/browser";
-import { narrow, overflowing, seePane, seriousFindings } from "../support/paneFrame";
+import { flaws, narrow, seeBook } from "../support/paneFrame";
 import type { SeenPane } from "../support/paneFrame";
 
 jest.setTimeout(5 * patience);
@@ -20,8 +18,7 @@ beforeAll(async () => {
   site = await startSite();
   workbench = await openWorkbench(site);
   await narrow(workbench);
-  await chooseFile(workbench, "kantor.xlsx", await writeXlsx(fileOfBook(officeToJudge(people))));
-  pane = await seePane(workbench);
+  pane = await seeBook(workbench, "kantor", officeToJudge(people));
   await pane
     .button(/Saya bekerja sebagai|Pilih/)
     .first()
@@ -84,7 +81,7 @@ test("the sheet holds what was said, and typing a note is no rating", async () =
 });
 
 test("nothing sticks out of the narrowest pane, and nothing serious stands in the way", async () => {
-  expect([...(await overflowing(pane)), ...(await seriousFindings(pane))]).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
 });
 
 test("a row that is chosen in the sheet is the one who is judged", async () => {

@@ -1,10 +1,8 @@
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { copyOut } from "../../src/forms/copyOut";
 import type { Book } from "../../src/model/book";
-import { fileOfBook } from "../fixtures/bookFile";
 import { rowOf } from "../forms/sampleBook";
 import {
-  chooseFile,
+  bringToFront,
   openWorkbench,
   patience,
   readCells,
@@ -13,7 +11,7 @@ import {
   typeInto,
   type Workbench,
 } from "../support/browser";
-import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
+import { flaws, narrow, seeBook, type SeenPane } from "../support/paneFrame";
 import { smallOffice } from "../taskpane/book";
 
 jest.setTimeout(5 * patience);
@@ -49,34 +47,23 @@ beforeAll(async () => {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   await narrow(workbench);
-  await chooseFile(workbench, "kantor.xlsx", await writeXlsx(fileOfBook(book)));
-  pane = await seePane(workbench);
-  await pane.button("Menu lainnya").click();
-  await pane.button("Salin ke e-Kinerja").click();
+  pane = await seeBook(workbench, "kantor", book);
+  await pane.menu("Salin ke e-Kinerja");
   await pane.frame.getByRole("combobox", { name: "SKP" }).selectOption("S-SRI");
 });
 afterAll(() => site.stop());
 
 const said = (text: string | RegExp) => pane.frame.getByText(text).first().waitFor();
 const clipboard = () => pane.frame.evaluate(() => navigator.clipboard.readText());
-const fits = async () => [...(await overflowing(pane)), ...(await seriousFindings(pane))];
 
 /** Brings a sheet to the front and types into it as a person does. */
 const typeOn = async (sheet: string, address: string, text: string) => {
-  const frame = await workbench.pane();
-  await frame.evaluate(
-    (name) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).activate();
-        await context.sync();
-      }),
-    sheet,
-  );
+  await bringToFront(workbench, sheet);
   await typeInto(workbench, address, text);
 };
 
 test("one key after the other puts every field on the clipboard as it is, steps before what was reached", async () => {
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
   await pane.heading("Salin ke e-Kinerja").focus();
   const copied: string[] = [];
   for (let at = 1; at <= fields.length; at += 1) {
@@ -112,7 +99,7 @@ test("a step that changes after its tick, and a tick that somebody changes on it
     .getByRole("button", { name: /Rencana aksi Triwulan II 2026 · Rencana aksi/ })
     .click();
   await said("Melayani 9 desa");
-  expect(await fits()).toEqual([]);
+  expect(await flaws(pane)).toEqual([]);
 });
 
 test("the 8 columns of daily progress have a line for each step, each text guarded", async () => {

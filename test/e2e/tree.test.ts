@@ -1,21 +1,8 @@
-import { importRoster } from "../../src/actions/importRoster";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import type { Book } from "../../src/model/book";
-import { fileOfBook } from "../fixtures/bookFile";
-import { manyResults } from "../fixtures/bigTree";
-import { rosterCounts, rosterTwin } from "../fixtures/roster";
-import { office, startedBook } from "../support/office";
-import {
-  chooseFile,
-  openWorkbench,
-  patience,
-  type Site,
-  startSite,
-  turn,
-  type Workbench,
-} from "../support/browser";
-import { narrow, overflowing, type SeenPane, seePane, seriousFindings } from "../support/paneFrame";
-import { simulate, toolsFor } from "../support/simulate";
+import { regencyBook } from "../fixtures/regency";
+import { rosterCounts } from "../fixtures/roster";
+import { openWorkbench, patience, type Site, startSite, turn, type Workbench } from "../support/browser";
+import { flaws, narrow, seeBook, type SeenPane, seePane } from "../support/paneFrame";
 import { smallOffice, today } from "../taskpane/book";
 
 jest.setTimeout(5 * patience);
@@ -30,15 +17,14 @@ afterAll(() => site.stop());
 
 /** Opens a book in the workbench and its tree in the pane. */
 const openTree = async (name: string, book: Book): Promise<SeenPane> => {
-  await chooseFile(workbench, `${name}.xlsx`, await writeXlsx(fileOfBook(book)));
-  return goToTree();
+  const pane = await seeBook(workbench, name, book);
+  await pane.tree();
+  return pane;
 };
 
 const goToTree = async (): Promise<SeenPane> => {
   const pane = await seePane(workbench);
-  await pane.tab("Rencana");
-  await pane.button(/^Pohon$/).click();
-  await pane.frame.getByRole("tree").waitFor();
+  await pane.tree();
   return pane;
 };
 
@@ -63,7 +49,7 @@ describe("at 320 pixels", () => {
       const pane = await goToTree();
       const found: Record<string, string[]> = {};
       const look = async (name: string) => {
-        found[name] = [...(await overflowing(pane)), ...(await seriousFindings(pane))];
+        found[name] = await flaws(pane);
       };
       await pane.button("Hasil kerja").click();
       await look("results");
@@ -112,16 +98,7 @@ describe("at 320 pixels", () => {
 describe("2,148 employees and 20,000 results", () => {
   let pane: SeenPane;
   beforeAll(async () => {
-    const started = startedBook(today);
-    const wish = { ...office, rows: rosterTwin() };
-    const people = simulate(started, importRoster.plan(started, wish, toolsFor(started, today)));
-    const { kinerja } = manyResults(20_000).tables;
-    const skp = people.tables.skp.rows;
-    const rows = kinerja.rows.map((row, at) => ({ ...row, idSkp: skp[at % skp.length]?.id ?? "" }));
-    pane = await openTree("besar", {
-      ...people,
-      tables: { ...people.tables, kinerja: { ...kinerja, rows } },
-    });
+    pane = await openTree("besar", regencyBook(20_000, today));
   });
 
   const drawn = () => pane.frame.getByRole("treeitem").count();

@@ -226,6 +226,32 @@ export async function writeCells(workbench: Workbench, address: string, values: 
   );
 }
 
+/** The names of the sheets, in their order. */
+export async function sheetNames(workbench: Workbench): Promise<string[]> {
+  const frame = await workbench.pane();
+  return frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
+
+/** Brings a sheet to the front. */
+export async function bringToFront(workbench: Workbench, sheet: string): Promise<void> {
+  const frame = await workbench.pane();
+  await frame.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      }),
+    sheet,
+  );
+}
+
 interface Given {
   name: string;
   bytes: Uint8Array;

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Locator } from "playwright-core";
+import type { WorkbookFile } from "../../src/files/workbookFile";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import type { Book } from "../../src/model/book";
+import { fileOfBook } from "../fixtures/bookFile";
+import { chooseFile } from "./browser";
 import type { Workbench } from "./browser";
 
 /** The pane beside the grid, as a person sees it. */
@@ -9,6 +14,12 @@ export interface SeenPane {
   readonly button: (name: string | RegExp) => Locator;
   /** Goes to a page by its tab. */
   readonly tab: (name: string) => Promise<void>;
+  /** Goes to a page by the menu of those that have no tab. */
+  readonly menu: (name: string) => Promise<void>;
+  /** Goes to the tree of Rencana. */
+  readonly tree: () => Promise<void>;
+  /** Chooses a workbook as a file where the page asks for one. */
+  readonly give: (name: string, file: WorkbookFile) => Promise<void>;
   /** Waits for a preview, says yes, and waits until it was carried out. */
   readonly agree: () => Promise<void>;
 }
@@ -20,18 +31,39 @@ export const seePane = async ({ page }: Workbench): Promise<SeenPane> => {
   if (!frame) throw new Error("the pane has no frame");
   const heading = (name: string | RegExp) => frame.getByRole("heading", { level: 1, name });
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
+  const tab = (name: string) => frame.getByRole("navigation").getByRole("button", { name }).click();
   await frame.getByRole("heading", { level: 1 }).waitFor();
   return {
     frame,
     heading,
     button,
-    tab: (name) => frame.getByRole("navigation").getByRole("button", { name }).click(),
+    tab,
+    menu: async (name) => {
+      await button("Menu lainnya").click();
+      // One page shows beside its name how much there is on it.
+      await frame.getByRole("button", { name: new RegExp(`^${name}\\s*[\\d.]*$`) }).click();
+    },
+    tree: async () => {
+      await tab("Rencana");
+      await frame.getByRole("button", { name: "Pohon", exact: true }).click();
+      await frame.getByRole("tree").waitFor();
+    },
+    give: async (name, file) => {
+      const buffer = Buffer.from(await writeXlsx(file));
+      await frame.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+    },
     agree: async () => {
       await button("Lanjutkan").click();
       await button("Lanjutkan").waitFor({ state: "detached" });
       await frame.getByRole("status").filter({ hasText: "Tersimpan" }).waitFor();
     },
   };
+};
+
+/** Opens a workbook with the tables of a book, and the pane on it. */
+export const seeBook = async (workbench: Workbench, name: string, book: Book): Promise<SeenPane> => {
+  await chooseFile(workbench, `${name}.xlsx`, await writeXlsx(fileOfBook(book)));
+  return seePane(workbench);
 };
 
 /** Makes the pane as wide as the narrowest pane of Excel, and starts the page anew with it. */
@@ -72,3 +104,9 @@ export const seriousFindings = async ({ frame }: SeenPane): Promise<string[]> =>
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 };
+
+/** What is wrong with the page as it stands: what sticks out of the pane, and what keeps somebody from using it. */
+export const flaws = async (pane: SeenPane): Promise<string[]> => [
+  ...(await overflowing(pane)),
+  ...(await seriousFindings(pane)),
+];
