@@ -135,7 +135,7 @@ test("lint refuses every import, library and global that a folder may not name, 
     expect(kind.some(({ allowed }) => allowed.length > 0)).toBe(true);
   }
   expect(wronglyJudged(planted)).toEqual([]);
-}, 120_000);
+});
 
 test("every folder of src is in the law, and every folder of the law in src", () => {
   const present = readdirSync(path.join(root, "src"), { withFileTypes: true }).filter((one) =>

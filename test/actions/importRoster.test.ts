@@ -303,7 +303,7 @@ describe("taking a list of employees", () => {
 
   it("takes a whole regency with its faults, and nothing the second time (written twin)", () => {
     asCounted(rosterTwin());
-  }, 30_000);
+  });
 
   itWithReal(
     "16-pringsewu-roster",

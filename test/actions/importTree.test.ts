@@ -262,7 +262,7 @@ describe("taking a list of results", () => {
 
   it("makes a tree of a roster's atasan_id, with its 51 missing and 1 own superiors (written twin)", () => {
     asRoster(rosterTwin());
-  }, 60_000);
+  });
 
   itWithReal("16-pringsewu-roster", "makes a tree of a roster's atasan_id", async (bytes) => {
     asRoster(readCsv(bytes));

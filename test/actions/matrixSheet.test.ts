@@ -27,7 +27,7 @@ beforeAll(async () => {
   book = await bench.book();
   for (const levels of [1, 2])
     expect(await bench.run(makeMatrix as never, { skp: head(), levels })).toMatchObject({ end: "done" });
-}, 60_000);
+});
 afterAll(() => bench.close());
 
 /** The sheets of a saved file, as it is opened again. */
@@ -61,4 +61,4 @@ test("a matrix of a saved file says what the tables hold already", async () => {
   expect(matrices).toHaveLength(2);
   for (const cells of matrices)
     expect(await bench.run(takeMatrix as never, { cells })).toMatchObject({ end: "nothing" });
-}, 60_000);
+});

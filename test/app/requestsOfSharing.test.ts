@@ -60,5 +60,4 @@ it.each([10, 256])(
     expect((await bench.book()).tables.kinerja.rows).toHaveLength(3 + 3 * people);
     bench.close();
   },
-  60_000,
 );

@@ -49,18 +49,14 @@ describe("a date in a file", () => {
     expect(file.sheets[0]?.cells.map(({ value }) => value)).toEqual([46037, 44575]);
   });
 
-  it.each(["Asia/Jakarta", "America/New_York", "Pacific/Apia"])(
-    "is the same in the time zone %s",
-    (zone) => {
-      const { offset: none, ...inUtc } = inZone("UTC");
-      const { offset, ...there } = inZone(zone);
-      expect(none).toBe(0);
-      expect(offset).not.toBe(0);
-      expect(there).toEqual(inUtc);
-      expect(there.dates).toEqual([0, 60, 46022, 46022.25, 45000.123456789]);
-    },
-    60_000,
-  );
+  it.each(["Asia/Jakarta", "America/New_York", "Pacific/Apia"])("is the same in the time zone %s", (zone) => {
+    const { offset: none, ...inUtc } = inZone("UTC");
+    const { offset, ...there } = inZone(zone);
+    expect(none).toBe(0);
+    expect(offset).not.toBe(0);
+    expect(there).toEqual(inUtc);
+    expect(there.dates).toEqual([0, 60, 46022, 46022.25, 45000.123456789]);
+  });
 
   it.each([
     ["m/d/yyyy", true],

@@ -47,7 +47,7 @@ describe.each(actions)("%s in requests of %d characters", (name, charactersPerRe
       writes = said.length - 1;
       expectSame(await bench.comparable(), wanted);
     });
-  }, 120_000);
+  });
 
   it("tells how many rows are written, from none to all", () => {
     expect(writes).toBeGreaterThan(3);

@@ -43,7 +43,7 @@ export const proveActions = (file: number): void => {
         requests = bench.requests();
         wanted = await bench.comparable();
       });
-    }, 120_000);
+    });
 
     it("sends 4 requests or fewer: sizes, values, what stands on form sheets, one to write", () => {
       expect(requests).toBeLessThanOrEqual(4);

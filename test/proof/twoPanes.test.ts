@@ -124,85 +124,76 @@ describe.each(names)("%s beside a colleague", (name) => {
   let start: Saved;
   beforeAll(async () => {
     start = await prepared(cases[name].before);
-  }, 60_000);
+  });
 
-  it.each(edits)(
-    "who $name before it has read the rows, or before it writes",
-    async (said) => {
-      for (const k of [2, 3])
-        await withPanes(start, async (panes) => {
-          const book = await panes.ours();
-          const input = cases[name].input(book);
-          panes.before(k, said.edit(book));
-          const outcome = await panes.run(actionOf(name), input);
-          if (!panes.happened()) await panes.colleague(said.edit(book));
-          const now = await panes.ours();
+  it.each(edits)("who $name before it has read the rows, or before it writes", async (said) => {
+    for (const k of [2, 3])
+      await withPanes(start, async (panes) => {
+        const book = await panes.ours();
+        const input = cases[name].input(book);
+        panes.before(k, said.edit(book));
+        const outcome = await panes.run(actionOf(name), input);
+        if (!panes.happened()) await panes.colleague(said.edit(book));
+        const now = await panes.ours();
 
-          expect(["done", "refused", "failed"]).toContain(outcome.end);
-          if (outcome.end === "failed") expect(outcome.code).toBe("notFound");
-          const written =
-            "done" in outcome ? outcome.done : "left" in outcome ? outcome.left?.done : undefined;
-          const own = (written?.plan.steps ?? []).flatMap((step) =>
-            step.do === "append" && step.table === "kinerja" ? step.rows.map(({ id }) => id) : [],
-          );
-          const gone = said.deletes?.(book);
-          const wanted = [...idsOf(book), ...own, ...(said.adds ? [said.adds(book)] : [])].filter(
-            (id) => id !== gone,
-          );
-          expect([k, idsOf(now).sort()]).toEqual([k, wanted.sort()]);
-          expect(now.problems).toEqual([]);
-          if (said.typed) {
-            const [id, text] = said.typed(book);
-            expect(now.tables.kinerja.rows.find((row) => row.id === id)?.acuan).toBe(text);
-          }
-          expect((await panes.theirs()).tables).toEqual(now.tables);
-        });
-    },
-    60_000,
-  );
+        expect(["done", "refused", "failed"]).toContain(outcome.end);
+        if (outcome.end === "failed") expect(outcome.code).toBe("notFound");
+        const written = "done" in outcome ? outcome.done : "left" in outcome ? outcome.left?.done : undefined;
+        const own = (written?.plan.steps ?? []).flatMap((step) =>
+          step.do === "append" && step.table === "kinerja" ? step.rows.map(({ id }) => id) : [],
+        );
+        const gone = said.deletes?.(book);
+        const wanted = [...idsOf(book), ...own, ...(said.adds ? [said.adds(book)] : [])].filter(
+          (id) => id !== gone,
+        );
+        expect([k, idsOf(now).sort()]).toEqual([k, wanted.sort()]);
+        expect(now.problems).toEqual([]);
+        if (said.typed) {
+          const [id, text] = said.typed(book);
+          expect(now.tables.kinerja.rows.find((row) => row.id === id)?.acuan).toBe(text);
+        }
+        expect((await panes.theirs()).tables).toEqual(now.tables);
+      });
+  });
 });
 
-it(
-  "a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows",
-  () =>
-    prepared(cases.addResult.before).then((start) =>
-      withPanes(start, async (panes) => {
-        let seed = 0;
-        const app = createApp({ ...panes.ports, seed: () => [5, 6, 7, (seed += 1)] });
-        await app.start();
-        const { book } = app.store.getState();
-        const [leader, last] = [resultNamed(book, leaders), resultNamed(book, tasks)];
-        const acting = (async () => {
-          for (let count = 0; count < 8; count += 1) {
-            await app.run("addResult", {
-              owners: [{ skp: skpOf(book, 1), peran: "" }],
-              above: { result: leader },
-              rencana: `Milik saya ${count}`,
-              indicators: [],
-            });
-          }
-        })();
-        const editing = (async () => {
-          for (let count = 2; count < 10; count += 1) {
-            await panes.colleague(appends(`K-REKAN22${count}`, skpOf(book, 2)));
-            await panes.colleague(types(leader, "Acuan", `PK ${count}`));
-          }
-          await panes.colleague(deletes(last));
-        })();
-        await Promise.all([acting, editing]);
-        const began = Date.now();
-        const theirs = await panes.theirs();
-        while (JSON.stringify(app.store.getState().book.tables) !== JSON.stringify(theirs.tables)) {
-          if (Date.now() - began > 5_000) break;
-          await new Promise((resolve) => setTimeout(resolve, 20));
+it("a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows", () =>
+  prepared(cases.addResult.before).then((start) =>
+    withPanes(start, async (panes) => {
+      let seed = 0;
+      const app = createApp({ ...panes.ports, seed: () => [5, 6, 7, (seed += 1)] });
+      await app.start();
+      const { book } = app.store.getState();
+      const [leader, last] = [resultNamed(book, leaders), resultNamed(book, tasks)];
+      const acting = (async () => {
+        for (let count = 0; count < 8; count += 1) {
+          await app.run("addResult", {
+            owners: [{ skp: skpOf(book, 1), peran: "" }],
+            above: { result: leader },
+            rencana: `Milik saya ${count}`,
+            indicators: [],
+          });
         }
-        const now = app.store.getState().book;
-        expect(now.tables).toEqual(theirs.tables);
-        expect(idsOf(now)).toHaveLength(3 + 8 + 8 - 1);
-        expect(idsOf(now)).not.toContain(last);
-        expect(now.tables.kinerja.rows.find(({ id }) => id === leader)?.acuan).toBe("PK 9");
-        expect(now.problems).toEqual([]);
-      }),
-    ),
-  60_000,
-);
+      })();
+      const editing = (async () => {
+        for (let count = 2; count < 10; count += 1) {
+          await panes.colleague(appends(`K-REKAN22${count}`, skpOf(book, 2)));
+          await panes.colleague(types(leader, "Acuan", `PK ${count}`));
+        }
+        await panes.colleague(deletes(last));
+      })();
+      await Promise.all([acting, editing]);
+      const began = Date.now();
+      const theirs = await panes.theirs();
+      while (JSON.stringify(app.store.getState().book.tables) !== JSON.stringify(theirs.tables)) {
+        if (Date.now() - began > 5_000) break;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const now = app.store.getState().book;
+      expect(now.tables).toEqual(theirs.tables);
+      expect(idsOf(now)).toHaveLength(3 + 8 + 8 - 1);
+      expect(idsOf(now)).not.toContain(last);
+      expect(now.tables.kinerja.rows.find(({ id }) => id === leader)?.acuan).toBe("PK 9");
+      expect(now.problems).toEqual([]);
+    }),
+  ));

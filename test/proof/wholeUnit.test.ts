@@ -51,7 +51,7 @@ beforeAll(async () => {
     requests = bench.requests();
     made = await bench.saved();
   });
-}, 60_000);
+});
 
 it("writes two forms a request and says after each how many of all are there", () => {
   expect(said).toEqual([0, 2, 4, 6, 8, 10].map((done) => ({ done, total: forms, of: "sheets" })));

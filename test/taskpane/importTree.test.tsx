@@ -78,7 +78,7 @@ test("a pasted list is shown as a tree with what may be the same, taken as it wa
   await pane.press("Lihat yang akan dilakukan");
   await pane.until(() => pane.text().includes("Semuanya sudah ada"));
   expect(results()).toHaveLength(taken);
-}, 60_000);
+});
 
 test("how a list is read can be changed, and what was understood follows", async () => {
   await takePeople(pane, [["Budi", "Kepala Bidang", ""]]);
@@ -93,4 +93,4 @@ test("how a list is read can be changed, and what was understood follows", async
   await pane.until(() => pane.text().includes("2 rencana pimpinan"));
   await set(labelled("Baris judul kolom"), "1");
   await pane.until(() => pane.text().includes("1 rencana pimpinan"));
-}, 60_000);
+});
