@@ -9,7 +9,7 @@ import type { TableKey } from "../model/tables";
 import { detailFormulas, linkFormula, nextLinkFormula, nextStepFormula } from "./berandaFormulas";
 import { stageFormulas, titleFormula } from "./berandaFormulas";
 import type { BerandaCells } from "./berandaFormulas";
-import { periodColumns, periodFormulas, periodLines } from "./berandaPeriods";
+import { periodColumns, periodFormulas } from "./berandaPeriods";
 import type { PeriodColumn, PeriodPlaces } from "./berandaPeriods";
 import { freeName } from "./ensureTables";
 
@@ -39,13 +39,14 @@ export const berandasOf = (book: Book): readonly SheetInfo[] =>
 /**
  * Draws Beranda: at the front of a workbook that held nothing before, else at its end. A sheet that is already
  * Beranda is drawn anew where it stands, unless it is hidden.
+ * @param periods how many rows tPeriode will hold: each has a line
  */
-export const drawBeranda = (book: Book, sheets: SheetNames): DrawSheet => ({
+export const drawBeranda = (book: Book, sheets: SheetNames, periods: number): DrawSheet => ({
   do: "draw",
   sheet: berandasOf(book).find(({ visible }) => visible)?.name ?? freeName(book, berandaSheet),
   tag: { kind: "beranda" },
   color: stageColors.dasar,
-  layout: berandaLayout(sheets),
+  layout: berandaLayout(sheets, periods),
   ...(heldNothing(book) ? { first: true } : {}),
 });
 
@@ -111,15 +112,20 @@ const periodTitleRow = detailRow + details.length + 1;
 const periodRow = periodTitleRow + 2;
 const periodKeys = Object.keys(periodColumns) as PeriodColumn[];
 
-const periodPlaces: PeriodPlaces = {
-  at: (column, line) => absolute(periodRow + line, labels + periodKeys.indexOf(column)),
-  all: (column) => `${periodPlaces.at(column, 0)}:${periodPlaces.at(column, periodLines - 1)}`,
-  plans: cells.plans,
-  indicators: cells.indicators,
+const placesOf = (lines: number): PeriodPlaces => {
+  const at = (column: PeriodColumn, line: number): string =>
+    absolute(periodRow + line, labels + periodKeys.indexOf(column));
+  return {
+    at,
+    all: (column) => `${at(column, 0)}:${at(column, lines - 1)}`,
+    plans: cells.plans,
+    indicators: cells.indicators,
+  };
 };
 
 /** Beranda as a sheet: a title, one next step, the four stages with their counts, and what they rest on. */
-export const berandaLayout = (sheets: SheetNames): Layout => {
+export const berandaLayout = (sheets: SheetNames, lines: number): Layout => {
+  const periodPlaces = placesOf(lines);
   const formula = (of: string): Cell => ({ formula: of });
   const counts = stageFormulas(cells, periodPlaces);
   const values = detailFormulas(cells, periodPlaces);
@@ -177,21 +183,27 @@ export const berandaLayout = (sheets: SheetNames): Layout => {
       {
         row: periodTitleRow,
         column: labels,
-        cells: [[`Periode: ${periodLines} baris pertama lembar Periode`]],
+        cells: [
+          [
+            formula(
+              `=IF(ROWS(tPeriode[Periode])>${lines},"Hanya ${lines} baris pertama lembar Periode yang dihitung.","Periode")`,
+            ),
+          ],
+        ],
       },
       {
         row: periodTitleRow + 1,
         column: labels,
         cells: [
           Object.values(periodColumns),
-          ...Array.from({ length: periodLines }, (_, line) => {
+          ...Array.from({ length: lines }, (_, line) => {
             const formulas = periodFormulas(periodPlaces, line);
             return periodKeys.map((key) => formula(formulas[key]));
           }),
         ],
       },
     ],
-    styles: styles(),
+    styles: styles(lines),
     merges: [
       { row: 0, column: labels, rows: 1, columns: width },
       { row: 4, column: labels, rows: 1, columns: width },
@@ -216,7 +228,7 @@ const stageHeights = () => Object.fromEntries(stages.map((_, index) => [stageRow
 const quiet = "#5C6B73";
 const strong = "#12343F";
 
-const styles = (): Layout["styles"] => {
+const styles = (periodLines: number): Layout["styles"] => {
   const line = (row: number, column = labels, columns = width, rows = 1) => ({ row, column, rows, columns });
   const dates = details.flatMap(([key], index) =>
     key === "today" || key === "deadline" ? [detailRow + index] : [],

@@ -3,9 +3,6 @@
  * arrays: the stages above only add these up, and every spreadsheet computes them alike.
  */
 
-/** How many rows of tPeriode are looked at: quarters of all units and the months of two units, with the year. */
-export const periodLines = 36;
-
 /** What each line says, from left to right, with the title of its column. */
 export const periodColumns = {
   periode: "Periode",

@@ -68,7 +68,11 @@ export const startWith = (
       tables.find((step) => step.table === key)?.sheet ?? book.tables[key].sheet,
     ]),
   ) as SheetNames;
-  const beranda = drawBeranda(book, sheets);
+  const periodRows = [...filled, ...added].reduce(
+    (sum, step) => (step.do === "append" && step.table === "periode" ? sum + step.rows.length : sum),
+    book.tables.periode.rows.length,
+  );
+  const beranda = drawBeranda(book, sheets, periodRows);
   const drawn = mark.length > 0 || berandasOf(book).length === 0;
   const steps: Step[] = [...tables, ...filled, ...added, ...(drawn ? [beranda] : []), ...mark];
   const shown = drawn || berandasOf(book).some(({ visible }) => visible);

@@ -25,7 +25,7 @@ const sheets = {
   realisasi: "Realisasi",
   penilaian: "Penilaian",
 };
-const layout = berandaLayout(sheets);
+const layout = berandaLayout(sheets, 31);
 
 /** The steps of `progressOf`, in the order in which Beranda numbers them. */
 const stepNames = [
@@ -351,7 +351,7 @@ describe("the formulas of Beranda", () => {
   const formulas = layout.blocks.flatMap(({ cells }) => cells.flat()).filter(isFormula);
 
   it("name sheets so that a quote in a name does not end it", () => {
-    const quoted = berandaLayout({ ...sheets, skp: `SKP "A" '26` });
+    const quoted = berandaLayout({ ...sheets, skp: `SKP "A" '26` }, 5);
     const links = quoted.blocks.flatMap(({ cells }) => cells.flat()).filter(isFormula);
     expect(links.map(({ formula }) => formula)).toContain(
       `=HYPERLINK("#'SKP ""A"" ''26'!A1","Buka SKP ""A"" '26")`,

@@ -240,7 +240,11 @@ describe("loading the sample office", () => {
 
   it("leaves a Beranda that tells of it, computed by the grid as the pane computes it", async () => {
     const names = Object.fromEntries(Object.entries(tables).map(([key, { sheet }]) => [key, sheet]));
-    const shown = await calculate(book, berandaLayout(names as Parameters<typeof berandaLayout>[0]), today);
+    const shown = await calculate(
+      book,
+      berandaLayout(names as Parameters<typeof berandaLayout>[0], tables.periode.rows.length),
+      today,
+    );
     const { stages } = progressOf(book, today);
     const filled = tables.realisasi.rows.filter(
       ({ periode, realisasi }) => periode === "Triwulan III 2026" && realisasi !== "",
