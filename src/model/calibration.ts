@@ -4,21 +4,11 @@ import { capaianIn } from "./attainmentTree";
 import type { Book } from "./book";
 import { amongOf, groupsOf, standingsIn } from "./distribution";
 import type { Among, Standing } from "./distribution";
+import { markColumns } from "./evaluation";
 import { grouped } from "./grouped";
 import { inForce } from "./resultTree";
 import { numberSetting } from "./settings";
 import type { Row } from "./tables";
-
-/** The columns of the seven marks for behaviour, in the order of BerAKHLAK. */
-export const markColumns = [
-  "berorientasiPelayanan",
-  "akuntabel",
-  "kompeten",
-  "harmonis",
-  "loyal",
-  "adaptif",
-  "kolaboratif",
-] as const satisfies readonly (keyof Row<"penilaian">)[];
 
 /** The capaian of an indicator, 1 = 100%. */
 export interface IndicatorCapaian {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readXlsx } from "../../src/files/readXlsx";
-import { calibrationOf, markColumns } from "../../src/model/calibration";
+import { calibrationOf } from "../../src/model/calibration";
 import type { CalibrationFinding } from "../../src/model/calibration";
+import { markColumns } from "../../src/model/evaluation";
 import type { Rating } from "../../src/rules/rating";
 import { itWithReal } from "../fixtures/realInputs";
 import { bookOf, firstQuarter, persons, plan } from "./judgedOffice";
