@@ -3,6 +3,7 @@ import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { Person20Regular } from "@fluentui/react-icons/svg/person";
 import { setting } from "../../model/book";
 import { useApp, usePane } from "../pane/context";
+import { Spoken } from "../parts/Spoken";
 import { initials } from "../views/people";
 import { MoreMenu } from "./MoreMenu";
 
@@ -23,16 +24,6 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   who: { minWidth: "auto", padding: "2px 6px", flexShrink: 0 },
-  /** The name of the button, for who listens: what is seen of it are initials. */
-  aloud: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   initials: {
     display: "inline-grid",
     placeItems: "center",
@@ -65,7 +56,7 @@ export const Header = () => {
           title={me?.nama || words.who.nobody}
           onClick={() => go({ page: "saya" })}
         >
-          <span className={styles.aloud}>{words.who.open(me?.nama ?? "")}</span>
+          <Spoken>{words.who.open(me?.nama ?? "")}</Spoken>
           {me ? (
             <span className={styles.initials} aria-hidden>
               {initials(me.nama)}

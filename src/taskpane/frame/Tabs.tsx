@@ -18,6 +18,7 @@ import { progressOf } from "../../model/progress";
 import { useApp, usePane } from "../pane/context";
 import { tabOf, tabs } from "../pane/route";
 import type { Tab } from "../pane/route";
+import { Spoken } from "../parts/Spoken";
 import { nextStepCard } from "../sentences/nextStep";
 
 const useStyles = makeStyles({
@@ -71,15 +72,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
     forcedColorAdjust: "none",
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 const icons: Readonly<Record<Tab, readonly [typeof Home20Regular, typeof Home20Filled]>> = {
@@ -117,7 +109,7 @@ export const Tabs = () => {
               {waits && <span className={styles.dot} />}
             </span>
             {words.frame.tabs[tab]}
-            {waits && <span className={styles.hidden}>, {words.frame.waits}</span>}
+            {waits && <Spoken>{`, ${words.frame.waits}`}</Spoken>}
           </button>
         );
       })}

@@ -13,6 +13,7 @@ import { MessageCard } from "../parts/MessageCard";
 import { Page } from "../parts/Page";
 import { PeriodChoice } from "../parts/PeriodChoice";
 import { ProblemsNote } from "../parts/ProblemsNote";
+import { Spoken } from "../parts/Spoken";
 import { TextButton } from "../parts/TextButton";
 import { useKeys } from "../parts/useKeys";
 import { useText } from "../parts/useText";
@@ -46,16 +47,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "8px",
     color: tokens.colorNeutralForeground2,
-  },
-  /** For who listens instead of looking. */
-  aloud: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
 });
 
@@ -229,8 +220,8 @@ export const Nilai = () => {
           <ForAll evaluations={scope} period={period} />
         </>
       )}
-      <div className={styles.aloud} aria-live="polite">
-        {aloud}
+      <div aria-live="polite">
+        <Spoken>{aloud}</Spoken>
       </div>
     </Page>
   );

@@ -7,10 +7,10 @@ import { usePane } from "../../pane/context";
 import { predicateShapes, usePredicateColours } from "../../parts/PredicateMark";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
+import { Spoken } from "../../parts/Spoken";
 import { initials } from "../../views/people";
 import { PeopleNames } from "./PeopleNames";
 import { Section } from "./Section";
-import { useHidden } from "./useHidden";
 import type { ReportMatter } from "./useReport";
 
 /** More people than this are told by their count alone. */
@@ -170,7 +170,6 @@ const Row = ({
   const styles = useStyles();
   const text = useText();
   const colours = usePredicateColours();
-  const { hidden } = useHidden();
   const { words, format } = usePane();
   return (
     <>
@@ -195,10 +194,10 @@ const Row = ({
               <span aria-hidden>{`${predicateShapes[square.predikat]} `}</span>
               {words.judge.predicates[square.predikat]}
             </span>
-            <span className={hidden}>{` ${ratingsOf(square, words)} `}</span>
+            <Spoken>{` ${ratingsOf(square, words)} `}</Spoken>
             <span className={styles.count}>
               {count}
-              <span className={hidden}>{` ${words.report.quadrant.heard(count)}`}</span>
+              <Spoken>{` ${words.report.quadrant.heard(count)}`}</Spoken>
             </span>
           </button>
         );

@@ -4,9 +4,9 @@ import { tallyOf } from "../../../model/recap";
 import type { Recap, RecapCell } from "../../../model/recap";
 import { usePane } from "../../pane/context";
 import { useText } from "../../parts/useText";
+import { Spoken } from "../../parts/Spoken";
 import { columnInWords, doneOf } from "../../views/report";
 import { RecapDetail } from "./RecapDetail";
-import { useHidden } from "./useHidden";
 
 /** So many units and times stand in the page at once: what fits a pane of 320 px without being pushed aside. */
 const size = 15;
@@ -63,7 +63,6 @@ export const RecapGrid = ({
   const text = useText();
   const { words, format } = usePane();
   const { recap: said, sections } = words.report;
-  const { hidden } = useHidden();
   const [from, setFrom] = useState(0);
   const [begin, setBegin] = useState<number>();
   const [chosen, setChosen] = useState<readonly [unit: string, column: number]>();
@@ -111,9 +110,9 @@ export const RecapGrid = ({
                       aria-expanded={isChosen}
                       onClick={() => setChosen(isChosen ? undefined : [cell.unit, at])}
                     >
-                      <span className={hidden}>{`${nameOf(cell)}, ${names[at] ?? ""}: `}</span>
+                      <Spoken>{`${nameOf(cell)}, ${names[at] ?? ""}: `}</Spoken>
                       {tally.counted === 0 ? "–" : `${judged}/${counted}`}
-                      <span className={hidden}>{` ${tally.counted === 0 ? said.none : said.heard}`}</span>
+                      <Spoken>{` ${tally.counted === 0 ? said.none : said.heard}`}</Spoken>
                     </button>
                   </td>
                 );

@@ -7,7 +7,7 @@ import { usePane } from "../../pane/context";
 import { initials } from "../../views/people";
 import type { Forest } from "../../views/tree";
 import type { TreeKind } from "./planState";
-import { Spoken } from "./Spoken";
+import { Spoken } from "../../parts/Spoken";
 
 /** How far each level stands in, in pixels, and from which on it stays there: a narrow pane must hold the text. */
 const indent = 14;

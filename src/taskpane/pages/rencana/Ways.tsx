@@ -5,7 +5,7 @@ import { LongList } from "../../parts/LongList";
 import { useText } from "../../parts/useText";
 import { initials } from "../../views/people";
 import type { Way } from "../../views/treeCards";
-import { Spoken } from "./Spoken";
+import { Spoken } from "../../parts/Spoken";
 
 const useStyles = makeStyles({
   path: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import { usePane } from "../../../pane/context";
-import { Spoken } from "../Spoken";
+import { Spoken } from "../../../parts/Spoken";
 import type { Dropper } from "./dropper";
 import type { Drag } from "./useDrag";
 

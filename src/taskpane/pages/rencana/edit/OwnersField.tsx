@@ -8,7 +8,7 @@ import { lists, ownerOptions, withOwner, withoutOwner } from "../../../views/edi
 import type { OwnerOption, Owners } from "../../../views/edit";
 import type { HelpText } from "./FieldBox";
 import { SearchLine } from "./SearchLine";
-import { Spoken } from "../Spoken";
+import { Spoken } from "../../../parts/Spoken";
 import { useFound } from "./useFound";
 
 const useStyles = makeStyles({
