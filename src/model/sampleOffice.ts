@@ -105,6 +105,8 @@ const evaluation = z.strictObject({
   status: z.enum(evaluationStates),
   tanggal: day.optional(),
   diterima: day.optional(),
+  /** Who judged it, by `kunci`, where it was a former penilai. */
+  oleh: z.string().optional(),
   alasanTidakDinilai: z.string().optional(),
   keberatan: z
     .strictObject({
@@ -205,6 +207,8 @@ const person = z.strictObject({
 export const sampleOfficeSchema = z
   .strictObject({
     keterangan: z.string(),
+    /** What happens in offices, and the people who show it, by `kunci`. */
+    kasus: z.array(z.strictObject({ kasus: z.string(), pegawai: z.array(z.string()).min(1) })),
     kantor: z.strictObject({
       instansi: z.string(),
       tahun: z.number().int(),
@@ -233,11 +237,15 @@ export const sampleOfficeSchema = z
     const people = new Set(office.pegawai.map(({ kunci }) => kunci));
     if (people.size !== office.pegawai.length) refuse("two people share a kunci");
     for (const one of office.realisasi) if (!periods.has(one)) refuse(`no period ${one}`);
+    for (const { kasus, pegawai } of office.kasus)
+      for (const one of pegawai) if (!people.has(one)) refuse(`${kasus}: nobody is ${one}`);
     for (const { unit, kepala } of office.unit)
       if (!people.has(kepala)) refuse(`${unit}: no kepala ${kepala}`);
     const results = new Map<string, number>();
     for (const { kunci, penilai, hasil, penilaian, realisasi = office.realisasi } of plansIn(office)) {
       if (penilai !== undefined && !people.has(penilai)) refuse(`${kunci}: no penilai ${penilai}`);
+      for (const { oleh } of penilaian)
+        if (oleh !== undefined && !people.has(oleh)) refuse(`${kunci}: nobody is ${oleh}`);
       for (const one of [...penilaian.map(({ periode }) => periode), ...realisasi])
         if (!periods.has(one)) refuse(`${kunci}: no period ${one}`);
       for (const { induk, indikatorInduk = 0, indikator } of hasil) {

@@ -5,10 +5,13 @@ import { startWorkbook } from "../../src/actions/startWorkbook";
 import { changesSinceAgreed } from "../../src/model/agreement/agreedChanges";
 import { byId } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
-import { toSerial } from "../../src/model/civilDate";
+import { fromSerial, monthNames, toSerial } from "../../src/model/civilDate";
+import { periodsFor } from "../../src/model/periods";
 import { progressOf } from "../../src/model/progress";
+import type { Row } from "../../src/model/tables";
 import { sampleOfficeSchema } from "../../src/model/sampleOffice";
 import { readArah } from "../../src/rules/arah";
+import { meets } from "../../src/model/span";
 import { capaianOf, readCountable } from "../../src/rules/capaian";
 import { calculate } from "../support/calculate";
 import { office } from "../support/office";
@@ -27,8 +30,78 @@ const tally = (values: readonly string[]): Record<string, number> =>
     {},
   );
 
+const nameOf = (kunci: string) => sample.pegawai.find((one) => one.kunci === kunci)?.nama ?? "";
+const personIn = (kunci: string): Row<"pegawai"> => {
+  const found = tables.pegawai.rows.find(({ nama }) => nama === nameOf(kunci));
+  if (!found) throw new Error(`nobody is ${kunci}`);
+  return found;
+};
+const plansIn = (kunci: string) => {
+  const { id } = personIn(kunci);
+  return tables.skp.rows.filter(({ idPegawai }) => idPegawai === id);
+};
+/** The SKP that somebody has today. */
+const planIn = (kunci: string): Row<"skp"> => {
+  const found = plansIn(kunci).find(
+    ({ unit, selesai }) => unit === personIn(kunci).unit && (selesai ?? 0) >= today,
+  );
+  if (!found) throw new Error(`no SKP of ${kunci}`);
+  return found;
+};
+const isA = (kind: string) => (kunci: string) =>
+  plansIn(kunci).some(({ jenisJabatan }) => jenisJabatan === kind);
+const has = (status: string) => (kunci: string) => personIn(kunci).status === status;
+const isAway = (alasan: string, month: number) => (kunci: string) =>
+  tables.keaktifan.rows.some(
+    (row) =>
+      row.idPegawai === personIn(kunci).id &&
+      row.alasan === alasan &&
+      fromSerial(row.mulai ?? 0).month === month,
+  );
+const judgesOf = (kunci: string) => {
+  const plans = new Set(plansIn(kunci).map(({ id }) => id));
+  const judged = tables.penilaian.rows.filter(({ idSkp }) => plans.has(idSkp));
+  return new Set(judged.map(({ dinilaiOleh }) => dinilaiOleh).filter((name) => name !== ""));
+};
+/** The results that members of a team have from a ketua of another unit. */
+const across = tables.kinerja.rows.flatMap((row) => {
+  const plans = byId(book, "skp");
+  const member = plans.get(row.idSkp);
+  const leader = plans.get(byId(book, "kinerja").get(row.idInduk)?.idSkp ?? "");
+  return row.peran === "anggota" && leader && member && leader.unit !== member.unit
+    ? [{ row, leader, member }]
+    : [];
+});
+/** What a case of the list is in the tables. */
+const cases: Readonly<Record<string, (kunci: string) => boolean>> = {
+  "Bupati sebagai pejabat penilai": (kunci) =>
+    has("Pejabat Negara")(kunci) && tables.skp.rows.some(({ idPenilai }) => idPenilai === personIn(kunci).id),
+  "Jabatan pimpinan tinggi": isA("JPT"),
+  Administrator: isA("Administrator"),
+  Pengawas: isA("Pengawas"),
+  "Ketua tim dari jabatan fungsional dengan anggota dari unit lain": (kunci) =>
+    across.some(({ leader, member }) => [leader.idPegawai, member.idPegawai].includes(personIn(kunci).id)),
+  "Dua belas pelaksana dengan jabatan yang sama": (kunci) =>
+    isA("Pelaksana")(kunci) && personIn(kunci).jabatan === "Pengelola Layanan Operasional",
+  "Sekolah: kepala dan enam guru, satu di antaranya PPPK": (kunci) =>
+    isA("Kepala Sekolah")(kunci) || isA("Guru")(kunci),
+  "Puskesmas dengan periode bulanan": (kunci) =>
+    plansIn(kunci).some((plan) => periodsFor(book, plan).length === 13),
+  "PPPK paruh waktu": has("PPPK Paruh Waktu"),
+  CPNS: has("CPNS"),
+  "Pelaksana tugas (Plt)": (kunci) =>
+    ["Definitif", "Plt"].every((one) => plansIn(kunci).some(({ kedudukan }) => kedudukan === one)),
+  "Mutasi di bulan Juli": (kunci) =>
+    plansIn(kunci).length === 2 && fromSerial(planIn(kunci).mulai ?? 0).month === 7,
+  "Pensiun di bulan Mei": isAway("pensiun", 5),
+  "Cuti melahirkan": isAway("cuti", 3),
+  "Tugas belajar": isAway("tugas belajar", 9),
+  "Pejabat penilai diganti": (kunci) => judgesOf(kunci).size > 1,
+  "SKP kualitatif": (kunci) => planIn(kunci).pendekatan === "Kualitatif",
+};
+
 describe("the sample office", () => {
-  it("is a unit of five, one of thirty, a secretariat and a school, and says that it is invented", () => {
+  it("is a unit of five, one of thirty, a secretariat, a school and a puskesmas, and says that it is invented", () => {
     expect(sample.keterangan).toMatch(/^Kantor contoh\..*rekaan/);
     expect(tally(tables.pegawai.rows.map(({ unit }) => unit))).toEqual({
       "Pemerintah Kabupaten Nusa Contoh": 1,
@@ -38,6 +111,8 @@ describe("the sample office", () => {
       "Sekretariat Dinas Contoh": 15,
       "Dinas Pendidikan Contoh": 1,
       "SD Negeri Contoh 1": 7,
+      "Dinas Kesehatan Contoh": 1,
+      "Puskesmas Contoh": 7,
     });
   });
 
@@ -52,21 +127,22 @@ describe("the sample office", () => {
       people.get(idPenilai)?.jabatan.slice(0, 13) ?? "",
     ]);
     expect(tally(kinds.map((pair) => pair.join(" < ")))).toEqual({
-      "Kepala Dinas < Bupati Nusa C": 2,
+      "Kepala Dinas < Bupati Nusa C": 3,
       "Kepala Bidang < Kepala Dinas ": 2,
       "Sekretaris Di < Kepala Dinas ": 1,
-      "Staf < Kepala Dinas ": 1,
+      "Staf < Kepala Dinas ": 6,
       "Staf < Kepala Bidang": 33,
       "Staf < Sekretaris Di": 2,
       "Staf < Kepala Subbag": 12,
       "Staf < Kepala SD Neg": 6,
+      "Staf < Kepala Puskes": 5,
     });
   });
 
   it("bears NIP of the right shape with serials that no real NIP has", () => {
     const nips = tables.pegawai.rows.map(({ nip }) => nip).filter((nip) => nip !== "");
-    expect(nips).toHaveLength(59);
-    expect(new Set(nips).size).toBe(59);
+    expect(nips).toHaveLength(67);
+    expect(new Set(nips).size).toBe(67);
     for (const nip of nips)
       expect(nip).toMatch(
         /^(19[5-9]|200)\d(0[1-9]|1[0-2])([0-2]\d|3[01])(19|20)\d\d(0[1-9]|1[0-2]|21)[12]9\d\d$/,
@@ -88,13 +164,22 @@ describe("the sample office", () => {
     }
   });
 
-  it("says nothing twice: results, indicators and expectations are all different", () => {
-    for (const texts of [
-      tables.kinerja.rows.map(({ rencana }) => rencana),
-      tables.indikator.rows.map(({ indikator }) => indikator),
-      tables.perilaku.rows.map(({ ekspektasi }) => ekspektasi),
-    ])
-      expect(Object.entries(tally(texts)).filter(([, count]) => count > 1)).toEqual([]);
+  it("says nothing twice in SKP of the same days: results, indicators and expectations are all different", () => {
+    const plans = byId(book, "skp");
+    const results = byId(book, "kinerja");
+    const planOfResult = (id: string) => results.get(id)?.idSkp ?? "";
+    const said = [
+      ...tables.kinerja.rows.map(({ rencana, idSkp }) => [rencana, idSkp] as const),
+      ...tables.indikator.rows.map(
+        ({ indikator, idKinerja }) => [indikator, planOfResult(idKinerja)] as const,
+      ),
+      ...tables.perilaku.rows.map(({ ekspektasi, idSkp }) => [ekspektasi, idSkp] as const),
+    ].map(([text, idSkp]) => ({ text, span: plans.get(idSkp) ?? { mulai: null, selesai: null } }));
+    const twice = said.filter((one, at) =>
+      said.slice(at + 1).some((other) => one.text === other.text && meets(one.span, other.span)),
+    );
+    expect(twice).toEqual([]);
+    expect(said.length).toBeGreaterThan(300);
   });
 
   it("has targets of every kind, and each realisation can be held against its target", () => {
@@ -131,25 +216,26 @@ describe("the sample office", () => {
   });
 
   it("has judged two periods across the whole quadrant and left the third open", () => {
-    const { rows } = tables.penilaian;
+    const rows = tables.penilaian.rows.filter(({ periode }) => periode.startsWith("Triwulan"));
     expect(tally(rows.map(({ periode, status }) => `${periode}: ${status}`))).toEqual({
-      "Triwulan I 2026: disahkan": 59,
+      "Triwulan I 2026: disahkan": 62,
       "Triwulan II 2026: disahkan": rows.filter(
         ({ periode, status }) => periode === "Triwulan II 2026" && status === "disahkan",
       ).length,
       "Triwulan II 2026: final": rows.filter(({ status }) => status === "final").length,
       "Triwulan II 2026: draf": 1,
-      "Triwulan III 2026: draf": 59,
+      "Triwulan III 2026: draf": 60,
     });
     expect(rows.filter(({ status }) => status === "final").length).toBeGreaterThan(10);
     const cells = rows.filter(({ ratingHasil }) => ratingHasil !== "");
-    expect(cells).toHaveLength(117);
+    expect(cells).toHaveLength(123);
     expect(
       new Set(cells.map(({ ratingHasil, ratingPerilaku }) => `${ratingHasil} ${ratingPerilaku}`)).size,
     ).toBe(9);
     for (const { berorientasiPelayanan, kolaboratif } of cells)
       expect([berorientasiPelayanan, kolaboratif].every((mark) => typeof mark === "number")).toBe(true);
-    expect(tables.periode.rows.map(({ capaian, status }) => [capaian, status])).toEqual([
+    const common = tables.periode.rows.filter(({ unit }) => unit === "");
+    expect(common.map(({ capaian, status }) => [capaian, status])).toEqual([
       ["Baik", "ditutup"],
       ["Baik", "ditutup"],
       ["", "berjalan"],
@@ -166,7 +252,7 @@ describe("the sample office", () => {
       15,
     );
     expect(tally(tables.skp.rows.map(({ pendekatan }) => pendekatan))).toEqual({
-      Kuantitatif: 52,
+      Kuantitatif: 63,
       Kualitatif: 7,
     });
     for (const status of ["PNS", "CPNS", "PPPK", "PPPK Paruh Waktu", "Pejabat Negara"])
@@ -182,17 +268,39 @@ describe("the sample office", () => {
   });
 
   it("has a team whose members are of other units than its ketua", () => {
-    const plans = byId(book, "skp");
-    const results = byId(book, "kinerja");
-    const members = tables.kinerja.rows.filter(({ peran }) => peran === "anggota");
-    const across = members.filter(({ idSkp, idInduk }) => {
-      const leader = plans.get(results.get(idInduk)?.idSkp ?? "");
-      return leader && leader.unit !== plans.get(idSkp)?.unit;
-    });
-    expect(across.map(({ penugasanDari }) => penugasanDari.slice(0, 20))).toEqual([
+    expect(across.map(({ row }) => row.penugasanDari.slice(0, 20))).toEqual([
       "Perencana Ahli Muda ",
       "Perencana Ahli Muda ",
     ]);
+  });
+
+  it("has a puskesmas that is judged month by month, eight of them, by who was its head then", () => {
+    const calendar = periodsFor(book, planIn("tu"));
+    expect(calendar.map(({ periode }) => periode.split(" ")[0])).toEqual([...monthNames, "Tahunan"]);
+    const judged = tables.penilaian.rows.filter(({ idSkp }) => idSkp === planIn("tu").id);
+    expect(judged.map(({ dinilaiOleh }) => dinilaiOleh)).toEqual([
+      ...Array<string>(4).fill(nameOf("kapus-lama")),
+      ...Array<string>(2).fill(nameOf("dokter")),
+      ...Array<string>(2).fill(nameOf("kapus")),
+      "",
+    ]);
+  });
+
+  it("judges nobody in a period that does not end within the SKP, but for the year, and says why", () => {
+    const plans = byId(book, "skp");
+    for (const { periode, idSkp, alasanTidakDinilai } of tables.penilaian.rows) {
+      const plan = plans.get(idSkp);
+      if (!plan) throw new Error("No SKP");
+      const period = periodsFor(book, plan).find((row) => row.periode === periode);
+      const isIn = period !== undefined && meets({ mulai: period.selesai, selesai: period.selesai }, plan);
+      expect([isIn, alasanTidakDinilai !== ""]).toContain(true);
+    }
+  });
+
+  it.each(sample.kasus)("shows $kasus in the people whom the list names", ({ kasus, pegawai }) => {
+    const shows = cases[kasus];
+    if (!shows) throw new Error(`no proof of ${kasus}`);
+    expect(pegawai.map((kunci) => [kunci, shows(kunci)])).toEqual(pegawai.map((kunci) => [kunci, true]));
   });
 
   it("says of every entry of the dialogue what it is about by the id of that row", () => {
@@ -246,8 +354,8 @@ describe("loading the sample office", () => {
       today,
     );
     const { stages } = progressOf(book, today);
-    const filled = tables.realisasi.rows.filter(
-      ({ periode, realisasi }) => periode === "Triwulan III 2026" && realisasi !== "",
+    const waiting = tables.realisasi.rows.filter(
+      ({ periode, realisasi }) => periode === "Triwulan III 2026" && realisasi === "",
     );
     expect(shown.get("B1")).toBe("Dinas Contoh Kabupaten Nusa Contoh · 2026");
     expect(
@@ -258,7 +366,7 @@ describe("loading the sample office", () => {
       stages.map(({ late }) => late),
     ]);
     expect(shown.get("B5")).toBe(
-      `Isi realisasi Triwulan III 2026: ${tables.indikator.rows.length - filled.length} indikator belum terisi.`,
+      `Isi realisasi Triwulan III 2026: ${waiting.length} indikator belum terisi.`,
     );
   });
 });

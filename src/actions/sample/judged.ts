@@ -19,7 +19,7 @@ export const judgedSteps = (ground: Ground): Step[] => {
   const objections = mergeInto(book, "keberatan", tools, (row) => [row.idEvaluasi]);
   const followUps = mergeInto(book, "tindakLanjut", tools, (row) => [`${row.idEvaluasi}\n${row.uraian}`]);
   for (const { key, penilai, penilaian } of plans)
-    for (const { nilai, tanggal, diterima, keberatan, tindakLanjut, ...rest } of penilaian) {
+    for (const { nilai, tanggal, diterima, oleh = penilai, keberatan, tindakLanjut, ...rest } of penilaian) {
       const marks: Record<string, Cell> = Object.fromEntries(
         (nilai ?? []).map((mark, at) => [markColumns[at] ?? "", mark]),
       );
@@ -27,7 +27,7 @@ export const judgedSteps = (ground: Ground): Step[] => {
         {
           ...rest,
           ...marks,
-          dinilaiOleh: tanggal === undefined ? "" : nameOf(penilai),
+          dinilaiOleh: tanggal === undefined ? "" : nameOf(oleh),
           tanggal: on(tanggal),
           diterimaTanggal: on(diterima),
           idSkp: skp.get(key) ?? "",
