@@ -3,6 +3,7 @@ import type { ActionName } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
 import type { Saved } from "../support/saved";
 import { actionOf, cases } from "./cases";
+import { appends, deletes, reorders, types } from "./handEdits";
 import { prepared } from "./prepared";
 import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
 import { openTwoPanes } from "./twoPanes";
@@ -21,65 +22,6 @@ const names = [
   "shareResults",
 ] as const satisfies readonly ActionName[];
 
-const rowOf = (context: Excel.RequestContext, id: string) => {
-  const table = context.workbook.tables.getItem("tKinerja");
-  return table.columns
-    .getItem("ID")
-    .getRange()
-    .find(id, { completeMatch: true, matchCase: true })
-    .getEntireRow();
-};
-
-/** Types into a column of a row. */
-const types =
-  (id: string, header: string, text: string): Edit =>
-  async (context) => {
-    const column = context.workbook.tables.getItem("tKinerja").columns.getItem(header).getDataBodyRange();
-    rowOf(context, id).getIntersection(column).values = [[text]];
-    await context.sync();
-  };
-
-/** Deletes a row of the table. */
-const deletes =
-  (id: string): Edit =>
-  async (context) => {
-    rowOf(context, id).getIntersection(context.workbook.tables.getItem("tKinerja").getRange()).delete("Up");
-    await context.sync();
-  };
-
-/** The cells of a new row under the headers of the table. */
-const newRow = async (context: Excel.RequestContext, id: string, idSkp: string): Promise<string[]> => {
-  const header = context.workbook.tables.getItem("tKinerja").getHeaderRowRange();
-  header.load("values");
-  await context.sync();
-  const cells: Readonly<Record<string, string>> = {
-    "Rencana Hasil Kerja": `Dari rekan ${id}`,
-    "ID SKP": idSkp,
-    ID: id,
-  };
-  return (header.values[0] ?? []).map((name) => cells[String(name)] ?? "");
-};
-
-/** Types a row directly below the table, as people do. */
-const appends =
-  (id: string, idSkp: string): Edit =>
-  async (context) => {
-    const cells = await newRow(context, id, idSkp);
-    const place = context.workbook.tables.getItem("tKinerja").getDataBodyRange().getRowsBelow(1);
-    place.values = [cells];
-    await context.sync();
-  };
-
-/** Cuts the first row and types it anew at the end: what a sort does to the places of all rows. */
-const reorders: Edit = async (context) => {
-  const body = context.workbook.tables.getItem("tKinerja").getDataBodyRange();
-  body.load("formulas");
-  await context.sync();
-  const [first, ...rest] = body.formulas as unknown[][];
-  body.formulas = first ? [...rest, first] : [];
-  await context.sync();
-};
-
 interface Said {
   readonly name: string;
   readonly edit: (book: Book) => Edit;
@@ -93,7 +35,7 @@ interface Said {
 const edits: readonly Said[] = [
   {
     name: "types beside a result that is edited",
-    edit: (book) => types(resultNamed(book, carried), "Acuan", "dari rekan"),
+    edit: (book) => types("Acuan", { [resultNamed(book, carried)]: "dari rekan" }),
     typed: (book) => [resultNamed(book, carried), "dari rekan"],
   },
   ...[leaders, carried, tasks].map((text): Said => ({
@@ -178,7 +120,7 @@ it("a pane that acts while a colleague types, deletes and adds rows shows in the
       const editing = (async () => {
         for (let count = 2; count < 10; count += 1) {
           await panes.colleague(appends(`K-REKAN22${count}`, skpOf(book, 2)));
-          await panes.colleague(types(leader, "Acuan", `PK ${count}`));
+          await panes.colleague(types("Acuan", { [leader]: `PK ${count}` }));
         }
         await panes.colleague(deletes(last));
       })();
