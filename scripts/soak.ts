@@ -42,6 +42,13 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
       env: { FORM_RUNS: "100" },
     },
   ],
+  faults: [
+    {
+      what: "every action, every request of it, every kind of fault",
+      file: "test/proof/harness\\d",
+      env: { PROOF_FAULTS: "all" },
+    },
+  ],
   year: [
     {
       what: "every action in the year of 60 people, in one request a block",

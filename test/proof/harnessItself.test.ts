@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Action } from "../../src/actions/action";
+import { registry } from "../../src/app/registry";
 import { ensureTables } from "../../src/actions/ensureTables";
 import { isRefusal } from "../../src/model/plan";
 import { newWorkbook } from "../support/saved";
 import { openBench } from "./bench";
 import { faults } from "./faults";
-import { files } from "./proveActions";
+import { faultsOf, files } from "./proveActions";
 
 /** Does not look at what is there: the mistake that the harness is for. */
 const careless: Action<never> = {
@@ -38,6 +39,15 @@ it("sees an action that does again what an unanswered request had done", async (
   expect(await bench.file()).not.toEqual(wanted);
   expect((await bench.book()).tables.pegawai.rows).toHaveLength(2);
   bench.close();
+});
+
+it("deals every fault to a third of the actions, and each action two of them", () => {
+  const dealt = Object.keys(registry).map((_, place) => faultsOf(place));
+  expect(dealt.every((some) => some.length === 2)).toBe(true);
+  for (const fault of faults)
+    expect(dealt.filter((some) => some.includes(fault)).length).toBeGreaterThanOrEqual(
+      Math.floor(dealt.length / 3),
+    );
 });
 
 it("deals every registered action into one of the files of the harness", () => {
