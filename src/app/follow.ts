@@ -12,8 +12,8 @@ export interface Follower {
   /** Tells what was selected while the workbook was read anew. */
   readonly resolve: () => void;
   /**
-   * The person chose something in the pane: what was selected before is not told any more, nor is the row that the
-   * pane itself is about to select.
+   * The person chose something in the pane: what was selected before is not told any more, nor are the rows that the
+   * pane itself is about to select, whatever is chosen until Excel tells of them.
    */
   readonly chose: (row?: Selection) => void;
 }
@@ -34,7 +34,7 @@ export const createFollower = ({ gateway, rest, book, tell }: Following): Follow
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
   let seen: { readonly sheet: string; readonly address: string } | undefined;
-  let own: Selection | undefined;
+  let own: readonly Selection[] = [];
 
   const forget = () => {
     clearTimeout(waiting);
@@ -46,9 +46,10 @@ export const createFollower = ({ gateway, rest, book, tell }: Following): Follow
     if (!seen || !now) return;
     const found = rowAt(now, seen.sheet, seen.address);
     seen = undefined;
-    const isOwn = found !== undefined && own?.table === found.table && own.id === found.id;
-    own = undefined;
-    if (!isOwn) tell(found);
+    const at = own.findIndex(({ table, id }) => found?.table === table && found.id === id);
+    // Excel tells of selections in their order, and not of those that another followed at once.
+    own = at < 0 ? [] : own.slice(at + 1);
+    if (at < 0) tell(found);
   };
   const ask = async (mine: number, sheet: string, address: string) => {
     try {
@@ -70,7 +71,7 @@ export const createFollower = ({ gateway, rest, book, tell }: Following): Follow
     resolve,
     chose: (row) => {
       forget();
-      own = row;
+      if (row) own = [...own, row];
     },
   };
 };

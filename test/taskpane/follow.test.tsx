@@ -78,6 +78,19 @@ test("a row that the pane itself shows is not followed", async () => {
   await pane.until(() => pane.text().includes("AndiTutup"));
 });
 
+test("a row that Excel selects late, when another was chosen since, does not take the pane back", async () => {
+  await tab("Rencana");
+  await pane.until(() => pane.heading() === "Rencana");
+  const [sri] = pane.app.store.getState().book.tables.pegawai.rows.filter(({ nama }) => nama === "Sri");
+  const turned = pane.showRow("pegawai", sri?.id ?? "", "nama");
+  await pane.press("Andi");
+  await turned;
+  await pane.rest(800);
+  expect(pane.heading()).toBe("Andi");
+  await selectPerson(5);
+  await pane.until(() => pane.heading() === "Budi");
+});
+
 test("a form on a sheet is turned to somebody else of the unit, and the pane with it", async () => {
   const { store, run } = pane.app;
   const idOf = (nama: string): string => {
