@@ -6,6 +6,7 @@
 import { monthNames } from "../model/civilDate";
 import { defaults } from "../model/settings";
 import type { NumberKey } from "../model/settings";
+import { namedAs } from "./berandaPeriods";
 import type { PeriodPlaces } from "./berandaPeriods";
 
 /** The cells in which the parts stand, absolute, such as "$D$22". */
@@ -49,7 +50,7 @@ export const titleFormula = `=${settingOf("instansi")}&" · "&${settingOf("tahun
 /** The details at the bottom of the sheet, on which everything above rests. */
 export const detailFormulas = (at: BerandaCells, { all }: PeriodPlaces) => {
   const firstOf = (waits: "menungguRealisasi" | "menungguPenilaian"): string =>
-    `=IFERROR(INDEX(${all("periode")},MATCH(1,${all(waits)},0)),"")`;
+    `=IF(COUNTIF(${all(waits)},">0")=0,"",INDEX(${all("periode")},MATCH(MINIFS(${all(waits)},${all(waits)},">0"),${all(waits)},0)))`;
   return {
     today: "=TODAY()",
     deadline: `=IF(ISNUMBER(${settingOf("tenggat penetapan")}),${settingOf("tenggat penetapan")},"")`,
@@ -60,9 +61,9 @@ export const detailFormulas = (at: BerandaCells, { all }: PeriodPlaces) => {
     bareResults: `=${without("tKinerja[ID]", "tIndikator[ID Kinerja]")}`,
     indicators: `=${filled("tIndikator[ID]")}-COUNTIF(tIndikator[Status],"diganti")-COUNTIF(tIndikator[Status],"dibatalkan")`,
     unfilled: firstOf("menungguRealisasi"),
-    unfilledCount: `=SUMIFS(${all("kosong")},${all("periode")},${at.unfilled})`,
+    unfilledCount: `=IF(${at.unfilled}="",0,SUMIFS(${all("kosong")},${all("periode")},${namedAs(at.unfilled)}))`,
     unjudged: firstOf("menungguPenilaian"),
-    unjudgedCount: `=SUMIFS(${all("belumDinilai")},${all("periode")},${at.unjudged})`,
+    unjudgedCount: `=IF(${at.unjudged}="",0,SUMIFS(${all("belumDinilai")},${all("periode")},${namedAs(at.unjudged)}))`,
     step: `=IF(${at.employees}=0,1,IF(OR(${at.plans}=0,${at.emptyPlans}>0),2,IF(${at.bareResults}>0,3,IF(${at.toAgree}>0,4,IF(${at.unfilled}<>"",5,IF(${at.unjudged}<>"",6,IF(${at.toEndorse}>0,7,8)))))))`,
   } as const;
 };

@@ -21,8 +21,8 @@ export const periodColumns = {
   milik: "SKP unit ini",
   punya: "SKP dengan periode ini",
   dilaporkan: "Dilaporkan kini",
-  menungguRealisasi: "Menunggu realisasi",
-  menungguPenilaian: "Menunggu penilaian",
+  menungguRealisasi: "Giliran realisasi",
+  menungguPenilaian: "Giliran penilaian",
 } as const;
 
 /** A column of the lines. */
@@ -39,6 +39,12 @@ export interface PeriodPlaces {
   readonly indicators: string;
 }
 
+/**
+ * The period of a cell as a criterion. With the star Excel compares texts: a bare "April 2026" it takes for a date, as it
+ * does "Januari 2026" where it speaks Indonesian.
+ */
+export const namedAs = (cell: string): string => `${cell}&"*"`;
+
 /** Rows without a unit are of all units. */
 const everybody = '"semua unit"';
 
@@ -48,20 +54,23 @@ export const periodFormulas = (
   line: number,
 ): Readonly<Record<PeriodColumn, string>> => {
   const own = (column: PeriodColumn): string => at(column, line);
+  const name = namedAs(own("periode"));
   const cell = (header: string): string => `INDEX(tPeriode[${header}],${line + 1})`;
   const day = (header: string): string =>
     `=IF(${own("periode")}="","",IF(ISNUMBER(${cell(header)}),${cell(header)},""))`;
   const before = `${at("periode", 0)}:${own("periode")}`;
   const counted = (formula: string): string => `=IF(${own("dihitung")}=1,${formula},"")`;
   const reports = (...rest: readonly string[]): string =>
-    `COUNTIFS(${[`tRealisasi[Periode],${own("periode")}`, ...rest].join(",")})`;
+    `COUNTIFS(${[`tRealisasi[Periode],${name}`, ...rest].join(",")})`;
   const evaluations = (...rest: readonly string[]): string =>
-    `COUNTIFS(${[`tEvaluasi[Periode],${own("periode")}`, ...rest].join(",")})`;
-  const ofAll = `COUNTIFS(${all("periode")},${own("periode")},${all("unit")},${everybody})`;
+    `COUNTIFS(${[`tEvaluasi[Periode],${name}`, ...rest].join(",")})`;
+  const ofAll = `COUNTIFS(${all("periode")},${name},${all("unit")},${everybody})`;
   const yearly = `LEFT(${own("periode")},7)="Tahunan"`;
   const elsewhere = `IF(OR(${own("unit")}<>${everybody},${yearly}),0,SUM(${all("skpTersendiri")}))`;
   const outside = (...unit: readonly string[]): string =>
     `COUNTIFS(${[...unit, `tSKP[Mulai],">"&${own("selesai")}`].join(",")})+COUNTIFS(${[...unit, `tSKP[Selesai],"<"&${own("mulai")}`].join(",")})`;
+  // What ends first comes first, and of those that end together the shortest.
+  const turn = `N(${own("selesai")})*100000-N(${own("mulai")})`;
   const above = (column: PeriodColumn): string => `${at(column, 0)}:${at(column, line - 1)}`;
   const told = line === 0 ? "0" : `SUMIFS(${above("skpTersendiri")},${above("unit")},${own("unit")})`;
   return {
@@ -85,15 +94,15 @@ export const periodFormulas = (
     tenggat: day("Tenggat"),
     tenggatRealisasi: `=IF(${own("tenggat")}="",${own("selesai")},${own("tenggat")})`,
     // Periods of one name are one: the row of all units speaks for it, else the first that some unit has.
-    dihitung: `=IF(${own("periode")}="",0,IF(${own("unit")}=${everybody},1,IF(${ofAll}+COUNTIF(${before},${own("periode")})>1,0,1)))`,
+    dihitung: `=IF(${own("periode")}="",0,IF(${own("unit")}=${everybody},1,IF(${ofAll}+COUNTIF(${before},${name})>1,0,1)))`,
     // A unit with a period that the others do not have goes by its own ones: told once, where it first has one.
     skpTersendiri: `=IF(OR(${own("periode")}="",${own("unit")}=${everybody},${yearly}),0,IF(${ofAll}+${told}>0,0,COUNTIFS(tSKP[Unit],${own("unit")})))`,
     dilaporkan: `=IF(OR(${own("keadaan")}="",${own("keadaan")}="mendatang",${yearly}),0,IF(${own("mulai")}=MAXIFS(${all("mulai")},${all("unit")},${own("unit")},${all("mulai")},"<="&TODAY(),${all("periode")},"<>Tahunan*"),1,0))`,
     milik: `=IF(${own("periode")}="",0,IF(${own("unit")}=${everybody},MAX(0,${plans}-${elsewhere}-(${outside()})),MAX(0,COUNTIFS(tSKP[Unit],${own("unit")})-(${outside(`tSKP[Unit],${own("unit")}`)}))))`,
     punya: counted(
-      `IF(${own("unit")}=${everybody},${own("milik")},SUMIFS(${all("milik")},${all("periode")},${own("periode")}))`,
+      `IF(${own("unit")}=${everybody},${own("milik")},SUMIFS(${all("milik")},${all("periode")},${name}))`,
     ),
-    menungguRealisasi: `=IF(${own("dilaporkan")}=0,0,IF(${own("kosong")}>0,1,IF(OR(${own("terisi")}>0,${own("punya")}=0),0,1)))`,
-    menungguPenilaian: `=IF(${own("keadaan")}<>"berakhir",0,IF(${own("belumDinilai")}>0,1,0))`,
+    menungguRealisasi: `=IF(${own("dilaporkan")}=0,0,IF(${own("kosong")}>0,${turn},IF(OR(${own("terisi")}>0,${own("punya")}=0),0,${turn})))`,
+    menungguPenilaian: `=IF(${own("keadaan")}<>"berakhir",0,IF(${own("belumDinilai")}>0,${turn},0))`,
   };
 };

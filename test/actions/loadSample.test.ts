@@ -355,7 +355,7 @@ describe("loading the sample office", () => {
     );
     const { stages } = progressOf(book, today);
     const waiting = tables.realisasi.rows.filter(
-      ({ periode, realisasi }) => periode === "Triwulan III 2026" && realisasi === "",
+      ({ periode, realisasi }) => periode === "September 2026" && realisasi === "",
     );
     expect(shown.get("B1")).toBe("Dinas Contoh Kabupaten Nusa Contoh · 2026");
     expect(
@@ -366,7 +366,7 @@ describe("loading the sample office", () => {
       stages.map(({ late }) => late),
     ]);
     expect(shown.get("B5")).toBe(
-      `Isi realisasi Triwulan III 2026: ${waiting.length} indikator belum terisi.`,
+      `Isi realisasi September 2026: ${waiting.length} indikator belum terisi.`,
     );
   });
 });

@@ -62,7 +62,7 @@ const shownIn = async (workbench: Workbench) => {
   const units = pane.frame.getByRole("table", { name: "Rekap unit dan bulan" }).locator("tbody tr");
   await units.first().waitFor();
   for (const unit of await units.all()) {
-    await unit.getByRole("button", { name: "Jul–Sep" }).click();
+    await unit.getByRole("button", { name: /, Sep: / }).click();
     recap.push(await main(pane));
   }
 
@@ -105,11 +105,12 @@ test("a copy of the workbook says in a clean browser profile what it says in the
   await workbench.context.close();
 
   expect(before).toMatch(/\d+ terlambat.*terlambat/s);
-  expect(here.beranda.match(/\d+ terlambat/g)).toEqual(
-    before.match(/\d+ terlambat/g)?.map(() => "0 terlambat"),
-  );
+  // Only the puskesmas, which goes by months of its own, is late still.
+  const late = (page: string) => (page.match(/\d+(?= terlambat)/g) ?? []).map(Number);
+  expect(late(here.beranda).at(-1)).toBe(0);
+  expect(late(here.beranda)[2]).toBeLessThan(late(before)[2] ?? 0);
   expect(here.settings).toMatch(/Hari untuk pengesahan\n40000[^]*Tenggat penetapan SKP\n15 Februari 2026/);
-  expect(here.recap.join()).toMatch(/Bidang Perpustakaan, Jul–Sep:\s+1\/30/);
+  expect(here.recap.join()).toMatch(/Bidang Perpustakaan, Sep:\s+1\/30/);
   expect(here.form.flat()).toContain("Sangat Baik");
 
   const copy = await openWorkbench(site);

@@ -1,4 +1,4 @@
-import { type ICellData, type IWorksheetData, ObjectMatrix } from "@univerjs/core";
+import { CellValueType, type ICellData, type IWorksheetData, ObjectMatrix } from "@univerjs/core";
 import type { Book, Content } from "../../src/model/book";
 import { isDate, isFormula } from "../../src/model/cell";
 import type { Cell } from "../../src/model/cell";
@@ -73,13 +73,19 @@ const cellData = (cell: Cell, today: number): ICellData => {
   return { v: isDate(cell) ? cell.serial : cell };
 };
 
+/** Text stands as text: of a cell without a type the grid computes "April 2026" as a date. */
+const typed = (v: string | number): ICellData => ({
+  v,
+  t: typeof v === "string" ? CellValueType.STRING : CellValueType.NUMBER,
+});
+
 const tableSheet = (book: Book, key: TableKey): Partial<IWorksheetData> => {
   const columns = columnsOf(key);
   const rows = (book.tables[key] as Content<TableKey>).rows as readonly Row<TableKey>[];
   const line = (values: readonly unknown[]) =>
     Object.fromEntries(
       values.flatMap((value, at) =>
-        value === "" || value === null ? [] : [[at, { v: value as string | number }]],
+        value === "" || value === null ? [] : [[at, typed(value as string | number)]],
       ),
     );
   const cellData = Object.fromEntries(

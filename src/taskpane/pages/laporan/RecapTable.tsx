@@ -20,7 +20,8 @@ export const RecapTable = ({ matter }: { readonly matter: ReportMatter }) => {
     );
   const { among } = matter;
   const rows = recap.cells.filter((row) => among?.by !== "unit" || row[0]?.unit === among.unit);
-  const current = rows[0]?.findIndex(({ period }) => period === matter.period) ?? 0;
+  // A unit with periods of its own has others in these months.
+  const current = recap.columns.findIndex((_, at) => rows.some((row) => row[at]?.period === matter.period));
   return (
     <Section kind="recap" matter={matter} isEmpty={rows.length === 0}>
       <span className={text.hint}>{recap.columns.length === 0 ? said.noYear : said.hint}</span>
