@@ -47,11 +47,14 @@ export interface Content {
   readonly cards: readonly ListRow[];
   readonly choices: Readonly<Record<"organisation" | "ratingHasil" | "ratingPerilaku", Slot>>;
   readonly place: string;
-  /** Serial number of the day of signing; null while it is not known. */
-  readonly date: number | null;
+  /** Serial number of the day on which each of them signs; null while it is not known. */
+  readonly dates: SigningDays;
   /** How it is signed: by hand, in room that is left blank, or electronically (TTE), where none is. */
   readonly signed: "basah" | "TTE";
 }
+
+/** The day on which each person signs a form, as a serial number; null where it is not said. */
+export type SigningDays = Readonly<Record<Who, number | null>>;
 
 /** Which SKP a form is about. */
 export interface Subject {
@@ -59,10 +62,6 @@ export interface Subject {
   readonly skp: string;
   /** The period of an evaluation, as the table of periods names it; absent or "" while none is chosen. */
   readonly period?: string;
-  /** Where it is signed; the setting "tempat" when absent. */
-  readonly place?: string;
-  /** The day of signing as a serial number; that of the SKP or the evaluation when absent. */
-  readonly date?: number;
 }
 
 /**
@@ -147,24 +146,43 @@ export function contentOf(book: Book, subject: Subject, kind: FormKind): Content
         judged,
       ),
     },
-    place: subject.place ?? setting("tempat"),
-    date: subject.date ?? dayOf(kind, { skp, evaluation, objection }),
+    place: setting("tempat"),
+    dates: daysOf(kind, { skp, evaluation, objection }),
     signed: same(setting("tanda tangan"), "TTE") ? "TTE" : "basah",
   };
 }
 
-/** The day of which a form of this kind speaks; null where the workbook does not say it. */
-function dayOf(
+/** When each signs a form of this kind, where the workbook says it. */
+function daysOf(
   kind: FormKind,
   rows: {
     readonly skp: Row<"skp">;
     readonly evaluation: Row<"penilaian"> | undefined;
     readonly objection: Row<"keberatan"> | undefined;
   },
-): number | null {
-  if (kind === "skp" || kind === "lampiran") return rows.skp.tanggal;
-  if (kind === "evaluasi" || kind === "dokumen") return rows.evaluation?.tanggal ?? null;
-  return kind === "keberatan" ? (rows.objection?.tanggal ?? null) : null;
+): SigningDays {
+  const { skp, evaluation, objection } = rows;
+  const unknown: SigningDays = { employee: null, assessor: null, superior: null };
+  switch (kind) {
+    case "skp":
+    case "lampiran":
+      return { ...unknown, assessor: skp.tanggal };
+    case "evaluasi":
+    case "dokumen":
+      return {
+        ...unknown,
+        employee: evaluation?.diterimaTanggal ?? null,
+        assessor: evaluation?.tanggal ?? null,
+      };
+    case "keberatan":
+      return {
+        ...unknown,
+        employee: objection?.tanggal ?? null,
+        superior: objection?.tanggalKeputusan ?? null,
+      };
+    default:
+      return unknown;
+  }
 }
 
 /** The agency, as the settings say it. */

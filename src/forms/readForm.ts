@@ -63,7 +63,7 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
   const questions = blockOf(form, "questions");
   if (questions) readQuestions(scene, questions, signed);
   const behaviours = readBehaviours(scene, body.end, signed);
-  const { place, date, signers } = readSignatures(scene, signed, persons);
+  const { place, dates, signers } = readSignatures(scene, signed, persons);
 
   const identity = blockOf(form, "identity");
   const named = identity ? persons : signers;
@@ -92,7 +92,7 @@ export function readForm(cells: SheetCells): FormReading | NotAForm {
         }
       : {}),
     place,
-    date,
+    dates,
     ...ledger.close(grid.cells),
   };
 }

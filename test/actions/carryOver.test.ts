@@ -196,7 +196,7 @@ test("a form of last year starts a workbook, and one of this year is refused", (
     ],
     behaviours: [{ value: "Loyal", expectation: "Hadir", address: "C20" }],
     place: "",
-    date: null,
+    dates: { employee: null, assessor: null, superior: null },
     understood: [],
     notUnderstood: [],
   });

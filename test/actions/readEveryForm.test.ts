@@ -17,6 +17,7 @@ const book = bookOf({
   ],
   skp: sampleRows.skp.map((row) => ({ ...row, idAtasanPenilai: "P-SUPERIOR" })),
   realisasi: sampleRows.realisasi.map((row) => ({ ...row, namaBukti: "Berita acara", tautan: "+62 bukti" })),
+  keberatan: sampleRows.keberatan.map((row) => ({ ...row, tanggalKeputusan: 46_141 })),
 });
 
 const read = (into: Book, cells: SheetCells) => readForm.plan(into, { cells }, toolsFor(into, 46_000));
@@ -96,4 +97,13 @@ it.each(["keberatan", "dokumenEvaluasi"] as const)("an objection is taken from %
   expect(keberatan.rows).toMatchObject([
     { idEvaluasi: penilaian.rows[0]?.id, alasan: "Realisasi bulan Maret belum dihitung", keputusan: "" },
   ]);
+});
+
+it("the day of each signature is taken to whom it is of: the evaluation, its receipt, the objection and its decision", () => {
+  expect(taken("dokumenEvaluasi").tables.penilaian.rows).toMatchObject([
+    { tanggal: 46_122, diterimaTanggal: 46_125 },
+  ]);
+  const { keberatan, penilaian } = taken("keberatan").tables;
+  expect(keberatan.rows).toMatchObject([{ tanggal: 46_127, tanggalKeputusan: 46_141 }]);
+  expect(penilaian.rows).toMatchObject([{ tanggal: null, diterimaTanggal: null }]);
 });

@@ -133,11 +133,14 @@ const objection = fc.record({
 /** How many results an SKP has at most. */
 const most = Number(process.env.FORM_RESULTS ?? 12);
 
+const signingDay = fc.constantFrom(null, day, day + 27);
+
 /** All that a form says, in any combination. */
 const randomSkp = fc.record({
   instansi: maybe(lineText),
   tempat: fc.constantFrom<string>("", "Contoh"),
-  tanggal: fc.constantFrom(null, toSerial({ year: 2026, month: 4, day: 10 })),
+  /** When each signs. */
+  dates: fc.record({ employee: signingDay, assessor: signingDay, superior: signingDay }),
   span: fc.constantFrom<readonly (number | null)[]>(
     [null, null],
     [toSerial({ year: 2026, month: 1, day: 1 }), toSerial({ year: 2026, month: 12, day: 31 })],
@@ -206,7 +209,7 @@ export const bookOfSkp = (skp: Skp): Book =>
         idAtasanPenilai: "P-3",
         mulai: skp.span[0] ?? null,
         selesai: skp.span[1] ?? null,
-        tanggal: skp.tanggal,
+        tanggal: skp.dates.assessor,
       },
     ],
     kinerja: skp.results.map(({ indicators: _, steps: __, ...row }, at) => ({
@@ -246,7 +249,15 @@ export const bookOfSkp = (skp: Skp): Book =>
     dialog: skp.dialog.map((row, at) => ({ id: `D-${at}`, idSkp: subject.skp, ...row })),
     kompetensi: skp.kompetensi.map((row, at) => ({ id: `G-${at}`, idSkp: subject.skp, ...row })),
     keberatan: skp.objection
-      ? [{ id: "O-1", idEvaluasi: "E-1", tanggal: skp.tanggal, ...skp.objection }]
+      ? [
+          {
+            id: "O-1",
+            idEvaluasi: "E-1",
+            tanggal: skp.dates.employee,
+            tanggalKeputusan: skp.dates.superior,
+            ...skp.objection,
+          },
+        ]
       : [],
     lampiran: skp.annex.map((row, at) => ({ id: `M-${at}`, idSkp: subject.skp, urutan: at, ...row })),
     perilaku: skp.behaviours.map(({ ekspektasi }, at) => ({
@@ -263,7 +274,8 @@ export const bookOfSkp = (skp: Skp): Book =>
         ratingHasil: skp.ratingHasil,
         ratingPerilaku: skp.ratingPerilaku,
         catatan: skp.catatan,
-        tanggal: skp.tanggal,
+        tanggal: skp.dates.assessor,
+        diterimaTanggal: skp.dates.employee,
       },
     ],
     umpanBalik: skp.behaviours.map(({ isi }, at) => ({
@@ -342,7 +354,7 @@ export const bookOfReading = (reading: FormReading): Book =>
   bookOfSkp({
     instansi: reading.instansi,
     tempat: reading.place,
-    tanggal: reading.date,
+    dates: reading.dates,
     span: [reading.start, reading.end],
     employee: reading.employee,
     assessor: reading.assessor,

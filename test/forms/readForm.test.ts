@@ -76,7 +76,7 @@ describe("the written twin of a real form", () => {
       start: toSerial({ year: 2026, month: 1, day: 1 }),
       end: toSerial({ year: 2026, month: 12, day: 31 }),
       place: "",
-      date: null,
+      dates: { employee: null, assessor: null, superior: null },
     });
     expect(reading.ratings).toBeUndefined();
   });
@@ -469,7 +469,10 @@ describe("an evaluation from another hand", () => {
   });
 
   it("gives place and day of the signature, and leaves nothing over", () => {
-    expect(reading).toMatchObject({ place: "Contoh", date: toSerial({ year: 2026, month: 7, day: 5 }) });
+    expect(reading).toMatchObject({
+      place: "Contoh",
+      dates: { assessor: toSerial({ year: 2026, month: 7, day: 5 }) },
+    });
     expect(reading.notUnderstood).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { isFormula } from "../../src/model/cell";
 import type { Cell } from "../../src/model/cell";
 import type { Layout } from "../../src/model/layout";
+import { toSerial } from "../../src/model/civilDate";
 import { columnsOf } from "../../src/model/tables";
 import { berakhlak } from "../../src/rules/berakhlak";
 import { perspektif } from "../../src/rules/lists";
@@ -273,6 +274,13 @@ describe("the evaluation document", () => {
     expect(inputFor(layout, "penilaian", "catatan", "E-EVALUATE")).toBeDefined();
   });
 
+  it("is signed by the assessor and by the employee who received it, each with a day of their own", () => {
+    expect(textsOf(layout).slice(-5, -3)).toEqual([
+      "Contoh, 13 April 2026 | Contoh, 10 April 2026",
+      "Pegawai yang Dinilai, | Pejabat Penilai Kinerja,",
+    ]);
+  });
+
   const lastParts = [
     "6 | KEBERATAN",
     "7 | PENJELASAN PEJABAT PENILAI ATAS KEBERATAN",
@@ -364,10 +372,20 @@ describe("the forms that help, beside those of the regulation", () => {
     expect(inputFor(layout, "manual", "formula", "")).toBeDefined();
   });
 
-  it("keberatan: is dated and signed by the employee, and decided by who is above the assessor", () => {
-    const texts = textsOf(of("keberatan"));
-    expect(texts).toContain("Contoh, 15 April 2026");
+  it("keberatan: is signed by the employee and, on another day, by who is above the assessor and decides", () => {
+    const decided = {
+      ...sampleRows.keberatan[0],
+      tanggalKeputusan: toSerial({ year: 2026, month: 4, day: 29 }),
+    };
+    const texts = textsOf(
+      renderForm("keberatan", bookOf({ ...sampleRows, keberatan: [decided] }), {
+        skp: "S-SAMPLE22",
+        period: "Triwulan I",
+      }),
+    );
+    expect(texts).toContain("Contoh, 15 April 2026 | Contoh, 29 April 2026");
     expect(texts).toContain("Pegawai yang Dinilai, | Atasan Pejabat Penilai Kinerja,");
+    expect(textsOf(of("keberatan"))).toContain("Contoh, 15 April 2026 | Contoh, …");
   });
 });
 

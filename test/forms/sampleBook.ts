@@ -153,6 +153,7 @@ export const sampleRows = {
       ratingHasil: "Di Atas Ekspektasi",
       ratingPerilaku: "Sesuai Ekspektasi",
       tanggal: toSerial({ year: 2026, month: 4, day: 10 }),
+      diterimaTanggal: toSerial({ year: 2026, month: 4, day: 13 }),
     },
   ],
   rencanaAksi: [

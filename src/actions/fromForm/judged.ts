@@ -12,7 +12,7 @@ export const evaluation: FormTaker = {
     ...(objects(reading) ? (["keberatan"] as const) : []),
   ],
   take: ({ book, tools, reading, idSkp }) => {
-    const { ratings, period, texts = {}, date, form } = reading;
+    const { ratings, period, texts = {}, dates, form } = reading;
     if (!ratings) return [];
     const evaluations = mergeInto(book, "penilaian", tools, (row) => [row.idSkp]);
     const feedback = mergeInto(book, "umpanBalik", tools, (row) => [row.idEvaluasi]);
@@ -25,7 +25,8 @@ export const evaluation: FormTaker = {
         ratingPerilaku: ratings.perilaku,
         catatan: texts.catatan ?? "",
         status: "draf",
-        tanggal: isObjection ? null : day(date),
+        tanggal: day(dates.assessor),
+        diterimaTanggal: isObjection ? null : day(dates.employee),
         idSkp,
       },
       (row) => row.idSkp === idSkp && row.periode === period,
@@ -43,7 +44,12 @@ export const evaluation: FormTaker = {
     };
     if (Object.values(said).some((text) => text !== ""))
       objections.put(
-        { tanggal: isObjection ? day(date) : null, ...said, idEvaluasi },
+        {
+          ...said,
+          tanggal: isObjection ? day(dates.employee) : null,
+          tanggalKeputusan: day(dates.superior),
+          idEvaluasi,
+        },
         (row) => row.idEvaluasi === idEvaluasi,
       );
     return [evaluations, feedback, objections].flatMap((merger) => merger.steps());

@@ -264,9 +264,9 @@ export const signatures = (assessor: Span, employee?: Span): SignaturesBlock =>
 export const employeeSigns = (span: Span): SignaturesBlock =>
   signed([{ ...signs.employee, span, dated: true }]);
 
-/** The employee signs with place and date, and whoever is above the assessor. */
-export const superiorSigns = (superior: Span, employee: Span): SignaturesBlock =>
+/** The employee signs on the left and whoever answers on the right, each with place and a date of their own. */
+export const eachSigns = (who: "assessor" | "superior", right: Span, employee: Span): SignaturesBlock =>
   signed([
     { ...signs.employee, span: employee, dated: true },
-    { ...signs.superior, span: superior, dated: false },
+    { ...signs[who], span: right, dated: true },
   ]);

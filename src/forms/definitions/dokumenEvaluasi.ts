@@ -1,4 +1,4 @@
-import { agency, periodLine, signatures } from "./commonBlocks";
+import { agency, eachSigns, periodLine } from "./commonBlocks";
 import {
   documentColumns,
   documentLabel,
@@ -36,6 +36,6 @@ export const dokumenEvaluasi: OfficialForm = {
     { ...textPart("keberatan", 6), onObjection: true },
     { ...textPart("penjelasan", 7), onObjection: true },
     { ...textPart("keputusan", 8), onObjection: true },
-    signatures([3, 3], [0, 1]),
+    eachSigns("assessor", [3, 3], [0, 1]),
   ],
 };

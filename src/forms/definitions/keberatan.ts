@@ -1,4 +1,4 @@
-import { agency, periodLine, superiorSigns } from "./commonBlocks";
+import { agency, periodLine, eachSigns } from "./commonBlocks";
 import type { OfficialForm } from "../form";
 import { documentColumns, documentPersons, documentPredikat, evaluated, textPart } from "./documentBlocks";
 
@@ -22,6 +22,6 @@ export const keberatan: OfficialForm = {
     textPart("keberatan", 5),
     textPart("penjelasan", 6),
     textPart("keputusan", 7),
-    superiorSigns([3, 3], [0, 1]),
+    eachSigns("superior", [3, 3], [0, 1]),
   ],
 };

@@ -1,4 +1,5 @@
-import type { Who } from "../form";
+import type { SigningDays } from "../content";
+import type { SignaturesBlock, Who } from "../form";
 import { placeAndDate } from "./dates";
 import type { GridCell } from "./grid";
 import { isLabel, overlaps, plain, valueOf } from "./labels";
@@ -39,12 +40,13 @@ export function readSignatures(
   { grid, form, ledger }: Scene,
   from: number,
   persons: Record<Who, Identity>,
-): { place: string; date: number | null; signers: Record<Who, Identity> } {
+): { place: string; dates: SigningDays; signers: Record<Who, Identity> } {
   const signers: Record<Who, Identity> = { employee: nobody, assessor: nobody, superior: nobody };
   const isNamedHere = !blockOf(form, "identity");
   const block = blockOf(form, "signatures");
   const cells = grid.cells.filter((cell) => cell.row >= from && ledger.isFree(cell));
-  let [place, date]: [string, number | null] = ["", null];
+  let place = "";
+  const dates: Record<Who, number | null> = { employee: null, assessor: null, superior: null };
   const labels = (block?.signers ?? []).flatMap((signer) => {
     const cell = cells.find((candidate) => isLabel(signer, candidate.text));
     return cell ? [{ ...signer, cell }] : [];
@@ -54,9 +56,10 @@ export function readSignatures(
   const top = Math.max(...labels.map(({ cell }) => cell.row), from);
   for (const cell of cells.filter((candidate) => candidate.row <= top && ledger.isFree(candidate))) {
     const said = dayOfSigning(form, cell);
-    if (said) {
-      place = valueOf(said.place);
-      date = said.date;
+    const who = said && signerBelow(cell, labels, block?.signers ?? []);
+    if (said && who) {
+      place ||= valueOf(said.place);
+      dates[who] ??= said.date;
       ledger.take(cell, "placeAndDate");
     } else if (/,.*\d{4}\s*$/s.test(cell.text)) ledger.doubt(cell, "unknownDate");
   }
@@ -79,7 +82,18 @@ export function readSignatures(
       if (known || valueOf(cell.text.replace(/[()]/g, "")) === "") ledger.take(cell, "signature");
       else ledger.doubt(cell, "signatureDiffers");
     }
-  return { place, date, signers };
+  return { place, dates, signers };
+}
+
+/** Whose signature stands below a place and day: in its columns, or else the only one that is dated on this form. */
+function signerBelow(
+  day: GridCell,
+  labels: readonly { readonly who: Who; readonly cell: GridCell }[],
+  signers: SignaturesBlock["signers"],
+): Who | undefined {
+  const below = labels.find(({ cell }) => overlaps(cell, day));
+  const dated = signers.filter((signer) => signer.dated);
+  return below?.who ?? (dated.length === 1 ? dated[0]?.who : undefined);
 }
 
 /** The name or the number that a line below a signature says. */

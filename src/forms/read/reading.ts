@@ -2,6 +2,7 @@ import type { Aspek, CapaianOrganisasi, Kelompok, Perspektif } from "../../rules
 import type { NilaiBerakhlak } from "../../rules/berakhlak";
 import type { Predikat } from "../../rules/predikat";
 import type { Rating } from "../../rules/rating";
+import type { SigningDays } from "../content";
 import type { AnnexGroup, FormKey, IdentityField, ListName, TextField, Who } from "../form";
 
 /** A person as a form names one; "" for what it leaves blank. */
@@ -38,7 +39,8 @@ export interface FormReading {
     readonly capaianOrganisasi: CapaianOrganisasi | "";
   };
   readonly place: string;
-  readonly date: number | null;
+  /** The day that stands above each signature, as a serial number; null where none does. */
+  readonly dates: SigningDays;
   /** Every cell that was understood, once, in reading order. */
   readonly understood: readonly { readonly what: What; readonly address: string; readonly text: string }[];
   /** What could not be used, or only with a doubt: shown to a person, never guessed. */

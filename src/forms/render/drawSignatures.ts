@@ -22,7 +22,7 @@ export function drawSignatures(
     );
   const lines = [
     gap("always"),
-    row(({ dated }) => (dated ? placeAndDate(content, blankDate) : "")),
+    row(({ dated, who }) => (dated ? placeAndDate(content.place, content.dates[who], blankDate) : "")),
     row(({ label }) => label),
     ...(content.signed === "TTE" ? [] : [gap("always", signatureRoom)]),
     row(({ who }) => content.persons[who].nama.text),
@@ -34,7 +34,7 @@ export function drawSignatures(
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, bond: "free" } : line));
 }
 
-function placeAndDate({ place, date }: Content, blank: string): string {
+function placeAndDate(place: string, date: number | null, blank: string): string {
   if (place === "" && date === null) return blank;
   return `${place || "…"}, ${date === null ? "…" : inWords(fromSerial(date))}`;
 }
