@@ -1,6 +1,8 @@
+import { setting } from "../model/book";
 import type { Book } from "../model/book";
 import type { Layout } from "../model/layout";
 import { contentOf } from "./content";
+import { same } from "./content/slot";
 import type { Content, Subject } from "./content";
 import type { Block, Form, FormKey, MatrixKey, OfficialForm } from "./form";
 import { forms, matrices, matrixOf } from "./forms";
@@ -27,14 +29,15 @@ import type { Page } from "./render/paper";
  * Draws a person's form from the tables, ready to print. Every cell in which a person may type is listed in `inputs`
  * with the table cell it is stored in; its id is "" where that row is not made yet (no realisation, evaluation or
  * expectation was given so far).
- * @param paper the form's own paper when absent
+ * @param paper that of the office's settings when absent
  * @throws where the Book has no SKP of this id
  */
 export const renderForm = (
   key: FormKey,
   book: Book,
   { paper, ...subject }: Subject & { readonly paper?: Form["paper"] },
-): Layout => drawForm(forms[key], contentOf(book, subject, forms[key].kind), paper);
+): Layout =>
+  drawForm(forms[key], contentOf(book, subject, forms[key].kind), paper ?? paperOf(book, forms[key]));
 
 /**
  * Draws a leader's matrix from the tables, ready to print.
@@ -43,8 +46,16 @@ export const renderForm = (
  */
 export const renderMatrix = (key: MatrixKey, book: Book, skp: string): Layout => {
   const form = matrices[key];
-  return drawMatrix(form, matrixContentOf(book, skp, matrixOf(form).levels));
+  return drawMatrix(
+    { ...form, paper: paperOf(book, form) },
+    matrixContentOf(book, skp, matrixOf(form).levels),
+  );
 };
+
+/** The paper that the office prints on, by its settings; the form's own where these say no paper that is known. */
+const paperOf = (book: Book, form: Pick<Form, "paper">): Form["paper"] =>
+  papers.find((paper) => same(paper, String(setting(book, "kertas")))) ?? form.paper;
+const papers = ["A4", "F4"] as const;
 
 /** Draws a form from what it is to say, wherever that comes from. */
 export function drawForm(form: OfficialForm, content: Content, paper: Form["paper"] = form.paper): Layout {

@@ -10,6 +10,10 @@ export const defaults = {
     value: "basah",
     note: "basah: formulir memberi ruang untuk tanda tangan. TTE: tanpa ruang kosong.",
   },
+  kertas: {
+    value: "A4",
+    note: "A4 atau F4 (folio): kertas formulir dan matriks. Berlaku saat lembarnya dibuat.",
+  },
   "blok keberatan": {
     value: "bila ada",
     note: "ya: Dokumen Evaluasi selalu memuat bagian 6 sampai 8. bila ada: hanya bila ada keberatan.",

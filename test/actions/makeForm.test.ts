@@ -3,6 +3,8 @@ import { isNotAForm, readForm as readSheet } from "../../src/forms/readForm";
 import { readForm } from "../../src/actions/readForm";
 import { isRefusal } from "../../src/model/plan";
 import type { CellRow, DrawSheet } from "../../src/model/plan";
+import { defaults } from "../../src/model/settings";
+import type { DefaultKey } from "../../src/model/settings";
 import { drawn } from "../forms/sheetCells";
 import { startedBook } from "../support/office";
 import { simulate, toolsFor } from "../support/simulate";
@@ -91,21 +93,33 @@ test("the form of a pimpinan starts a workbook with a pimpinan's SKP", () => {
   ]);
 });
 
+const withSetting = (key: DefaultKey, to: string) =>
+  simulate(bookWith({ jabatan: "Analis Contoh" }), {
+    steps: [
+      {
+        do: "change",
+        table: "pengaturan",
+        id: bookWith({}).tables.pengaturan.rows.find(({ kunci }) => kunci === key)?.id ?? "",
+        column: "nilai",
+        from: defaults[key].value,
+        to,
+      },
+    ],
+  });
+
+test.each([
+  ["A4", "A4"],
+  ["f4", "F4"],
+  ["Legal", "A4"],
+])("where the setting kertas says %s, forms are printed on %s", (said, paper) => {
+  const [form] = sheetsFor(withSetting("kertas", said));
+  expect(form?.layout.print?.paper).toBe(paper);
+});
+
 test("forms that are signed electronically leave no room for wet ink, and are read as before", () => {
-  const withSetting = (nilai: string) =>
-    simulate(bookWith({ jabatan: "Analis Contoh" }), {
-      steps: [
-        {
-          do: "change",
-          table: "pengaturan",
-          id: bookWith({}).tables.pengaturan.rows.find(({ kunci }) => kunci === "tanda tangan")?.id ?? "",
-          column: "nilai",
-          from: "basah",
-          to: nilai,
-        },
-      ],
-    });
-  const [wet, electronic] = ["basah", "tte"].map((nilai) => sheetsFor(withSetting(nilai))[0]!.layout);
+  const [wet, electronic] = ["basah", "tte"].map(
+    (nilai) => sheetsFor(withSetting("tanda tangan", nilai))[0]!.layout,
+  );
   const rows = (layout: typeof wet) => layout?.blocks[0]?.cells ?? [];
   const tallest = (layout: typeof wet) => Math.max(...Object.values(layout?.heights ?? {}).slice(-6));
   expect(rows(electronic)).toHaveLength(rows(wet).length - 1);

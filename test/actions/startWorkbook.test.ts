@@ -61,6 +61,7 @@ describe("starting a workbook", () => {
       tahun: 2026,
       tempat: "Kota Contoh",
       "tanda tangan": "basah",
+      kertas: "A4",
       "blok keberatan": "bila ada",
       "hari keberatan": 14,
       "hari pengesahan": 14,

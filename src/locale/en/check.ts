@@ -69,6 +69,7 @@ export const settings: Words["settings"] = {
     tahun: "Year",
     tempat: "Place of signing",
     "tanda tangan": "Signatures on forms",
+    kertas: "Paper of forms",
     "blok keberatan": "Objection parts of the evaluation document",
     "hari keberatan": "Days to object",
     "hari pengesahan": "Days to endorse",

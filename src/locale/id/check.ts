@@ -73,6 +73,7 @@ export const settings = {
     tahun: "Tahun",
     tempat: "Tempat penandatanganan",
     "tanda tangan": "Tanda tangan pada formulir",
+    kertas: "Kertas formulir",
     "blok keberatan": "Bagian keberatan pada Dokumen Evaluasi",
     "hari keberatan": "Hari untuk keberatan",
     "hari pengesahan": "Hari untuk pengesahan",

@@ -74,6 +74,7 @@ test("settings are shown by the names people know, days as days, and inner ones 
     ["Tahun", "2026"],
     ["Tempat penandatanganan", "Kota Contoh"],
     ["Tanda tangan pada formulir", "basah"],
+    ["Kertas formulir", "A4"],
     ["Bagian keberatan pada Dokumen Evaluasi", "bila ada"],
     ["Hari untuk keberatan", "14"],
     ["Hari untuk pengesahan", "14"],
