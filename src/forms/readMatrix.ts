@@ -8,7 +8,7 @@ import type { Columns, LeaderColumn, MatrixPlace } from "./read/findMatrices";
 import { placeAndDate } from "./read/dates";
 import { gridOf, isError } from "./read/grid";
 import type { Grid, GridCell } from "./read/grid";
-import { afterLabel, columnNumber, isLabel, isNumber, plain, valueOf } from "./read/labels";
+import { afterLabel, columnNumber, isLabel, isNumber, isTotalText, plain, valueOf } from "./read/labels";
 import { newLedger } from "./read/ledger";
 import type { Ledger } from "./read/ledger";
 import type { FormReading } from "./read/reading";
@@ -134,18 +134,28 @@ const rowsOf = (
   grid: Grid,
   block: MatrixBlock,
   ledger: Ledger,
-  { bodyRow, persons, columns }: MatrixPlace,
+  { bodyRow, persons, columns, again }: MatrixPlace,
   nextHead: number,
 ): ReadMatrixRow[] => {
   const rows: OpenRow[] = [];
   for (let at = bodyRow; at <= grid.lastRow && at < nextHead; at += 1) {
     const cells = grid.byRow.get(at) ?? [];
     if (cells.length === 0) continue;
+    if (again.includes(at)) {
+      for (const cell of cells) ledger.take(cell, "heading");
+      const last = rows.at(-1);
+      if (last) last.lastRow = Math.max(last.lastRow, at);
+      continue;
+    }
     if (cells.some((cell) => endsTable(block, cell, cells.length))) break;
     const cellIn = (field: Parameters<typeof persons.get>[0]): GridCell | undefined =>
       cells.find((cell) => isIn(persons.get(field), cell));
     const name = cellIn("person");
     const number = cellIn("number");
+    if (name && isTotalText(name.text)) {
+      for (const cell of cells) ledger.doubt(cell, "totalRow");
+      continue;
+    }
     if (number && isNumber(number)) ledger.take(number, "number");
     for (const field of ["other"] as const) {
       const cell = cellIn(field);

@@ -69,7 +69,9 @@ const names = Object.keys(mutations) as (keyof typeof mutations)[];
 const inOrder = (chosen: readonly (keyof typeof mutations)[]): (keyof typeof mutations)[] =>
   [...chosen].sort((a, b) => names.indexOf(b) - names.indexOf(a));
 
-describe.each(Object.keys(layouts))("%s", (name) => {
+const seed = Number(process.env.FORM_SEED ?? Date.now() % 100_000);
+
+describe.each(Object.keys(layouts))(`%s (seed ${seed})`, (name) => {
   const sheet = layouts[name]!;
   const expected = said(sheet);
 
@@ -84,7 +86,7 @@ describe.each(Object.keys(layouts))("%s", (name) => {
           expect(said(changed)).toBe(expected);
         },
       ),
-      { numRuns: Number(process.env.FORM_RUNS ?? 80) },
+      { numRuns: Number(process.env.FORM_RUNS ?? 80), seed },
     );
   });
 

@@ -1,11 +1,12 @@
 import type { RawValue } from "../../src/model/cell";
+import type { Area } from "../../src/model/layout";
 import type { SheetCells } from "../../src/model/sheetCells";
 import { moved, sheetOf, withColumn, withRow, withoutMerges } from "./sheetCells";
 
 /** A change that another hand might make to a form sheet; `at` chooses where. */
 export type Mutation = (sheet: SheetCells, at: number) => SheetCells;
 
-const withValues = (
+export const withValues = (
   sheet: SheetCells,
   change: (value: RawValue, row: number, column: number) => RawValue,
 ): SheetCells =>
@@ -36,6 +37,12 @@ const headerRow = (sheet: SheetCells): number => {
   return Math.max(...sureHeadings.map(rowOf));
 };
 
+/** These begin a part of a form, and head no columns: once more they would begin that part anew. */
+const beginsAPart = ({ values }: SheetCells, header: number): boolean =>
+  (values[header] ?? []).some((value) =>
+    ["DUKUNGAN SUMBER DAYA", "EVALUASI KINERJA"].includes(String(value)),
+  );
+
 const isMerged = ({ merges, row, column }: SheetCells, r: number, c: number): boolean =>
   merges.some(
     (area) =>
@@ -56,6 +63,39 @@ const synonyms: Readonly<Record<string, string>> = {
 export const mutations = {
   "an empty row": (sheet, at) => withRow(sheet, at % sheet.values.length),
   "an empty column": (sheet, at) => withColumn(sheet, at % (sheet.values[0]?.length ?? 1)),
+  "a header of two rows": (sheet, at) => {
+    const header = headerRow(sheet);
+    const headings = (sheet.values[header] ?? []).flatMap((value, c) => (value === "" ? [] : [c]));
+    // Hasil kerja in words has two rows of headings as it is.
+    const isInWords = sheet.values[header]?.includes("HASIL KERJA") === true;
+    if (beginsAPart(sheet, header) || isInWords || headings.length < 3) return sheet;
+    const next = (column: number): number =>
+      headings[headings.indexOf(column) + 1] ?? sheet.values[header]?.length ?? column + 1;
+    const first = headings[at % (headings.length - 1)] ?? 0;
+    const grouped = [first, next(first)];
+    const alone = headings.filter((column) => !grouped.includes(column));
+    const wider = withRow(sheet, header);
+    const lower = wider.values[header + 1] ?? [];
+    const values = withValues(wider, (value, r, c) => {
+      if (r === header) return c === first ? "URAIAN" : alone.includes(c) ? (lower[c] ?? "") : "";
+      return r === header + 1 && alone.includes(c) ? "" : value;
+    });
+    const [row, column] = [sheet.row + header, sheet.column];
+    const over = (from: number, to: number, rows: number): Area => ({
+      row,
+      column: column + from,
+      rows,
+      columns: to - from,
+    });
+    return {
+      ...values,
+      merges: [
+        ...wider.merges.filter((area) => area.row !== row + 1 || grouped.includes(area.column - column)),
+        over(first, next(next(first)), 1),
+        ...alone.map((one) => over(one, next(one), 2)),
+      ],
+    };
+  },
   "a column of notes": (sheet, at) => {
     const column = at % (sheet.values[0]?.length ?? 1);
     const wider = withColumn(sheet, column);
@@ -106,9 +146,7 @@ export const mutations = {
   },
   "the header once more": (sheet, at) => {
     const header = headerRow(sheet);
-    // These begin a part of a form, and head no columns: once more they would begin that part anew.
-    const begins: readonly RawValue[] = ["DUKUNGAN SUMBER DAYA", "EVALUASI KINERJA"];
-    if (sheet.values[header]?.some((value) => begins.includes(value))) return sheet;
+    if (beginsAPart(sheet, header)) return sheet;
     const row = header + 4 + (at % 6);
     return withValues(withRow(withoutMerges(sheet), row), (value, r, c) =>
       r === row ? (sheet.values[header]?.[c] ?? "") : value,

@@ -108,3 +108,35 @@ test.each([
 ])("%s is no matrix", (_what, values) => {
   expect(isNotAMatrix(readMatrix(sheetOf(values)))).toBe(true);
 });
+
+test("a column of the people under a heading that nobody knows is none of the leader's, and is told", () => {
+  const reading = read([
+    official[0]!.concat(""),
+    ["NOMOR", "", "", "1", "2", "3"],
+    ["SASARAN STRATEGIS JPT", "", "", "Minat baca naik", "", "Arsip tertib"],
+    ["NAMA PEGAWAI", "JABATAN", "KELAS", "IKI A", "IKI B", "IKI C"],
+    ["Sri", "Ketua Tim", "Sembilan", "Layanan", "x", "X"],
+  ]);
+  expect(cellsOf(reading)).toEqual([["Sri", "0: Layanan"]]);
+  expect(reading.notUnderstood.map(({ text }) => text)).toEqual(["KELAS", "Sembilan"]);
+});
+
+test("a row of totals is nobody's, and the header once more begins nobody's matrix", () => {
+  const [top = [], numbers = [], results = [], head = [], sri = []] = official;
+  const reading = read([
+    top,
+    numbers,
+    results,
+    head,
+    sri,
+    head,
+    ["Budi", "Anggota Tim", "x", "Data", "x"],
+    ["JUMLAH", "", "1", "1", "0"],
+  ]);
+  expect(reading.tables).toHaveLength(1);
+  expect(cellsOf(reading)).toEqual([
+    ["Sri", "0: Layanan"],
+    ["Budi", "1: Data"],
+  ]);
+  expect(reading.notUnderstood).toMatchObject([{ text: "JUMLAH", why: "totalRow" }, {}, {}, {}]);
+});

@@ -1,7 +1,7 @@
 import type { Kelompok } from "../../rules/lists";
 import type { ResultColumnField } from "../form";
 import type { GridCell } from "./grid";
-import { isLabel, isNumber, plain } from "./labels";
+import { isLabel, isNumber, isTotalText } from "./labels";
 import { columnNumbers } from "./findTable";
 import { signatureRow } from "./readSignatures";
 import { blockOf, blocksOf } from "./scene";
@@ -107,7 +107,7 @@ const isTotal = ({ table }: Scene, [first, ...rest]: readonly GridCell[]): boole
   first !== undefined &&
   rest.length <= 2 &&
   first.column < (table.columns.get("plan")?.first ?? 0) &&
-  /^(JUMLAH|TOTAL|RATA RATA|NILAI AKHIR)\b/.test(plain(first.text));
+  isTotalText(first.text);
 
 type Columns = { readonly first: number; readonly last: number } | undefined;
 

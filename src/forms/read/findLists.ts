@@ -38,7 +38,7 @@ const headingOf = (grid: Grid, heading: string, from: number): GridCell | undefi
 
 const noLabel = { label: "NO", also: ["NOMOR", "NO URUT"] };
 
-/** The first row below that names more than half of the columns. */
+/** The first row below that names more than half of the columns, with the row below it where the header has two. */
 function placeOf(
   grid: Grid,
   block: ListBlock,
@@ -48,12 +48,14 @@ function placeOf(
   const rows = [...grid.byRow.keys()].filter((row) => row >= from).sort((a, b) => a - b);
   for (const row of heading ? rows.slice(0, 4) : rows) {
     const cells = grid.byRow.get(row) ?? [];
+    const below = grid.byRow.get(row + 1) ?? [];
     const named = block.columns.flatMap((column) => {
-      const cell = cells.find((one) => isMisspelt(column, one.text));
+      const cell = [...cells, ...below].find((one) => isMisspelt(column, one.text) && !isGroup(one, below));
       return cell ? [{ field: column.field, cell }] : [];
     });
-    if (named.length * 2 <= block.columns.length) continue;
-    const number = cells.find((cell) => isLabel(noLabel, cell.text));
+    const begins = named.some(({ cell }) => cell.row === row);
+    if (!begins || named.length * 2 <= block.columns.length) continue;
+    const number = [...cells, ...below].find((cell) => isLabel(noLabel, cell.text));
     const known = [...named.map(({ cell }) => cell), ...(number ? [number] : [])];
     const isStrange = cells.some((cell) => !known.includes(cell) && plain(cell.text) !== "");
     return {
@@ -74,6 +76,10 @@ function placeOf(
   }
   return undefined;
 }
+
+/** Whether a heading stands over several of the row below: then these are the columns. */
+const isGroup = ({ row, column, lastColumn }: GridCell, below: readonly GridCell[]): boolean =>
+  below.filter((cell) => cell.row > row && column <= cell.column && cell.column <= lastColumn).length > 1;
 
 /** The lists of a form as the part by which it is known; its heading or its columns are missing where they are not found. */
 export function listsAsTable(grid: Grid, form: Form): TablePlace | undefined {

@@ -1,6 +1,6 @@
 import type { MatrixBlock, Named } from "../form";
 import type { Grid, GridCell } from "./grid";
-import { columnNumber, isLabel, isNumber, plain } from "./labels";
+import { afterLabel, columnNumber, isAlmostLabel, isLabel, isMisspelt, isNumber, plain } from "./labels";
 
 /** Columns of a sheet, both included. */
 export interface Columns {
@@ -23,6 +23,8 @@ export interface LeaderColumn extends Columns {
 /** Where a matrix stands on a sheet. */
 export interface MatrixPlace {
   readonly headRow: number;
+  /** The row that heads the names. */
+  readonly nameRow: number;
   /** The first row below the header. */
   readonly bodyRow: number;
   readonly persons: ReadonlyMap<PersonColumn, Columns>;
@@ -31,6 +33,8 @@ export interface MatrixPlace {
   readonly numbers: readonly GridCell[];
   readonly results: readonly GridCell[];
   readonly indicators: readonly GridCell[];
+  /** Rows of its body in which the row of names stands once more, as where a page begins. */
+  readonly again: readonly number[];
 }
 
 type Label = Pick<Named<string>, "label" | "also">;
@@ -66,15 +70,30 @@ export const findMatrices = (grid: Grid, block: MatrixBlock): MatrixPlace[] => {
   const named = block.persons.find(({ field }) => field === "person");
   if (!named) return [];
   const titled = isTitled(grid);
-  const seen = new Set<number>();
-  return grid.cells
-    .filter((cell) => isLabel(named, cell.text))
-    .flatMap((name) => {
-      if (seen.has(name.row)) return [];
-      seen.add(name.row);
-      const place = placeOf(grid, block, name, titled);
-      return place ? [place] : [];
-    });
+  const rows = new Map(
+    grid.cells.filter((cell) => isLabel(named, cell.text)).map((cell) => [cell.row, cell] as const),
+  );
+  return [...rows.values()].reduce<MatrixPlace[]>((places, name) => {
+    const above = places.at(-1);
+    if (above && isAgain(grid, block, above, name))
+      return [...places.slice(0, -1), { ...above, again: [...above.again, name.row] }];
+    const place = placeOf(grid, block, name, titled);
+    return place ? [...places, place] : places;
+  }, []);
+};
+
+/** Whether the row of names is that of the matrix above once more, and nothing over it begins another matrix. */
+const isAgain = (grid: Grid, block: MatrixBlock, above: MatrixPlace, name: GridCell): boolean => {
+  const [head = [], cells = []] = [above.nameRow, name.row].map((row) => grid.byRow.get(row));
+  const stands = ({ column, text }: GridCell): boolean =>
+    head.some((cell) => cell.column === column && plain(cell.text) === plain(text));
+  const begins = (cell: GridCell): boolean =>
+    isHeadLabel(block, cell) || block.leader.some((label) => afterLabel(label, cell.text) !== undefined);
+  return (
+    cells.length > 2 &&
+    cells.every(stands) &&
+    ![name.row - 1, name.row - 2].some((row) => (grid.byRow.get(row) ?? []).some(begins))
+  );
 };
 
 const placeOf = (
@@ -92,7 +111,7 @@ const placeOf = (
   const persons = new Map<PersonColumn, Columns>();
   const headings: GridCell[] = [];
   for (const cell of inRows(name.row, name.lastRow)) {
-    const [field] = labels.find(([, label]) => isLabel(label, cell.text)) ?? [];
+    const [field] = labels.find(([, label]) => isMisspelt(label, cell.text)) ?? [];
     if (!field) continue;
     headings.push(cell);
     if (!persons.has(field)) persons.set(field, { first: cell.column, last: cell.lastColumn });
@@ -105,12 +124,12 @@ const placeOf = (
   let says = false;
   for (let row = name.row - 1; row >= Math.max(0, name.row - headRows); row -= 1) {
     const cells = grid.byRow.get(row) ?? [];
+    if (cells.length === 0) continue;
     const before = cells.filter((cell) => !isBeyond(cell));
     const isNamed = before.every(
       (cell) => isHeadLabel(block, cell) || labels.some(([, label]) => isLabel(label, cell.text)),
     );
-    if (cells.length === 0 || !cells.some(isBeyond) || !isNamed || cells.some(({ column }) => column < left))
-      break;
+    if (!cells.some(isBeyond) || !isNamed || cells.some(({ column }) => column < left)) break;
     headings.push(...before);
     says ||= before.some((cell) => isHeadLabel(block, cell));
     head = row;
@@ -136,7 +155,9 @@ const placeOf = (
   const [above, below] = rows.length > 1 ? [rows.at(-2), rows.at(-1)] : [undefined, rows[0]];
   if (below === undefined) return undefined;
   const isResults = (row: number): boolean =>
-    headings.some((cell) => cell.row <= row && cell.lastRow >= row && isLabel(resultLabel(block), cell.text));
+    headings.some(
+      (cell) => cell.row <= row && cell.lastRow >= row && isAlmostLabel(resultLabel(block), cell.text),
+    );
   const upper = texts.filter(({ row }) => row === above);
   const lower = texts.filter(({ row }) => row === below);
   // Beside "Indikator" and "Target" in their own row, a column is one of a list.
@@ -150,7 +171,11 @@ const placeOf = (
       cell.lastRow >= below ||
       !lower.some((one) => one.column >= cell.column && one.column <= reach(cell, upper)),
   );
-  const starts = [...lower, ...wholes].sort((a, b) => a.column - b.column);
+  // What stands left of the leader's results is said of the people, under a heading that is not known.
+  const first = Math.min(...(upper.length > 0 ? upper : lower).map(({ column }) => column));
+  const starts = [...lower, ...wholes]
+    .filter(({ column }) => column >= first)
+    .sort((a, b) => a.column - b.column);
   const columns = starts.map((cell, at): LeaderColumn => {
     const next = starts[at + 1]?.column;
     const span = {
@@ -167,13 +192,15 @@ const placeOf = (
   const body = [1, 2].find((more) => isNumberRow(grid, end + more)) ?? 0;
   return {
     headRow: head,
+    nameRow: name.row,
+    again: [],
     bodyRow: end + 1 + body,
     persons,
     columns,
     headings: [...headings, ...general],
     numbers: [...numbers, ...(body > 0 ? (grid.byRow.get(end + body) ?? []) : [])],
     results: [...upper, ...(lowerAreResults ? lower : [])],
-    indicators: lowerAreResults ? [] : lower,
+    indicators: lowerAreResults ? [] : lower.filter((cell) => starts.includes(cell)),
   };
 };
 
@@ -192,7 +219,7 @@ const isOverall = ({ text }: GridCell): boolean => text.length < 120 && overall.
 
 /** What stands left of the rows above the names: "NOMOR", "SASARAN STRATEGIS JPT", "IKI JPT". */
 const isHeadLabel = (block: MatrixBlock, cell: GridCell): boolean =>
-  isLabel(block.numbers, cell.text) || isLabel(resultLabel(block), cell.text) || isOverall(cell);
+  isLabel(block.numbers, cell.text) || isAlmostLabel(resultLabel(block), cell.text) || isOverall(cell);
 
 /** The last column that a header reaches where it is not merged: up to the next one of its row. */
 const reach = (cell: GridCell, row: readonly GridCell[]): number => {

@@ -60,6 +60,10 @@ export function afterLabel(label: Label, text: string): string | undefined {
   return isLabel(label, head) ? rest.trim() : undefined;
 }
 
+/** Whether a text begins as that of a row of totals does: "JUMLAH" and the like. */
+export const isTotalText = (text: string): boolean =>
+  /^(JUMLAH|TOTAL|RATA RATA|NILAI AKHIR)\b/.test(plain(text));
+
 /** A text without a colon before it; "" for the dots that invite to fill it in. */
 export const valueOf = (text: string): string => {
   const value = text.replace(/^\s*:\s*/, "").trim();

@@ -20,14 +20,17 @@ export function findQuestions(grid: Grid, form: Form): TablePlace | undefined {
   const block = blockOf(form, "questions");
   if (!block) return undefined;
   const heads = grid.cells.filter((cell) => headsOf(block).some((head) => isAlmostLabel(head, cell.text)));
-  const header = heads.find(({ row }) => heads.filter((cell) => cell.row === row).length >= 2);
+  // A header of two rows has some of them in the one, some in the other.
+  const header = heads
+    .map(({ row }) => heads.filter((cell) => cell.row === row || cell.row === row + 1))
+    .find((cells) => cells.length >= 2);
   if (!header) return undefined;
   return {
     columns: new Map(),
-    headerCells: heads.filter(({ row }) => row === header.row),
+    headerCells: header,
     numberCells: [],
-    headerRow: header.row,
-    bodyRow: header.row + 1,
+    headerRow: Math.min(...header.map(({ row }) => row)),
+    bodyRow: Math.max(...header.map(({ lastRow }) => lastRow)) + 1,
     missing: [],
   };
 }
