@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { formKeys, forms } from "../src/forms/forms";
+import { formKeys, forms, matrices, matrixKeys } from "../src/forms/forms";
 import { formKinds, kindsOfForm } from "../src/forms/kinds";
 import { functionWords } from "../src/locale/functions";
 import type { FunctionWords } from "../src/locale/functions/words";
@@ -13,11 +13,14 @@ import type { Metadata } from "./lib/functionsMetadata";
 
 const words: Readonly<Record<string, FunctionWords>> = functionWords;
 
-const printedKinds: readonly PrintedKind[] = formKinds.map((kind) => ({
-  kind,
-  isAid: kindsOfForm[kind].isAid === true,
-  forms: Object.values(forms).filter((form) => form.kind === kind),
-}));
+const printedKinds: readonly PrintedKind[] = [
+  ...formKinds.map((kind): PrintedKind => ({
+    kind,
+    standing: kindsOfForm[kind].isAid ? "aid" : "official",
+    forms: Object.values(forms).filter((form) => form.kind === kind),
+  })),
+  { kind: "matriks", standing: "secondary", forms: Object.values(matrices) },
+];
 
 /**
  * The generated pages of the help site, by their path below site/.
@@ -44,7 +47,7 @@ export function buildSite(folder: string, indonesian: Metadata): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, html);
   }
-  for (const key of formKeys) {
+  for (const key of [...formKeys, ...matrixKeys]) {
     const file = path.join(folder, "site", formPicture(key));
     mkdirSync(path.dirname(file), { recursive: true });
     copyFileSync(path.join(root, "docs", "screenshots", "formulir", `${key}.webp`), file);

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { formKeys, formTitle } from "../src/forms/forms";
-import { renderForm } from "../src/forms/renderForm";
+import { formKeys, formTitle, matrixKeys } from "../src/forms/forms";
+import { renderForm, renderMatrix } from "../src/forms/renderForm";
 import { makePdf } from "../src/workbench/pdf/makePdf";
 import { bookOf, sampleRows } from "../test/forms/sampleBook";
+import { sampleMatrix } from "../test/forms/sampleMatrix";
 import { layoutSheet } from "./lib/layoutFile";
 import { root } from "./lib/paths";
 
@@ -46,11 +47,16 @@ async function picture(pdf: Uint8Array): Promise<Buffer> {
   return whole.encode("webp", 85);
 }
 
-/** The pictures of the guide: the pages of every form, drawn for a sample person and printed as the workbench does. */
+const drawn = [
+  ...formKeys.map((key) => [key, renderForm(key, bookOf(sampleRows), subject)] as const),
+  ...matrixKeys.map((key) => [key, renderMatrix(key, sampleMatrix, "S-LEADER")] as const),
+];
+
+/** The pictures of the guide: the pages of every form, drawn for sample people and printed as the workbench does. */
 async function takePages() {
   mkdirSync(folder, { recursive: true });
-  for (const key of formKeys) {
-    const sheet = layoutSheet(formTitle(key), renderForm(key, bookOf(sampleRows), subject), "BAIK");
+  for (const [key, layout] of drawn) {
+    const sheet = layoutSheet(formTitle(key), layout, "BAIK");
     const { bytes } = await makePdf([sheet], fonts, { workbook: "Kantor contoh", now: new Date() });
     writeFileSync(path.join(folder, `${key}.webp`), await picture(bytes));
     console.log(`docs/screenshots/formulir/${key}.webp`);

@@ -25,13 +25,25 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
       env: { FORM_RUNS: "50", FORM_RESULTS: "60" },
     },
     {
-      what: "20 SKP a form through Office.js",
+      what: "1,000 offices a matrix: drawn, read, drawn again",
+      file: "test/actions/takeMatrix.property",
+      name: "drawn from any office",
+      env: { FORM_RUNS: "1000" },
+    },
+    {
+      what: "200 changes by other hands of each form and matrix, in up to three ways",
+      file: "utations.test",
+      name: "changed in up to three ways",
+      env: { FORM_RUNS: "200" },
+    },
+    {
+      what: "20 SKP a form through Office.js, and 20 offices a matrix",
       file: "test/forms/roundTripOffice",
       name: "drawn through Office.js",
       env: { FORM_RUNS: "20" },
     },
     {
-      what: "5 SKP a form through a saved file, and as a copy of values",
+      what: "5 of each through a saved file, and as a copy of values",
       file: "test/forms/roundTripOffice",
       name: "opened again|copied as values",
       env: { FORM_RUNS: "5" },

@@ -43,6 +43,9 @@ export const matrices: Readonly<Record<MatrixKey, Form<MatrixKey>>> = {
 /** All form keys, in the order of the year. */
 export const formKeys = Object.keys(forms) as FormKey[];
 
+/** The keys of all matrices. */
+export const matrixKeys = Object.keys(matrices) as MatrixKey[];
+
 /** The form of this kind for an SKP of this format and approach. */
 export const formOf = ({
   kind,

@@ -43,6 +43,11 @@ export const sources = {
     text: "PP 30/2019 Pasal 59: diajukan dengan alasan kepada atasan pejabat penilai paling lama 14 hari sesudah hasil diterima; atasan dapat meminta penjelasan, dapat mengubah, dan keputusannya final. Apakah hari kalender atau hari kerja tidak terbaca.",
     links: ["https://fliphtml5.com/gesmv/pzdd/", "https://fliphtml5.com/czets/hubi/"],
   },
+  matriks: {
+    title: "Matriks pembagian peran dan hasil",
+    text: "Tata letak dari contoh BKPSDM, langkahnya dari paparan tentang PermenPANRB 6/2022; keduanya sumber kedua. Namanya berbeda-beda: matriks pembagian peran dan hasil, atau matriks peran hasil.",
+    links: ["https://id.scribd.com/document/614623805", "https://id.scribd.com/presentation/662968214/"],
+  },
   formatBantu: {
     title: "Format bantu",
     text: "Rencana aksi, pendokumentasian kinerja, dialog kinerja, manual indikator, dan keberatan tidak kami temukan bentuk cetak resminya. Bentuk di sini adalah praktik yang beredar, disusun agar tiap isian punya tempat di tabel, dan menyebut dirinya format bantu di kaki halaman.",

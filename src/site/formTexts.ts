@@ -65,4 +65,9 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     text: "Alasan pegawai, penjelasan pejabat penilai, dan keputusan atasannya. Isinya di lembar Keberatan.",
     sources: ["keberatan", "formatBantu"],
   },
+  matriks: {
+    title: "Matriks peran hasil",
+    text: "Indikator pimpinan menjadi kolom, pegawai menjadi baris, dan tiap sel berisi hasil yang diharapkan. Buat satu atau dua tingkat dari kartu pimpinan di Rencana; matriks dari tangan lain dibaca lewat Impor.",
+    sources: ["matriks"],
+  },
 };

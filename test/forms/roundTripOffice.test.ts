@@ -2,37 +2,54 @@ import fc from "fast-check";
 import { createGateway } from "../../src/excel/gateway";
 import { drawLayout } from "../../src/excel/draw";
 import { readSheets } from "../../src/excel/readSheet";
-import type { FormKey } from "../../src/forms/form";
-import { formKeys } from "../../src/forms/forms";
+import type { FormKey, MatrixKey } from "../../src/forms/form";
+import { formKeys, matrixKeys } from "../../src/forms/forms";
 import { isNotAForm, readForm } from "../../src/forms/readForm";
-import { renderForm } from "../../src/forms/renderForm";
+import { renderForm, renderMatrix } from "../../src/forms/renderForm";
 import type { Layout } from "../../src/model/layout";
 import type { SheetCells } from "../../src/model/sheetCells";
 import { reopened } from "../support/reopen";
 import { usePane } from "../support/pane";
 import { createWorkbench } from "../support/workbench";
 import type { Workbench } from "../support/workbench";
+import { matrixLayout, officeOfSheet } from "./matrixTaken";
+import { matrixOffice } from "./randomMatrix";
 import { bookOfReading, bookOfSkp, randomSkpFor, subject } from "./randomSkp";
 
-/** SKP of each form that go through Office.js, a saved and reopened file, and a copy as values: 1 unless asked for more. */
+/** Samples of each form that go through Office.js, a saved and reopened file, and a copy as values: 1 unless asked for more. */
 const runs = Number(process.env.FORM_RUNS ?? 1);
 const seed = Number(process.env.FORM_SEED ?? Date.now() % 100_000);
-const forms = formKeys;
 
 /** Texts of a file have one kind of line end: XML knows no other. */
 const shown = ({ inputs: _inputs, ...layout }: Layout): unknown =>
   JSON.parse(JSON.stringify(layout).replaceAll("\\r\\n", "\\n"));
 
-const layoutsOf = (key: FormKey): Layout[] =>
-  fc
-    .sample(randomSkpFor(key), { numRuns: runs, seed })
-    .map((skp) => renderForm(key, bookOfSkp(skp), subject));
+/** A form as it was drawn, and as it is drawn again from what a sheet of it says. */
+interface Sample {
+  readonly layout: Layout;
+  readonly again: (cells: SheetCells) => Layout;
+}
 
-const drawnAgain = (key: FormKey, cells: SheetCells): unknown => {
-  const reading = readForm(cells);
-  if (isNotAForm(reading)) throw new Error(`seed ${seed}: ${JSON.stringify(reading)}`);
-  return shown(renderForm(key, bookOfReading(reading), subject));
-};
+const formOfSkp = (key: FormKey): fc.Arbitrary<Sample> =>
+  randomSkpFor(key).map((skp) => ({
+    layout: renderForm(key, bookOfSkp(skp), subject),
+    again: (cells) => {
+      const reading = readForm(cells);
+      if (isNotAForm(reading)) throw new Error(`seed ${seed}: ${JSON.stringify(reading)}`);
+      return renderForm(key, bookOfReading(reading), subject);
+    },
+  }));
+
+const matrixOfOffice = (key: MatrixKey): fc.Arbitrary<Sample> =>
+  matrixOffice.map((office) => ({
+    layout: matrixLayout(key, office),
+    again: (cells) => renderMatrix(key, officeOfSheet(office, cells), "S-Kepala"),
+  }));
+
+const samples: readonly (readonly [name: string, samples: fc.Arbitrary<Sample>])[] = [
+  ...formKeys.map((key) => [key, formOfSkp(key)] as const),
+  ...matrixKeys.map((key) => [key, matrixOfOffice(key)] as const),
+];
 
 /** Opens the workbook of a bench to the add-in's gateway. */
 const gatewayOn = (bench: Workbench) => {
@@ -51,26 +68,31 @@ const drawIn = async (bench: Workbench, layouts: readonly Layout[]): Promise<str
   return layouts.map((_, at) => `Formulir ${at}`);
 };
 
-describe.each(forms)(`%s (seed ${seed})`, (key) => {
+describe.each(samples)(`%s (seed ${seed})`, (_, any) => {
+  const drawnForms = fc.sample(any, { numRuns: runs, seed });
+  const expectTheSame = (read: readonly SheetCells[]): void =>
+    read.forEach((cells, at) => {
+      const { layout, again } = drawnForms[at]!;
+      expect(shown(again(cells))).toEqual(shown(layout));
+    });
   let bench: Workbench;
-  let layouts: Layout[];
   let names: string[];
   beforeAll(async () => {
-    layouts = layoutsOf(key);
     bench = await createWorkbench();
-    names = await drawIn(bench, layouts);
+    names = await drawIn(
+      bench,
+      drawnForms.map(({ layout }) => layout),
+    );
   });
   afterAll(() => bench.close());
 
   it("drawn through Office.js, read back through it and drawn again is the same sheet", async () => {
-    const read = await readSheets(gatewayOn(bench), names);
-    read.forEach((cells, at) => expect(drawnAgain(key, cells)).toEqual(shown(layouts[at]!)));
+    expectTheSame(await readSheets(gatewayOn(bench), names));
   });
 
   it("saved as .xlsx and opened again reads as the same sheet", async () => {
     const again = await reopened(bench);
-    const read = await readSheets(gatewayOn(again), names);
-    read.forEach((cells, at) => expect(drawnAgain(key, cells)).toEqual(shown(layouts[at]!)));
+    expectTheSame(await readSheets(gatewayOn(again), names));
     again.close();
   });
 
@@ -97,6 +119,6 @@ describe.each(forms)(`%s (seed ${seed})`, (key) => {
       names.map((name) => `Salinan ${name}`),
     );
     expect(read.map(({ row }) => row)).toEqual(names.map(() => 1));
-    read.forEach((cells, at) => expect(drawnAgain(key, cells)).toEqual(shown(layouts[at]!)));
+    expectTheSame(read);
   });
 });

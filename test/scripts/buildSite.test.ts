@@ -4,7 +4,7 @@ import path from "node:path";
 import { buildFunctions } from "../../scripts/build-functions";
 import { sitePages } from "../../scripts/build-site";
 import { root } from "../../scripts/lib/paths";
-import { formKeys } from "../../src/forms/forms";
+import { formKeys, matrixKeys } from "../../src/forms/forms";
 import { formKinds } from "../../src/forms/kinds";
 import { functionWords } from "../../src/locale/functions";
 import { topics } from "../../src/locale/functions/topics";
@@ -60,11 +60,11 @@ test("the list of formulas has every function once", () => {
 
 test("every form is shown as it is printed, with its picture beside the page", () => {
   const page = pages.get("formulir.html") ?? "";
-  for (const key of formKeys) {
+  for (const key of [...formKeys, ...matrixKeys]) {
     expect(page).toContain(`src="formulir/${key}.webp"`);
     expect(existsSync(path.join(root, "docs", "screenshots", "formulir", `${key}.webp`))).toBe(true);
   }
-  for (const kind of formKinds) expect(page).toContain(`<h2 id="${kind}">`);
+  for (const kind of [...formKinds, "matriks"]) expect(page).toContain(`<h2 id="${kind}">`);
 });
 
 test("no page runs a script or asks for anything but its style and pictures of its own", () => {

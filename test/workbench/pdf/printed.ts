@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { layoutSheet } from "../../../scripts/lib/layoutFile";
 import type { FileSheet } from "../../../src/files/workbookFile";
-import type { FormKey } from "../../../src/forms/form";
-import { forms } from "../../../src/forms/forms";
+import type { FormKey, MatrixKey } from "../../../src/forms/form";
+import { formKeys, formTitle, matrixKeys } from "../../../src/forms/forms";
 import { renderForm } from "../../../src/forms/renderForm";
 import type { Layout } from "../../../src/model/layout";
 import type { Drawing } from "../../../src/workbench/pdf/drawSheet";
 import { printedCells } from "../../../src/workbench/pdf/printedCells";
 import { type Page, type SheetPages, sheetPages } from "../../../src/workbench/pdf/sheetPages";
+import { matrixLayout } from "../../forms/matrixTaken";
+import { matrixOffice } from "../../forms/randomMatrix";
+import type { MatrixOffice } from "../../forms/randomMatrix";
 import { bookOfSkp, randomSkpFor, subject } from "../../forms/randomSkp";
 import { measure } from "./fonts";
 
@@ -20,11 +23,33 @@ export interface DrawnForm {
 }
 
 /** Forms of people that exist nowhere, on either paper. */
-export const randomForm = (key: FormKey): fc.Arbitrary<DrawnForm> =>
+const randomForm = (key: FormKey): fc.Arbitrary<DrawnForm> =>
   fc.tuple(randomSkpFor(key), fc.constantFrom("A4" as const, "F4" as const)).map(([skp, paper]) => {
     const layout = renderForm(key, bookOfSkp(skp), { ...subject, paper });
-    return { layout, sheet: layoutSheet(forms[key].title, layout, "SANGAT BAIK") };
+    return { layout, sheet: layoutSheet(formTitle(key), layout, "SANGAT BAIK") };
   });
+
+/** A heading stands over its column on every page: it must leave room there for what it heads. */
+const isHeading = (text: string): boolean => text.length <= 120;
+
+/** Matrices of offices that exist nowhere: their cells may be longer than a page, but not what heads them. */
+const randomMatrix = (key: MatrixKey): fc.Arbitrary<DrawnForm> =>
+  matrixOffice.filter(headingsFit).map((office) => {
+    const layout = matrixLayout(key, office);
+    return { layout, sheet: layoutSheet(formTitle(key), layout, "") };
+  });
+
+const headingsFit = ({ results, ketua }: MatrixOffice): boolean =>
+  [
+    ...results.flatMap(({ text, indicators }) => [text, ...indicators]),
+    ...ketua.flatMap(({ work, indicators }) => [...work.map(({ text }) => text), ...indicators]),
+  ].every(isHeading);
+
+/** All that is drawn to be printed and read back, by its key. */
+export const printedForms: readonly (readonly [key: string, any: fc.Arbitrary<DrawnForm>])[] = [
+  ...formKeys.map((key) => [key, randomForm(key)] as const),
+  ...matrixKeys.map((key) => [key, randomMatrix(key)] as const),
+];
 
 /** The pages of a sheet. */
 export const printed = (sheet: FileSheet): SheetPages => sheetPages(sheet, measure, about);
