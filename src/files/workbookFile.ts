@@ -22,6 +22,8 @@ export interface WorkbookFile {
   /** The add-in the settings belong to: the Id and the version of its manifest. */
   addIn?: { id: string; version: string };
   activeSheet?: number;
+  /** Excel computes every formula when it opens the file: for one whose formulas have no values. Only written. */
+  calculateOnOpen?: boolean;
 }
 
 /** A rectangle of cells. */

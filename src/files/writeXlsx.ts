@@ -92,7 +92,7 @@ function workbookXml(file: WorkbookFile, sheetLinks: string[], functionNamespace
     namesXml(file.names, file.sheets, functionNamespaces),
     // Today's Excel calculates a file again on opening when this number is older: without the add-in every custom
     // function would then turn to #NAME?.
-    element("calcPr", { calcId: 191029 }),
+    element("calcPr", { calcId: 191029, fullCalcOnLoad: file.calculateOnOpen ? 1 : undefined }),
   );
 }
 

@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from "fflate";
+import sample from "../../../assets/sample-office.json";
+import { loadSample } from "../../../src/actions/loadSample";
+import { partFile } from "../../../src/app/sharing/partFile";
+import { readPart } from "../../../src/app/sharing/readPart";
+import { readXlsx } from "../../../src/files/readXlsx";
+import { writeXlsx } from "../../../src/files/writeXlsx";
+import { toSerial } from "../../../src/model/civilDate";
+import { isRefusal } from "../../../src/model/plan";
+import { receiversOf } from "../../../src/model/sharing/receivers";
+import { sliceFor } from "../../../src/model/sharing/slice";
+import { differences } from "../../../src/model/sharing/threeWay";
+import { newBook, simulate, toolsFor } from "../../support/simulate";
+
+const today = toSerial({ year: 2026, month: 9, day: 25 });
+const book = simulate(newBook, loadSample.plan(newBook, { office: sample }, toolsFor(newBook, today)));
+const receivers = [
+  ...receiversOf(book, "penilai"),
+  ...receiversOf(book, "unit").slice(0, 2),
+  ...receiversOf(book, "pegawai").slice(30, 36),
+];
+const made = async (receiver: (typeof receivers)[number]) => {
+  const slice = sliceFor(book, receiver);
+  return { slice, bytes: await partFile({ sending: "Z-KIRIM222", slice }) };
+};
+
+test.each(receivers.map((one) => [`${one.way} ${one.name}`, one] as const))(
+  "the file of %s reads back as it was sent, with nothing changed",
+  async (_, receiver) => {
+    const { slice, bytes } = await made(receiver);
+    const part = readPart((await readXlsx(bytes)).file);
+    if (isRefusal(part)) throw new Error(part.refused);
+    expect(part.sending).toBe("Z-KIRIM222");
+    expect(part.slice).toEqual(slice);
+    expect(part.problems).toEqual([]);
+    expect(part.theirs).toEqual(slice);
+    expect(differences({ sent: part.slice, theirs: part.theirs, ours: sliceFor(book, receiver) })).toEqual(
+      [],
+    );
+  },
+);
+
+test("no part of the package of a file names anybody whom its SKP do not name, nor any mark of theirs", async () => {
+  for (const receiver of receivers) {
+    const { slice, bytes } = await made(receiver);
+    const texts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
+    expect(texts.length).toBeGreaterThan(5);
+    const here = new Set((slice.pegawai ?? []).map(({ id }) => id));
+    const judges = new Set((slice.penilaian ?? []).map(({ dinilaiOleh }) => dinilaiOleh));
+    for (const { id, nama, nip } of book.tables.pegawai.rows) {
+      if (here.has(id)) continue;
+      const names = judges.has(nama) ? [] : [nama];
+      for (const secret of [...names, id, ...(nip === "" ? [] : [nip])])
+        expect([secret, texts.filter(([, text]) => text.includes(secret)).map(([path]) => path)]).toEqual([
+          secret,
+          [],
+        ]);
+    }
+    const own = new Set((slice.penilaian ?? []).map(({ id }) => id));
+    for (const { id, catatan } of book.tables.penilaian.rows) {
+      if (own.has(id)) continue;
+      expect(texts.filter(([, text]) => text.includes(id))).toEqual([]);
+      const said = (slice.penilaian ?? []).some((row) => row.catatan === catatan);
+      if (catatan.length > 30 && !said)
+        expect(texts.filter(([, text]) => text.includes(catatan))).toEqual([]);
+    }
+  }
+});
+
+test("a file that was never sent is refused, and one whose record was touched", async () => {
+  const [receiver] = receivers;
+  if (!receiver) throw new Error("nobody");
+  const { file } = await readXlsx((await made(receiver)).bytes);
+  const without = { ...file, sheets: file.sheets.filter(({ name }) => name !== "Kiriman") };
+  expect(readPart(without)).toEqual({ refused: "notAPart" });
+  const touched = structuredClone(file);
+  const cell = touched.sheets.find(({ name }) => name === "Kiriman")?.cells[1];
+  if (cell) cell.value = String(cell.value).replace("Z-KIRIM222", "Z-KIRIM333");
+  expect(readPart((await readXlsx(await writeXlsx(touched))).file)).toEqual({ refused: "partUnmarked" });
+});
