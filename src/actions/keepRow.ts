@@ -14,8 +14,8 @@ import { mergeInto } from "./merge";
 import { changesOf, listRefusal, lockedRefusal, nextOrder } from "./resultRows";
 import type { CellEdit } from "./resultRows";
 
-/** The tables whose rows a person keeps one by one: each belongs to an SKP, or to a result of one. */
-export type KeptTable = "rencanaAksi" | "dialog" | "kompetensi" | "lampiran";
+/** The tables whose rows a person keeps one by one: each belongs to an SKP, to a result of one, or to an evaluation. */
+export type KeptTable = "rencanaAksi" | "dialog" | "kompetensi" | "lampiran" | "tindakLanjut";
 
 /** A new row, cells of one that is there, or one that goes. */
 export type RowWish = {
@@ -57,14 +57,15 @@ const rules: Readonly<Record<KeptTable, Rules>> = {
     order: ["idSkp", "kelompok"],
     agreed: ["kelompok", "urutan", "uraian", "disepakati"],
   },
+  tindakLanjut: { text: "uraian", same: ["idEvaluasi", "jenis", "uraian"], agreed: [] },
 };
 
 type Cells = Readonly<Record<string, Cell>>;
 type AnyRow = Cells & { readonly id: string };
 
 /**
- * Keeps one row of the year's work: a step of the rencana aksi, an entry of the dialogue, a competence, or a line of the
- * Lampiran. A row that was added already is recognised by what it says. What an agreed SKP holds of the Lampiran stays;
+ * Keeps one row of the year's work: a step of the rencana aksi, an entry of the dialogue, a competence, a line of the
+ * Lampiran, or what follows from an evaluation. A row that was added already is recognised by what it says. What an agreed SKP holds of the Lampiran stays;
  * whether a line came true is marked there all the same.
  */
 export const keepRow: Action<RowWish> = {
@@ -126,12 +127,14 @@ const removed = (book: Book, table: KeptTable, id: string): readonly Step[] | Re
 const textRefusal = (column: string, cells: Cells): Refusal | undefined =>
   String(cells[column] ?? "").trim() === "" ? { refused: "noRowText" } : undefined;
 
-/** The refusal where the SKP or the result to which a new row shall belong is not there, or where it takes none. */
+/** The refusal where that to which a new row shall belong is not there, or where it takes none. */
 const ownerRefusal = (book: Book, table: KeptTable, add: Cells): Refusal | undefined => {
   if (table === "rencanaAksi") {
     const result = byId(book, "kinerja").get(String(add.idKinerja));
     return result && inForce(result) ? undefined : { refused: "resultGone" };
   }
+  if (table === "tindakLanjut")
+    return byId(book, "penilaian").has(String(add.idEvaluasi)) ? undefined : { refused: "evaluationGone" };
   const idSkp = String(add.idSkp);
   if (rules[table].agreed.length) return lockedRefusal(book, idSkp);
   return byId(book, "skp").has(idSkp) ? undefined : { refused: "skpGone" };

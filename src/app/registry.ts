@@ -1,5 +1,4 @@
 import type { Action } from "../actions/action";
-import { addFollowUp } from "../actions/addFollowUp";
 import { addResult } from "../actions/addResult";
 import { adjustPlan } from "../actions/adjustPlan";
 import { cancelResult } from "../actions/cancelResult";
@@ -74,7 +73,6 @@ export const registry = {
   mendTree,
   changePerson,
   noteEvaluation,
-  addFollowUp,
   recordObjection,
   recordCredits,
   prepareAllowance,

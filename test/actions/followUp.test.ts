@@ -1,6 +1,6 @@
 import type { Action } from "../../src/actions/action";
-import { addFollowUp } from "../../src/actions/addFollowUp";
 import { changePerson } from "../../src/actions/changePerson";
+import { keepRow } from "../../src/actions/keepRow";
 import { noteEvaluation } from "../../src/actions/noteEvaluation";
 import { prepareAllowance } from "../../src/actions/prepareAllowance";
 import { recordCredits } from "../../src/actions/recordCredits";
@@ -93,23 +93,28 @@ test("an objection needs a final result and reasons, a changed result both ratin
   expect(refusal(book, recordObjection, { ...changed, ratings: undefined })).toBe("objectionNoRatings");
 });
 
-test("the explanation joins the objection; the same follow-up is recorded once", () => {
+test("the explanation joins the objection; the same follow-up is recorded once, and its state changes", () => {
   const book = after(after(judged, recordObjection, filed), recordObjection, {
     evaluation: "E-ani",
     cells: [text("penjelasan", "Bukti belum ada")],
   });
   expect(book.tables.keberatan.rows).toMatchObject([{ penjelasan: "Bukti belum ada" }]);
-  const reward = {
-    evaluation: "E-budi",
-    jenis: "penghargaan",
-    uraian: "Piagam",
-    dasar: "",
-    tanggal: null,
-    oleh: "",
-    status: "diusulkan",
-  } as const;
-  const twice = after(after(judged, addFollowUp, reward), addFollowUp, { ...reward, dasar: "SK 1" });
+  const followed = (at: Book, dasar: string) =>
+    after(at, keepRow, {
+      table: "tindakLanjut",
+      add: { jenis: "penghargaan", uraian: "Piagam", dasar, status: "diusulkan", idEvaluasi: "E-budi" },
+    });
+  const twice = followed(followed(judged, ""), "SK 1");
   expect(twice.tables.tindakLanjut.rows).toMatchObject([{ uraian: "Piagam", dasar: "SK 1" }]);
+  const [{ id = "" } = {}] = twice.tables.tindakLanjut.rows;
+  const done = after(twice, keepRow, {
+    table: "tindakLanjut",
+    id,
+    cells: [{ column: "status", from: "diusulkan", to: "dilaksanakan" }],
+  });
+  expect(done.tables.tindakLanjut.rows).toMatchObject([{ uraian: "Piagam", status: "dilaksanakan" }]);
+  const lost = { jenis: "sanksi", uraian: "Teguran", idEvaluasi: "E-gone" };
+  expect(refusal(judged, keepRow, { table: "tindakLanjut", add: lost })).toBe("evaluationGone");
 });
 
 test("a note replaces only what was seen", () => {

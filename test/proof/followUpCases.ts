@@ -68,18 +68,6 @@ export const followUpCases = {
       };
     },
   },
-  addFollowUp: {
-    before: [few],
-    input: (book) => ({
-      evaluation: finalOf(book).id,
-      jenis: "penghargaan",
-      uraian: "+Piagam",
-      dasar: "=SK",
-      tanggal: 46_130,
-      oleh: "-Kepala Dinas",
-      status: "diusulkan",
-    }),
-  },
   recordObjection: {
     before: [few, objection],
     input: (book) => {

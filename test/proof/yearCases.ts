@@ -291,18 +291,6 @@ export const yearCases: { readonly [N in ActionName]: YearCase<N> } = {
       return { id, cells: [{ column: "catatan", from: catatan, to: "Usulkan pelatihan" }] };
     },
   },
-  addFollowUp: {
-    stage: "year",
-    input: (book) => ({
-      evaluation: found(evaluationsOf(book, quarter).at(-1)).id,
-      jenis: "penghargaan",
-      uraian: "Piagam",
-      dasar: "SK",
-      tanggal: 46_130,
-      oleh: "Kepala Dinas",
-      status: "diusulkan",
-    }),
-  },
   recordObjection: {
     stage: "year",
     input: (book) => ({

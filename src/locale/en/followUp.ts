@@ -46,7 +46,8 @@ export const followUp: Words["followUp"] = {
     dilaksanakan: "Carried out",
     dibatalkan: "Cancelled",
   },
-  followed: (kind, text, state) => `${kind}: ${text}${state === "" ? "" : ` (${state})`}`,
+  followed: (kind, text) => `${kind}: ${text}`,
+  stateOf: (text) => `State: ${text}`,
 
   received: "Received on",
   writeReceived: "Record when it was received",
@@ -129,7 +130,6 @@ export const followUp: Words["followUp"] = {
 
 export const followUpActions = {
   noteEvaluation: { doing: "Writing the note…", title: "Writing a note on an evaluation" },
-  addFollowUp: { doing: "Recording the follow-up…", title: "Recording a follow-up" },
   recordObjection: { doing: "Recording the objection…", title: "Recording an objection" },
   recordCredits: { doing: "Recording credit points…", title: "Recording credit points" },
   prepareAllowance: { doing: "Preparing the table Tunjangan…", title: "Preparing the table Tunjangan" },
@@ -139,10 +139,6 @@ export const followUpRefusals = {
   evaluationGone: (_facts: Facts): Message => ({
     what: "This evaluation is no longer in the sheet Penilaian.",
     how: "Choose another one.",
-  }),
-  followUpEmpty: (_facts: Facts): Message => ({
-    what: "The follow-up has no description.",
-    how: "Write what is recommended or decided.",
   }),
   objectionTooEarly: (_facts: Facts): Message => ({
     what: "This evaluation is not final yet.",

@@ -46,8 +46,8 @@ export const followUp = {
     dilaksanakan: "Dilaksanakan",
     dibatalkan: "Dibatalkan",
   },
-  followed: (kind: string, text: string, state: string) =>
-    `${kind}: ${text}${state === "" ? "" : ` (${state})`}`,
+  followed: (kind: string, text: string) => `${kind}: ${text}`,
+  stateOf: (text: string) => `Status: ${text}`,
 
   received: "Diterima tanggal",
   writeReceived: "Catat tanggal diterima",
@@ -130,7 +130,6 @@ export const followUp = {
 
 export const followUpActions = {
   noteEvaluation: { doing: "Menulis catatan…", title: "Menulis catatan penilaian" },
-  addFollowUp: { doing: "Mencatat tindak lanjut…", title: "Mencatat tindak lanjut" },
   recordObjection: { doing: "Mencatat keberatan…", title: "Mencatat keberatan" },
   recordCredits: { doing: "Mencatat angka kredit…", title: "Mencatat angka kredit" },
   prepareAllowance: { doing: "Menyiapkan tabel Tunjangan…", title: "Menyiapkan tabel Tunjangan" },
@@ -140,10 +139,6 @@ export const followUpRefusals = {
   evaluationGone: (_facts: Facts): Message => ({
     what: "Penilaian ini tidak ada lagi di lembar Penilaian.",
     how: "Pilih penilaian lain.",
-  }),
-  followUpEmpty: (_facts: Facts): Message => ({
-    what: "Uraian tindak lanjut belum diisi.",
-    how: "Tulis apa yang direkomendasikan atau diputuskan.",
   }),
   objectionTooEarly: (_facts: Facts): Message => ({
     what: "Penilaian ini belum final.",

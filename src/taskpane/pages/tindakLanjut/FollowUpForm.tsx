@@ -4,6 +4,7 @@ import { followUpKinds, followUpStates } from "../../../model/tables";
 import { useApp, usePane } from "../../pane/context";
 import { DayField } from "../../parts/DayField";
 import { Choice } from "../../parts/Filters";
+import { dayCell } from "./ObjectionForms";
 import { LongText, SmallForm } from "./SmallForm";
 
 /** A recommendation, a reward or a sanction that follows from an evaluation. */
@@ -27,7 +28,20 @@ export const FollowUpForm = ({
     <SmallForm
       disabled={uraian.trim() === ""}
       onClose={onClose}
-      onSave={() => app.run("addFollowUp", { evaluation, jenis, uraian, dasar, tanggal, oleh, status })}
+      onSave={() =>
+        app.run("keepRow", {
+          table: "tindakLanjut",
+          add: {
+            jenis,
+            uraian: uraian.trim(),
+            dasar: dasar.trim(),
+            tanggal: dayCell(tanggal),
+            oleh,
+            status,
+            idEvaluasi: evaluation,
+          },
+        })
+      }
     >
       <Field label={followUp.kind} hint={followUp.kindHints[jenis]}>
         <Choice

@@ -7,6 +7,7 @@ import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { followedEvaluations } from "../../views/followUp";
 import type { FollowedEvaluation } from "../../views/followUp";
+import { Followed } from "./Followed";
 import { FollowUpForm } from "./FollowUpForm";
 import { NoneFinal } from "./NoneFinal";
 import { LongText, SmallForm } from "./SmallForm";
@@ -42,14 +43,8 @@ const NoteCard = ({ evaluation }: { readonly evaluation: FollowedEvaluation }) =
       <span className={text.quiet}>{post}</span>
       {predicate && <PredicateMark predicate={predicate} />}
       {note !== "" && open !== "note" && <span>{note}</span>}
-      {followUps.map(({ id, jenis, uraian, status }) => (
-        <span key={id}>
-          {followUp.followed(
-            jenis === "" ? followUp.title : followUp.kinds[jenis],
-            uraian,
-            status === "" ? "" : followUp.states[status],
-          )}
-        </span>
+      {followUps.map((one) => (
+        <Followed key={one.id} one={one} />
       ))}
       {open === "note" && <NoteForm evaluation={evaluation} onClose={close} />}
       {open === "more" && <FollowUpForm evaluation={evaluation.id} onClose={close} />}
