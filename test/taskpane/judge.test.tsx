@@ -67,3 +67,23 @@ test("Saring lembar Penilaian leaves the people and the period that are shown, T
   await pane.rest(300);
   expect(await hidden()).toEqual([false, false, false, false, false, false]);
 });
+
+test("why somebody is not judged is typed below the card: that person is not waited for, until it is taken back", async () => {
+  await press("Enter");
+  const [name] = rows();
+  const type = async (reason: string) => {
+    await pane.type("Alasan tidak dinilai", reason);
+    const field = [...document.querySelectorAll("input")].find(
+      ({ labels }) => labels?.[0]?.textContent === "Alasan tidak dinilai",
+    );
+    field?.focus();
+    field?.blur();
+    await pane.until(() => rows()[0]?.alasanTidakDinilai === reason);
+  };
+  await type("cuti besar");
+  expect(rows()[0]).toMatchObject({ id: name?.id, status: "draf" });
+  expect(pane.text()).toContain("Tidak dinilai: cuti besar");
+  expect(pane.text()).toContain("0 dari 2 SKP sudah dinilai");
+  await type("");
+  expect(pane.text()).toContain("0 dari 3 SKP sudah dinilai");
+});

@@ -101,6 +101,11 @@ export const judge: Words["judge"] = {
     how: "Excel does not take changes now. Keep this pane open.",
   }),
   again: "Try again",
+  notJudgedField: {
+    open: "Not evaluated in this period…",
+    label: "Reason for no evaluation",
+    hint: "Such as maternity leave. Clear it if there is an evaluation after all.",
+  },
   open: "open",
   away: "not evaluated",
 

@@ -97,6 +97,11 @@ export const judge = {
     how: "Excel sedang tidak menerima perubahan. Jangan tutup panel ini dulu.",
   }),
   again: "Coba lagi",
+  notJudgedField: {
+    open: "Tidak dinilai pada periode ini…",
+    label: "Alasan tidak dinilai",
+    hint: "Misalnya cuti melahirkan. Kosongkan bila tetap dinilai.",
+  },
   open: "belum",
   away: "tidak dinilai",
 

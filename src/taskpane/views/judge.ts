@@ -39,6 +39,8 @@ export interface Evaluation {
   readonly status: Row<"penilaian">["status"];
   /** Why there is nothing to judge; "" of who is judged. */
   readonly notJudged: string;
+  /** The same as far as the sheet of evaluations says it, and not the absences. */
+  readonly excuse: string;
 }
 
 export const judgeFilters = ["semua", "belum", "sudah", "belumDisahkan", "disahkan"] as const;
@@ -108,6 +110,7 @@ export const evaluationsIn = (standings: readonly Standing[]): Evaluation[] =>
       note: evaluation?.catatan ?? "",
       marks: evaluation ?? blankRow,
       status: evaluation?.status ?? "",
+      excuse: evaluation?.alasanTidakDinilai ?? "",
       notJudged: evaluation?.alasanTidakDinilai || (result === "" && behaviour === "" ? reasons : ""),
     };
   });

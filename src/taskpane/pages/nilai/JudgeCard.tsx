@@ -14,6 +14,7 @@ import { isFinal, ratingChoices } from "../../views/judge";
 import type { Evaluation, Judgement } from "../../views/judge";
 import { EvidenceBlocks } from "./EvidenceBlocks";
 import { MarkFields } from "./MarkFields";
+import { NotJudgedField } from "./NotJudgedField";
 import { PastRatings } from "./PastRatings";
 import { RatingGroup } from "./RatingGroup";
 
@@ -242,6 +243,11 @@ export const JudgeCard = ({
         marks={evaluation.marks}
         disabled={shut}
         onMark={(column, value) => say({ cells: { [column]: value } })}
+      />
+      <NotJudgedField
+        reason={evaluation.excuse}
+        disabled={isFinal(evaluation)}
+        onLeave={(alasanTidakDinilai) => say({ cells: { alasanTidakDinilai } })}
       />
     </Card>
   );
