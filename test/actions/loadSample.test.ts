@@ -5,15 +5,15 @@ import { startWorkbook } from "../../src/actions/startWorkbook";
 import { changesSinceAgreed } from "../../src/model/agreement/agreedChanges";
 import { byId } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
-import { fromSerial, monthNames, toSerial } from "../../src/model/civilDate";
+import { monthNames, toSerial } from "../../src/model/civilDate";
 import { periodsFor } from "../../src/model/periods";
 import { progressOf } from "../../src/model/progress";
-import type { Row } from "../../src/model/tables";
 import { sampleOfficeSchema } from "../../src/model/sampleOffice";
 import { readArah } from "../../src/rules/arah";
 import { meets } from "../../src/model/span";
 import { capaianOf, readCountable } from "../../src/rules/capaian";
 import { calculate } from "../support/calculate";
+import { sampleCases } from "../fixtures/sampleCases";
 import { office } from "../support/office";
 import { newBook, planOf, simulate, toolsFor } from "../support/simulate";
 
@@ -30,75 +30,7 @@ const tally = (values: readonly string[]): Record<string, number> =>
     {},
   );
 
-const nameOf = (kunci: string) => sample.pegawai.find((one) => one.kunci === kunci)?.nama ?? "";
-const personIn = (kunci: string): Row<"pegawai"> => {
-  const found = tables.pegawai.rows.find(({ nama }) => nama === nameOf(kunci));
-  if (!found) throw new Error(`nobody is ${kunci}`);
-  return found;
-};
-const plansIn = (kunci: string) => {
-  const { id } = personIn(kunci);
-  return tables.skp.rows.filter(({ idPegawai }) => idPegawai === id);
-};
-/** The SKP that somebody has today. */
-const planIn = (kunci: string): Row<"skp"> => {
-  const found = plansIn(kunci).find(
-    ({ unit, selesai }) => unit === personIn(kunci).unit && (selesai ?? 0) >= today,
-  );
-  if (!found) throw new Error(`no SKP of ${kunci}`);
-  return found;
-};
-const isA = (kind: string) => (kunci: string) =>
-  plansIn(kunci).some(({ jenisJabatan }) => jenisJabatan === kind);
-const has = (status: string) => (kunci: string) => personIn(kunci).status === status;
-const isAway = (alasan: string, month: number) => (kunci: string) =>
-  tables.keaktifan.rows.some(
-    (row) =>
-      row.idPegawai === personIn(kunci).id &&
-      row.alasan === alasan &&
-      fromSerial(row.mulai ?? 0).month === month,
-  );
-const judgesOf = (kunci: string) => {
-  const plans = new Set(plansIn(kunci).map(({ id }) => id));
-  const judged = tables.penilaian.rows.filter(({ idSkp }) => plans.has(idSkp));
-  return new Set(judged.map(({ dinilaiOleh }) => dinilaiOleh).filter((name) => name !== ""));
-};
-/** The results that members of a team have from a ketua of another unit. */
-const across = tables.kinerja.rows.flatMap((row) => {
-  const plans = byId(book, "skp");
-  const member = plans.get(row.idSkp);
-  const leader = plans.get(byId(book, "kinerja").get(row.idInduk)?.idSkp ?? "");
-  return row.peran === "anggota" && leader && member && leader.unit !== member.unit
-    ? [{ row, leader, member }]
-    : [];
-});
-/** What a case of the list is in the tables. */
-const cases: Readonly<Record<string, (kunci: string) => boolean>> = {
-  "Bupati sebagai pejabat penilai": (kunci) =>
-    has("Pejabat Negara")(kunci) && tables.skp.rows.some(({ idPenilai }) => idPenilai === personIn(kunci).id),
-  "Jabatan pimpinan tinggi": isA("JPT"),
-  Administrator: isA("Administrator"),
-  Pengawas: isA("Pengawas"),
-  "Ketua tim dari jabatan fungsional dengan anggota dari unit lain": (kunci) =>
-    across.some(({ leader, member }) => [leader.idPegawai, member.idPegawai].includes(personIn(kunci).id)),
-  "Dua belas pelaksana dengan jabatan yang sama": (kunci) =>
-    isA("Pelaksana")(kunci) && personIn(kunci).jabatan === "Pengelola Layanan Operasional",
-  "Sekolah: kepala dan enam guru, satu di antaranya PPPK": (kunci) =>
-    isA("Kepala Sekolah")(kunci) || isA("Guru")(kunci),
-  "Puskesmas dengan periode bulanan": (kunci) =>
-    plansIn(kunci).some((plan) => periodsFor(book, plan).length === 13),
-  "PPPK paruh waktu": has("PPPK Paruh Waktu"),
-  CPNS: has("CPNS"),
-  "Pelaksana tugas (Plt)": (kunci) =>
-    ["Definitif", "Plt"].every((one) => plansIn(kunci).some(({ kedudukan }) => kedudukan === one)),
-  "Mutasi di bulan Juli": (kunci) =>
-    plansIn(kunci).length === 2 && fromSerial(planIn(kunci).mulai ?? 0).month === 7,
-  "Pensiun di bulan Mei": isAway("pensiun", 5),
-  "Cuti melahirkan": isAway("cuti", 3),
-  "Tugas belajar": isAway("tugas belajar", 9),
-  "Pejabat penilai diganti": (kunci) => judgesOf(kunci).size > 1,
-  "SKP kualitatif": (kunci) => planIn(kunci).pendekatan === "Kualitatif",
-};
+const { nameOf, planIn, across, cases } = sampleCases(book, today);
 
 describe("the sample office", () => {
   it("is a unit of five, one of thirty, a secretariat, a school and a puskesmas, and says that it is invented", () => {
@@ -365,8 +297,6 @@ describe("loading the sample office", () => {
       stages.map(({ open }) => open),
       stages.map(({ late }) => late),
     ]);
-    expect(shown.get("B5")).toBe(
-      `Isi realisasi September 2026: ${waiting.length} indikator belum terisi.`,
-    );
+    expect(shown.get("B5")).toBe(`Isi realisasi September 2026: ${waiting.length} indikator belum terisi.`);
   });
 });
