@@ -1,3 +1,5 @@
+import { assessorIdOf } from "../model/assessor";
+import { byId } from "../model/book";
 import { asksNote } from "../model/evaluation";
 import { isRefusal } from "../model/plan";
 import type { Row } from "../model/tables";
@@ -14,12 +16,14 @@ export interface FinishWish {
 }
 
 /**
- * Makes drafts final that have both ratings. One with a rating di bawah ekspektasi and without a note waits until the note
+ * Makes drafts final that have both ratings; where they do not say who judged and when, it is the penilai of the SKP, and
+ * today. One with a rating di bawah ekspektasi and without a note waits until the note
  * is written or the person says that it goes without.
  */
 export const finishEvaluations: Action<FinishWish> = {
   name: "finishEvaluations",
-  plan: (book, { evaluations, withoutNote }) => {
+  plan: (book, { evaluations, withoutNote }, { today }) => {
+    const [plans, people] = [byId(book, "skp"), byId(book, "pegawai")];
     const wanted = new Set(evaluations);
     const rated = book.tables.penilaian.rows.filter(
       (row) => wanted.has(row.id) && isDraft(row) && row.ratingHasil !== "" && row.ratingPerilaku !== "",
@@ -27,7 +31,6 @@ export const finishEvaluations: Action<FinishWish> = {
     const asked = withoutNote ? [] : rated.filter(asksNote);
     const ready = rated.filter((row) => !asked.includes(row));
     if (ready.length === 0 && asked.length > 0) {
-      const plans = new Map(book.tables.skp.rows.map((row) => [row.id, row]));
       const names = asked.slice(0, 5).map(({ idSkp }) => {
         const skp = plans.get(idSkp);
         return skp ? ownerOf(book, skp) : "";
@@ -47,9 +50,16 @@ export const finishEvaluations: Action<FinishWish> = {
     return {
       steps: [
         ...tables,
-        ...ready.flatMap(({ id, status }) =>
-          changesOf("penilaian", id, [{ column: "status", from: status, to: "final" }]),
-        ),
+        ...ready.flatMap(({ id, idSkp, status, dinilaiOleh, tanggal }) => {
+          const penilai = people.get(assessorIdOf(plans.get(idSkp), people))?.nama ?? "";
+          return changesOf("penilaian", id, [
+            ...(dinilaiOleh === "" && penilai !== ""
+              ? [{ column: "dinilaiOleh", from: null, to: penilai }]
+              : []),
+            ...(tanggal === null ? [{ column: "tanggal", from: null, to: { serial: today } }] : []),
+            { column: "status", from: status, to: "final" },
+          ]);
+        }),
       ],
     };
   },

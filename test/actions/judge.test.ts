@@ -164,6 +164,20 @@ describe("finishEvaluations and endorse", () => {
     expect(states(done(after, confirmed))).toEqual(["final", "final"]);
   });
 
+  test("a final one says who judged and when: as it stands there, else the penilai of the SKP and today", () => {
+    const told = { dinilaiOleh: "Penilai lama", tanggal: day(4, 3) };
+    const book = office({
+      pegawai: persons("A", "B", "BOS"),
+      skp: [plan("A", { idPenilai: "P-BOS" }), plan("B", { idPenilai: "P-BOS" })],
+      penilaian: [evaluation("A", met), evaluation("B", met, told)],
+    });
+    const after = done(book, finishEvaluations.plan(book, { evaluations }, toolsFor(book, today)));
+    expect(rows(after)).toMatchObject([
+      { status: "final", dinilaiOleh: "Pegawai BOS", tanggal: today },
+      { status: "final", dinilaiOleh: "Penilai lama", tanggal: day(4, 3).serial },
+    ]);
+  });
+
   test("only what is final is endorsed", () => {
     const book = office({ penilaian: [evaluation("A", met, { status: "final" }), evaluation("B", met)] });
     const tools = toolsFor(book, today);
