@@ -20,6 +20,11 @@ const layouts: Readonly<Record<string, SheetCells>> = {
     renderForm("evaluasiJptKuantitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
     "Baik",
   ),
+  "a drawn SKP of a leader in words": drawn(renderForm("skpJptKualitatif", book, { skp: "S-SAMPLE22" })),
+  "a drawn evaluation in words": drawn(
+    renderForm("evaluasiJaJfKualitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),
+    "Baik",
+  ),
   "a drawn SKP in words": drawn(renderForm("skpJaJfKualitatif", book, { skp: "S-SAMPLE22" })),
   "a drawn evaluation of a leader in words": drawn(
     renderForm("evaluasiJptKualitatif", book, { skp: "S-SAMPLE22", period: "Triwulan I" }),

@@ -130,8 +130,12 @@ const objection = fc.record({
   keputusan: maybe(typedText),
 });
 
-/** How many results an SKP has at most. */
+/** How many results an SKP has at most; most have few, as in offices. */
 const most = Number(process.env.FORM_RESULTS ?? 12);
+const results = fc.oneof(
+  { weight: 9, arbitrary: fc.array(result, { maxLength: 12, size: "small" }) },
+  { weight: 1, arbitrary: fc.array(result, { maxLength: most, size: "max" }) },
+);
 
 const signingDay = fc.constantFrom(null, day, day + 27);
 
@@ -156,7 +160,7 @@ const randomSkp = fc.record({
   capaian: fc.constantFrom("" as const, ...capaianOrganisasi),
   ratingHasil: fc.constantFrom("" as const, ...ratings),
   ratingPerilaku: fc.constantFrom("" as const, ...ratings),
-  results: fc.array(result, { maxLength: most, size: most > 12 ? "max" : "small" }),
+  results,
   annex: fc.array(fc.record({ kelompok: fc.constantFrom(...annexGroups), uraian: typedText }), {
     maxLength: 8,
   }),
