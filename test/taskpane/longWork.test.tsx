@@ -1,3 +1,4 @@
+import { defaults } from "../../src/model/settings";
 import { isCounted } from "../proof/faults";
 import { office } from "../support/office";
 import { seePane } from "./seenPane";
@@ -34,8 +35,8 @@ const written = () => pane.app.store.getState().book.tables.pegawai.rows;
 const rowsWritten = () => pane.app.store.getState().progress?.done ?? -1;
 const bar = () => document.querySelector('[role="progressbar"]');
 
-/** Settings and periods are written before the people. */
-const beforePeople = 20;
+/** Settings, those of the office and those with a default, and periods are written before the people. */
+const beforePeople = 12 + Object.keys(defaults).length;
 
 /** Starts and stops once some of the people are written. */
 const stopMidway = async () => {
@@ -79,7 +80,7 @@ test("work that was stopped is completed by the next run, nobody twice", async (
 });
 
 test("work that Excel breaks off says what is saved, and Urungkan takes it back", async () => {
-  excel.refuses = () => rowsWritten() > 16;
+  excel.refuses = () => rowsWritten() > beforePeople;
   await start();
   excel.refuses = () => false;
   await pane.until(() => /\d+ dari \d+ baris sudah tersimpan\. Jalankan lagi/.test(pane.text()));
