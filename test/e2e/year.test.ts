@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** The sample office goes through its third quarter: its unit of five by the pane alone, the rest by what is done for all at once. */
+/** The unit of five of the sample office goes through its third quarter, by the pane alone. */
 const year = newYear(() => site);
 
 describe("25 September: the plans and the work", () => september(year));

@@ -40,7 +40,7 @@ export const workAs = async ({ frame, button, heading }: SeenPane, name: string)
 };
 
 /** Chooses the period of the page. */
-export const choosePeriod = ({ frame }: SeenPane, period: string): Promise<unknown> =>
+const choosePeriod = ({ frame }: SeenPane, period: string): Promise<unknown> =>
   frame.getByRole("combobox", { name: "Periode" }).first().selectOption(period);
 
 /** Writes into fields that save by themselves, named by their labels, and waits until the workbook holds all of it. */
@@ -70,16 +70,6 @@ export const openJudging = async (pane: SeenPane, period: string): Promise<void>
   await pane.tab("Beranda");
   await pane.tab("Nilai");
   await choosePeriod(pane, period);
-};
-
-/** Says that nobody works at this computer: an officer who judges nobody. */
-export const workAsNobody = async ({ button, heading }: SeenPane): Promise<void> => {
-  await button(/Saya bekerja sebagai/)
-    .first()
-    .click();
-  await heading("Saya bekerja sebagai").waitFor();
-  await button("Tanpa nama").click();
-  await heading("Beranda").waitFor();
 };
 
 /** Opens the SKP of a person. */
