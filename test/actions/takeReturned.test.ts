@@ -1,8 +1,5 @@
-import sample from "../../assets/sample-office.json";
-import { loadSample } from "../../src/actions/loadSample";
 import { takeReturned } from "../../src/actions/takeReturned";
 import type { Book } from "../../src/model/book";
-import { toSerial } from "../../src/model/civilDate";
 import { planTables, rowsOf } from "../../src/model/sharing/planOfRow";
 import type { AnyRow } from "../../src/model/sharing/planOfRow";
 import { receiversOf } from "../../src/model/sharing/receivers";
@@ -12,11 +9,11 @@ import { differences } from "../../src/model/sharing/threeWay";
 import type { Difference } from "../../src/model/sharing/threeWay";
 import { tableKeys } from "../../src/model/tables";
 import type { TableKey } from "../../src/model/tables";
+import { sampleDay, sampleOfficeBook } from "../fixtures/sampleOffice";
 import { seeded } from "../support/seeded";
-import { newBook, planOf, simulate, toolsFor } from "../support/simulate";
+import { planOf, simulate, toolsFor } from "../support/simulate";
 
-const today = toSerial({ year: 2026, month: 9, day: 25 });
-const office = simulate(newBook, loadSample.plan(newBook, { office: sample }, toolsFor(newBook, today)));
+const [today, office] = [sampleDay, sampleOfficeBook];
 const seed = Number(process.env.SHARE_SEED ?? 4711);
 const random = seeded(seed);
 const among = <T>(some: readonly T[]): T => {

@@ -1,19 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
-import sample from "../../../assets/sample-office.json";
-import { loadSample } from "../../../src/actions/loadSample";
 import { partFile } from "../../../src/app/sharing/partFile";
 import { readPart } from "../../../src/app/sharing/readPart";
 import { readXlsx } from "../../../src/files/readXlsx";
 import { writeXlsx } from "../../../src/files/writeXlsx";
-import { toSerial } from "../../../src/model/civilDate";
 import { isRefusal } from "../../../src/model/plan";
 import { receiversOf } from "../../../src/model/sharing/receivers";
 import { sliceFor } from "../../../src/model/sharing/slice";
 import { differences } from "../../../src/model/sharing/threeWay";
-import { newBook, simulate, toolsFor } from "../../support/simulate";
+import { sampleOfficeBook } from "../../fixtures/sampleOffice";
 
-const today = toSerial({ year: 2026, month: 9, day: 25 });
-const book = simulate(newBook, loadSample.plan(newBook, { office: sample }, toolsFor(newBook, today)));
+const book = sampleOfficeBook;
 const receivers = [
   ...receiversOf(book, "penilai"),
   ...receiversOf(book, "unit").slice(0, 2),

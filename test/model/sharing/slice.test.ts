@@ -1,14 +1,10 @@
-import sample from "../../../assets/sample-office.json";
-import { loadSample } from "../../../src/actions/loadSample";
-import { toSerial } from "../../../src/model/civilDate";
 import { byId } from "../../../src/model/book";
 import { receiversOf, shareWays } from "../../../src/model/sharing/receivers";
 import type { Receiver } from "../../../src/model/sharing/receivers";
 import { sliceFor } from "../../../src/model/sharing/slice";
-import { newBook, simulate, toolsFor } from "../../support/simulate";
+import { sampleOfficeBook } from "../../fixtures/sampleOffice";
 
-const today = toSerial({ year: 2026, month: 9, day: 25 });
-const book = simulate(newBook, loadSample.plan(newBook, { office: sample }, toolsFor(newBook, today)));
+const book = sampleOfficeBook;
 const { skp, pegawai, penilaian, dialog } = book.tables;
 const plans = byId(book, "skp");
 const all: readonly Receiver[] = shareWays.flatMap((way) => receiversOf(book, way));
