@@ -1,33 +1,22 @@
 import { takeMatrix } from "../../src/actions/takeMatrix";
 import type { MatrixKey } from "../../src/forms/form";
 import { renderMatrix } from "../../src/forms/renderForm";
-import type { Book, SheetInfo } from "../../src/model/book";
+import type { Book } from "../../src/model/book";
 import type { Layout } from "../../src/model/layout";
 import { isRefusal } from "../../src/model/plan";
 import type { Plan } from "../../src/model/plan";
 import type { SheetCells } from "../../src/model/sheetCells";
 import { definitionOf, tableKeys } from "../../src/model/tables";
-import { writeTag } from "../../src/model/tag";
-import { simulate, toolsFor } from "../support/simulate";
+import { sheetOfTable, simulate, toolsFor } from "../support/simulate";
 import { bookOfMatrix } from "./randomMatrix";
 import type { MatrixOffice } from "./randomMatrix";
 
 /** The book as a workbook holds it, with a sheet for every table. */
 export const inSheets = (book: Book): Book => {
-  const sheets = tableKeys.map((key): SheetInfo => {
-    const { name, sheet } = definitionOf(key);
-    return {
-      name: sheet,
-      visible: true,
-      tag: writeTag({ kind: "tabel", table: name }),
-      blank: false,
-      drawn: "",
-    };
-  });
   const tables = Object.fromEntries(
     tableKeys.map((key) => [key, { ...book.tables[key], sheet: definitionOf(key).sheet }]),
   ) as unknown as Book["tables"];
-  return { ...book, sheets, tables };
+  return { ...book, sheets: tableKeys.map(sheetOfTable), tables };
 };
 
 /** The steps that take what a matrix says into a book. */

@@ -18,6 +18,12 @@ function sheet(name: string, tag: string, blank = false): SheetInfo {
   return { name, visible: true, tag, blank, drawn: "" };
 }
 
+/** The sheet of a table as it stands in a workbook, under the name that it gets where that is free. */
+export const sheetOfTable = (key: TableKey): SheetInfo => {
+  const definition = definitionOf(key);
+  return sheet(definition.sheet, writeTag({ kind: "tabel", table: definition.name }));
+};
+
 /** Tools that give the same ids each time: the eight characters count upwards from the rows that the book has. */
 export const toolsFor = (book: Book, today: number): Tools => {
   let count = 0;
