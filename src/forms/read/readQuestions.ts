@@ -20,9 +20,9 @@ export function findQuestions(grid: Grid, form: Form): TablePlace | undefined {
   const block = blockOf(form, "questions");
   if (!block) return undefined;
   const heads = grid.cells.filter((cell) => headsOf(block).some((head) => isAlmostLabel(head, cell.text)));
-  // A header of two rows has some of them in the one, some in the other.
+  // A header of two rows has some of them in the one, some in the other, perhaps with an empty row between.
   const header = heads
-    .map(({ row }) => heads.filter((cell) => cell.row === row || cell.row === row + 1))
+    .map(({ row }) => heads.filter((cell) => row <= cell.row && cell.row <= row + 2))
     .find((cells) => cells.length >= 2);
   if (!header) return undefined;
   return {

@@ -15,7 +15,7 @@ export function signatureRow({ grid, form }: Scene, from: number): number {
   const label = below.find((cell) => signers.some((signer) => isLabel(signer, cell.text)));
   const dateLine = below.find(
     (cell) =>
-      (label ? cell.row >= label.row - 2 && cell.row <= label.row : grid.byRow.get(cell.row)?.length === 1) &&
+      (label ? cell.row >= label.row - 3 && cell.row <= label.row : grid.byRow.get(cell.row)?.length === 1) &&
       dayOfSigning(form, cell),
   );
   return dateLine?.row ?? label?.row ?? grid.lastRow + 1;
