@@ -77,7 +77,7 @@ export const applyPlan = async (
       if (parts.length > 1) await breathe();
       const answer = await gateway.send("write", (context) => {
         context.application.suspendApiCalculationUntilNextSync();
-        for (const step of part) interpret(context, step, book, blank);
+        for (const piece of changesTogether(part)) interpret(context, piece, book, blank);
         const takeIds = askIds(context, part);
         const takeMade = askFormulas(context, parts.length > 1 ? [] : sheetsMade(part));
         return () => ({ ids: takeIds(), made: takeMade() });
@@ -103,7 +103,22 @@ const appendedIds = (steps: readonly Step[]): string[] =>
 export const sheetsMade = (steps: readonly Step[]): string[] =>
   steps.flatMap((step) => (step.do === "table" || step.do === "draw" ? [step.sheet] : []));
 
-const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank: Set<TableKey>): void => {
+/** A step of a plan, or changes that follow each other in it. */
+type Piece = Exclude<Step, Change> | { readonly do: "changes"; readonly changes: Change[] };
+
+/** The steps in their order, changes that follow each other as one. */
+const changesTogether = (steps: readonly Step[]): Piece[] => {
+  const together: Piece[] = [];
+  for (const step of steps) {
+    const last = together.at(-1);
+    if (step.do !== "change") together.push(step);
+    else if (last?.do === "changes") last.changes.push(step);
+    else together.push({ do: "changes", changes: [step] });
+  }
+  return together;
+};
+
+const interpret = (context: Excel.RequestContext, step: Piece, book: Book, blank: Set<TableKey>): void => {
   switch (step.do) {
     case "table":
       return ensureTable(context, step, book);
@@ -115,8 +130,8 @@ const interpret = (context: Excel.RequestContext, step: Step, book: Book, blank:
       append(context, step.table, step.rows, book.tables[step.table], blank.has(step.table));
       blank.delete(step.table);
       return;
-    case "change":
-      return change(context, step);
+    case "changes":
+      return change(context, step.changes);
     case "formula":
       context.workbook.worksheets.getItem(step.sheet).getCell(step.row, step.column).formulas = [[step.to]];
       return;
@@ -214,31 +229,36 @@ const append = <K extends TableKey>(
 };
 
 /**
- * The cell of a row by its id, found while Excel carries the request out. The header is searched too: over one cell, as
- * the body of a table of one row is, Excel searches the whole sheet. Of several rows with this id the next is searched
- * from below the one before to below the table, for the same reason.
+ * A row by its id, found while Excel carries the request out. The header is searched too: over one cell, as the body of
+ * a table of one row is, Excel searches the whole sheet. Of several rows with this id the next is searched from below
+ * the one before to below the table, for the same reason.
  */
-const cellById = (
-  context: Excel.RequestContext,
-  key: TableKey,
-  id: string,
-  header: string,
-  nth = 1,
-): Excel.Range => {
-  const columns = context.workbook.tables.getItem(definitionOf(key).name).columns;
-  const ids = columns.getItem("ID").getRange();
+const rowById = (context: Excel.RequestContext, key: TableKey, id: string, nth = 1): Excel.Range => {
+  const ids = context.workbook.tables.getItem(definitionOf(key).name).columns.getItem("ID").getRange();
   let found = ids.find(id, { completeMatch: true, matchCase: true });
   for (let count = 1; count < nth; count += 1)
     found = found
       .getOffsetRange(1, 0)
       .getBoundingRect(ids.getLastCell().getOffsetRange(1, 0))
       .find(id, { completeMatch: true, matchCase: true });
-  return found.getEntireRow().getIntersection(columns.getItem(header).getDataBodyRange());
+  return found.getEntireRow();
 };
 
-const change = (context: Excel.RequestContext, { table, id, nth, column, to }: Change): void => {
-  const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
-  writeCells(cellById(context, table, id, header, nth), [[to]]);
+/**
+ * All cells are found before the first is written, and a row once for all that is written in it: a search asks for the
+ * results of every formula, which a change before it would have calculated anew.
+ */
+const change = (context: Excel.RequestContext, changes: readonly Change[]): void => {
+  const rows = new Map<string, Excel.Range>();
+  const found = changes.map(({ table, id, nth, column, to }) => {
+    const key = `${table} ${id} ${nth ?? 1}`;
+    const row = rows.get(key) ?? rowById(context, table, id, nth);
+    rows.set(key, row);
+    const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
+    const { columns } = context.workbook.tables.getItem(definitionOf(table).name);
+    return { cell: row.getIntersection(columns.getItem(header).getDataBodyRange()), to };
+  });
+  for (const { cell, to } of found) writeCells(cell, [[to]]);
 };
 
 /**
@@ -256,7 +276,7 @@ const remove = <K extends TableKey>(
   const places = new Map((there as readonly { id: string }[]).map(({ id }, at) => [id, at]));
   const found = [...rows]
     .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
-    .map(({ id }) => cellById(context, key, id, "ID", nth).getEntireRow().getIntersection(table.getRange()));
+    .map(({ id }) => rowById(context, key, id, nth).getIntersection(table.getRange()));
   const first = rows.length === there.length ? found.shift() : undefined;
   for (const row of found.reverse()) row.delete("Up");
   if (first) {
