@@ -7,7 +7,7 @@ import { isRefusal } from "../../src/model/plan";
 import { newWorkbook } from "../support/saved";
 import { openBench } from "./bench";
 import { faults } from "./faults";
-import { faultsOf, files } from "./proveActions";
+import { faultOf, files } from "./proveActions";
 
 /** Does not look at what is there: the mistake that the harness is for. */
 const careless: Action<never> = {
@@ -41,13 +41,23 @@ it("sees an action that does again what an unanswered request had done", async (
   bench.close();
 });
 
-it("deals every fault to a third of the actions, and each action two of them", () => {
-  const dealt = Object.keys(registry).map((_, place) => faultsOf(place));
-  expect(dealt.every((some) => some.length === 2)).toBe(true);
-  for (const fault of faults)
-    expect(dealt.filter((some) => some.includes(fault)).length).toBeGreaterThanOrEqual(
-      Math.floor(dealt.length / 3),
-    );
+const inTurn = Array.from(faults, (_, at) => at);
+
+it.each([0, 1])(
+  "deals every kind of fault to a sixth of the actions at the request %d before the last",
+  (left) => {
+    const dealt = Object.keys(registry).map((_, place) => faultOf(place, 0, left));
+    for (const fault of faults)
+      expect(dealt.filter((one) => one === fault).length).toBeGreaterThanOrEqual(
+        Math.floor(dealt.length / faults.length),
+      );
+  },
+);
+
+it("deals every kind of fault to every request in as many rounds as there are kinds", () => {
+  for (const place of inTurn)
+    for (const left of [0, 1, 2, 3])
+      expect(new Set(inTurn.map((round) => faultOf(place, round, left)))).toEqual(new Set(faults));
 });
 
 it("deals every registered action into one of the files of the harness", () => {
