@@ -30,7 +30,11 @@ const common = {
     ],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
-  moduleNameMapper: { "^lodash-es$": "lodash", "^cjk-regex$": "<rootDir>/test/support/cjk-regex.cjs" },
+  moduleNameMapper: {
+    "^lodash-es$": "lodash",
+    "^cjk-regex$": "<rootDir>/test/support/cjk-regex.cjs",
+    "^fast-check$": "<rootDir>/test/support/seeded-fast-check.cjs",
+  },
 };
 module.exports = {
   // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.

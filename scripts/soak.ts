@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A run of a test at a number that is too great for every day. */
 interface Run {
@@ -8,6 +9,13 @@ interface Run {
   readonly name?: string;
   readonly env: Readonly<Record<string, string>>;
 }
+
+/** The tests that draw something by chance, as a pattern for jest. */
+const drawing = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith("e2e"))
+  .filter((file) => /from "(fast-check|.*\/support\/seed)"/.test(readFileSync(`test/${file}`, "utf8")))
+  .map((file) => `test/${file.replaceAll("\\", "/")}`)
+  .join("|");
 
 /** What can be run for long, by name. */
 const soaks: Readonly<Record<string, readonly Run[]>> = {
@@ -55,6 +63,13 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
       env: { PROOF_FAULTS: "all" },
     },
   ],
+  seeds: [
+    {
+      what: "every property under a new seed, ten times as often as every day",
+      file: drawing,
+      env: { TRIES: "all" },
+    },
+  ],
   year: [
     {
       what: "every action in the year of 60 people, in one request a block",
@@ -67,7 +82,7 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
 const [name = ""] = process.argv.slice(2);
 const runs = soaks[name];
 if (!runs) throw new Error(`Say what: npm run soak -- ${Object.keys(soaks).join(" | ")}`);
-const seed = process.env.FORM_SEED ?? String(Date.now() % 100_000);
+const seed = process.env.SEED ?? String(Date.now() % 100_000);
 for (const { what, file, name: only, env } of runs) {
   console.log(`${what} (seed ${seed})`);
   const begun = Date.now();
@@ -78,7 +93,7 @@ for (const { what, file, name: only, env } of runs) {
       ...["--selectProjects", "unit", "--testPathPatterns", file, "--testTimeout", "7200000"],
       ...(only === undefined ? [] : ["--testNamePattern", only]),
     ],
-    { stdio: "inherit", env: { ...process.env, FORM_SEED: seed, ...env } },
+    { stdio: "inherit", env: { ...process.env, SEED: seed, ...env } },
   );
   console.log(`${what}: ${status === 0 ? "held" : "FAILED"} in ${Math.round((Date.now() - begun) / 1000)} s`);
   if (status !== 0) process.exitCode = 1;

@@ -10,11 +10,11 @@ import type { Difference } from "../../src/model/sharing/threeWay";
 import { tableKeys } from "../../src/model/tables";
 import type { TableKey } from "../../src/model/tables";
 import { sampleDay, sampleOfficeBook } from "../fixtures/sampleOffice";
+import { seed } from "../support/seed";
 import { seeded } from "../support/seeded";
 import { planOf, simulate, toolsFor } from "../support/simulate";
 
 const [today, office] = [sampleDay, sampleOfficeBook];
-const seed = Number(process.env.SHARE_SEED ?? 4711);
 const random = seeded(seed);
 const among = <T>(some: readonly T[]): T => {
   const one = some[Math.floor(random() * some.length)];

@@ -5,6 +5,7 @@ import { aturanPerilaku } from "../../src/rules/perilakuRating";
 import { ratings } from "../../src/rules/rating";
 import { call, column } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 const seven = ["Di Bawah", "Di Bawah", "Di Bawah", "Sesuai", "DIATAS", "Di Atas", "di atas"];
 
@@ -73,7 +74,7 @@ test("a block equals calling it row by row", () => {
         return known && isDeepStrictEqual(call("BERAKHLAKRATING", lines, aturan), byRow);
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

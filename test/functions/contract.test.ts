@@ -4,6 +4,7 @@ import { functionWords } from "../../src/locale/functions";
 import { associated, call, column, valueOf } from "./shim";
 import "../../src/functions/index";
 import { table, type FunctionId } from "../../src/functions/table";
+import { tries } from "../support/tries";
 
 const ids = Object.keys(table) as FunctionId[];
 /** Functions whose result is not one cell for each cell of their arguments: they are tested over ranges one by one. */
@@ -201,7 +202,7 @@ describe.each(cellwise)("%s over ranges", (id) => {
           isDeepStrictEqual(spreadOver, spreadByCell)
         );
       }),
-      { numRuns: 10_000 },
+      tries(10_000),
     );
   });
 });
@@ -218,7 +219,7 @@ test("BERAKHLAK over a block equals calling it row by row", () => {
       const byRow = lines.map((one) => [call("BERAKHLAK", [one])]);
       return faults(whole).length === 0 && isDeepStrictEqual(whole, byRow);
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -265,7 +266,7 @@ describe.each(ids.filter((id) => wholes.has(id)))("%s over blocks of any cells",
         const before = JSON.stringify(given);
         return faults(call(id, ...given)).length === 0 && JSON.stringify(given) === before;
       }),
-      { numRuns: 10_000 },
+      tries(10_000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { call, column } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 const rows = (...counts: [number, number, number, number, number]): unknown[][] => {
   const people = counts.reduce((one, other) => one + other);
@@ -86,7 +87,7 @@ test("whatever the order, the counts are those put in, and the shares make one",
       );
       return right && Math.abs(counted.reduce((sum, [, , share]) => sum + share, 0) - 1) < 1e-12;
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

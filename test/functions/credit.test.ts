@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { call, column } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 test("a predikat, a jenjang and months give an angka kredit that is not rounded", () => {
   expect(call("CREDIT", "Baik", "Ahli Pertama", 2)).toBe(25 / 12);
@@ -57,6 +58,6 @@ test("whatever the cells hold, the result is a number above 0, a blank or an err
         ? shown > 0 && shown <= 75
         : shown === "" || /^#VALUE!: /.test(String(shown));
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -4,6 +4,7 @@ import { capaianOrganisasi } from "../../src/rules/lists";
 import { predikats } from "../../src/rules/predikat";
 import { call, column } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 test("five rows of predikat, minimum and maksimum, Sangat Kurang first", () => {
   expect(call("LIMITS", "Cukup", 25)).toEqual([
@@ -78,6 +79,6 @@ test("for any number of people the limits are whole, in order, and leave room fo
         jumlah <= sum(2)
       );
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { call, column } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 test("x is perilaku kerja, y is hasil kerja", () => {
   expect(call("QUADRANT", "Sesuai", "Di Atas")).toEqual([[3, 2]]);
@@ -69,7 +70,7 @@ test("a column equals calling pair by pair, and lies where PREDICATE's cell of t
         return isDeepStrictEqual(whole[row], expected) && predikat[row]?.[0] === drawn;
       });
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

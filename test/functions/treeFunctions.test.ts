@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { call } from "./shim";
 import "../../src/functions/index";
+import { tries } from "../support/tries";
 
 const error = (code: string): object => ({ type: "Error", basicType: "Error", basicValue: code });
 const word = fc.oneof(
@@ -16,8 +17,8 @@ const cell = fc.oneof(
 const rowsOf = (one: fc.Arbitrary<unknown>) =>
   fc.array(fc.tuple(one, one, one), { minLength: 2, maxLength: 8 });
 const rows = rowsOf(cell);
-const many = { numRuns: 10_000 };
-const some = { numRuns: 2_000 };
+const many = tries(10_000);
+const some = tries(2_000);
 
 /** What a row of the three functions may show. */
 const allowed = {

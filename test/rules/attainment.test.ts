@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { arahKinds, type Arah } from "../../src/rules/arah";
 import { attainment } from "../../src/rules/attainment";
 import { bareAmount, type Amount } from "../../src/rules/target";
+import { tries } from "../support/tries";
 
 const range = (minimum: number | null, maksimum: number | null): Amount => ({
   ...bareAmount(0),
@@ -106,7 +107,7 @@ test("whatever the numbers, the ratio is finite or refused; the target itself is
         expect(attainment(at(target), target, arah)).toBe(1);
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -127,7 +128,7 @@ test("naik and turun of one target add up to 2, on either side of zero and withi
     fc.property(anyTarget, fc.double({ min: -1e6, max: 1e6, noNaN: true }), (target, done) =>
       near(reading(target, done, "turun"), 2 - reading(target, done, "naik")),
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -141,7 +142,7 @@ test("the unit does not matter: target and realisation multiplied alike keep the
       (target, done, factor, arah) =>
         near(reading(target, done, arah), reading(scaled(target, factor), done * factor, arah)),
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -155,7 +156,7 @@ test("a higher realisation is never worse where higher is better, nor better whe
         reading(target, low, "turun") >= reading(target, high, "turun")
       );
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -169,6 +170,6 @@ test("on target, farther away on one side is never better, and nothing is above 
       const [nearer, farther] = [close, far].map((done) => reading(target, done ?? NaN, "stabil"));
       return (farther ?? NaN) <= (nearer ?? NaN) && (nearer ?? NaN) <= 1;
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { coefficients, credit, jenjangs, percentages, readJenjang, readMonths } from "../../src/rules/credit";
 import { predikats } from "../../src/rules/predikat";
+import { tries } from "../support/tries";
 
 test("two months of Baik for Ahli Pertama are 2.0833, not rounded to 2.08", () => {
   expect(credit("Baik", "Ahli Pertama", 2)).toBe(25 / 12);
@@ -43,7 +44,7 @@ test("the months of a year add up to the year, whatever the predikat and jenjang
         return Math.abs(sum - expected) < 1e-9;
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

@@ -9,6 +9,7 @@ import {
 } from "../../src/rules/distribution";
 import { capaianOrganisasi, type CapaianOrganisasi } from "../../src/rules/lists";
 import { predikats } from "../../src/rules/predikat";
+import { tries } from "../support/tries";
 
 /** People with Sangat Kurang, Kurang, Butuh Perbaikan, Baik and Sangat Baik. */
 type Counts = readonly [sk: number, k: number, bp: number, b: number, sb: number];
@@ -162,7 +163,7 @@ test("large units are judged exactly: percentages of people do not drown in floa
         return (brokenRules(capaian, distributionOf(counts))!.length === 0) === fits && (!fits || within);
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { nipParts, nipWarnings, readNip } from "../../src/rules/nip";
+import { tries } from "../support/tries";
 
 const pns = "198501012010011001";
 
@@ -137,6 +138,6 @@ test("every number that is composed by the format is read back as its parts, wit
         );
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { aturanPerilaku, suggestedRating } from "../../src/rules/perilakuRating";
 import { ratings } from "../../src/rules/rating";
+import { tries } from "../support/tries";
 
 const marks = (bawah: number, sesuai: number, atas: number): string[] => [
   ...Array<string>(atas).fill("Di Atas"),
@@ -59,6 +60,6 @@ test("the order of the values does not matter", () => {
       fc.constantFrom(...aturanPerilaku),
       (given, aturan) => suggestedRating(given, aturan) === suggestedRating([...given].sort(), aturan),
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -6,6 +6,7 @@ import {
   type Polarization,
 } from "../../src/rules/polarization";
 import { bareAmount, readTarget, type Amount } from "../../src/rules/target";
+import { tries } from "../support/tries";
 
 const indexOf = (direction: Polarization, target: number, realisasi: number, terburuk?: number) =>
   polarization(
@@ -79,7 +80,7 @@ test("any two numbers give the formula's index within 0 and 120, or a refusal", 
       const expected = target === 0 ? 100 : clamped(printed(direction, target, realisasi));
       return Math.abs(index - expected) < 1e-6;
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { pp46, pp46Aspek, readPp46Aspek, type Pp46Aspek } from "../../src/rules/pp46";
 import { bareAmount, readTarget, type Amount } from "../../src/rules/target";
+import { tries } from "../support/tries";
 
 const amount = (text: string): Amount => readTarget(text) as Amount;
 const valueOf = (aspek: Pp46Aspek, target: number, realisasi: number) =>
@@ -52,7 +53,7 @@ test("every efficiency agrees with the formula as it is printed", () => {
         Math.abs(value - (atLimit ? 100 : printed(target, realisasi))) < 1e-9 * Math.max(1, Math.abs(value))
       );
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -65,7 +66,7 @@ test("no two numbers give anything but a finite number or a refusal", () => {
         ? Number.isFinite(value)
         : target <= 0 || realisasi < 0 || value.error === "tooLarge";
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

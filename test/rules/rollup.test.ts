@@ -3,6 +3,7 @@ import { rollUp, rollUpMethods } from "../../src/rules/rollup";
 import { treeOf } from "../../src/rules/tree";
 import { forests } from "./forest";
 import { naiveTree } from "./naiveTree";
+import { tries } from "../support/tries";
 
 const office = treeOf(["A", "B", "C", "D", "E"], [null, "A", "A", "C", "C"]);
 
@@ -77,7 +78,7 @@ test("values are those of a naive recursion over children", () => {
         else expect(typeof value === "object" && value !== null ? "refused" : value).toBe(expected);
       });
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 

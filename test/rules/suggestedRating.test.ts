@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { attainment } from "../../src/rules/attainment";
 import { readScaled, suggestedRating } from "../../src/rules/suggestedRating";
 import { bareAmount } from "../../src/rules/target";
+import { tries } from "../support/tries";
 
 const plain = (value: number) => ({ value, isPercent: false });
 const suggested = (capaian: number, batasSesuai: number, batasAtas: number) =>
@@ -91,7 +92,7 @@ test("limits that were reached exactly count as reached, however the ratio was c
         );
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });
 
@@ -107,6 +108,6 @@ test("a fraction and its hundredfold on the other scale suggest the same, and a 
       const above = suggested(high / 1000, lower / 1000, upper / 1000);
       expect(order.indexOf(String(above))).toBeGreaterThanOrEqual(order.indexOf(String(fraction)));
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readTarget } from "../../src/rules/target";
+import { tries } from "../support/tries";
 
 const amount = (jenis: string, minimum: number | null, maksimum: number | null, satuan: string) => ({
   jenis,
@@ -163,6 +164,6 @@ test("whatever is written, the bounds are numbers in order", () => {
         if (minimum !== null && maksimum !== null) expect(minimum).toBeLessThanOrEqual(maksimum);
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { bareAmount, readTarget, type Target } from "../../src/rules/target";
 import { targetPart, targetParts } from "../../src/rules/targetPart";
 import { writtenTarget } from "../fixtures/writtenTargets";
+import { tries } from "../support/tries";
 
 function read(text: string): Target {
   const target = readTarget(text);
@@ -41,6 +42,6 @@ test("whatever the amount, its parts are those that were written", () => {
       const isRange = minimum !== null && maksimum !== null && minimum !== maksimum;
       expect(value).toEqual(isRange ? { error: "range", minimum, maksimum } : (minimum ?? maksimum));
     }),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

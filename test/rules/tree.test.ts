@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { keyOf, levelsOf, places, treeOf, unclear, type Id } from "../../src/rules/tree";
 import { forests } from "./forest";
 import { naiveTree } from "./naiveTree";
+import { tries } from "../support/tries";
 
-const many = { numRuns: 10_000 };
+const many = tries(10_000);
 
 test("ids are compared without spaces around them and in any case, numbers like their digits", () => {
   expect(keyOf(" k-7m2q\u00a0")).toBe(keyOf("K-7M2Q"));

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { readTarget } from "../../src/rules/target";
 import { writtenTarget } from "../fixtures/writtenTargets";
+import { tries } from "../support/tries";
 
 test("an amount written in any form of the grammar reads back as itself", () => {
   fc.assert(
     fc.property(writtenTarget, ({ text, amount }) => {
       expect({ text, read: readTarget(text) }).toEqual({ text, read: amount });
     }),
-    { numRuns: 20_000 },
+    tries(20_000),
   );
 });
 
@@ -27,6 +28,6 @@ test("one group of three digits behind one separator is refused with both number
         });
       },
     ),
-    { numRuns: 10_000 },
+    tries(10_000),
   );
 });

@@ -19,7 +19,6 @@ const runs = Number(process.env.FORM_RUNS ?? 2);
 const settings = {
   numRuns: runs,
   endOnFailure: true,
-  ...(process.env.FORM_SEED && { seed: Number(process.env.FORM_SEED) }),
 };
 
 /** One typed value: which input of the form, and what for the kinds of inputs that there are. */

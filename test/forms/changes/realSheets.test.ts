@@ -11,8 +11,7 @@ import type { Workbench } from "../../support/workbench";
 import { bookOfSkp, randomSkpFor } from "../randomSkp";
 import { changesIn, drawForm, isInWords, typed } from "./typedForm";
 import type { TypedForm } from "./typedForm";
-
-const seed = Number(process.env.FORM_SEED ?? Date.now() % 100_000);
+import { seed } from "../../support/seed";
 
 /** What a person may take for the beginning of a formula, a date, or a number. */
 const texts = ["=1+1", "+62 812", "-", "@sri", "00123", "1/2", "TRUE", "59,5%\n52%", "1E5"];

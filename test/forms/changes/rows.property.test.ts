@@ -17,7 +17,6 @@ import type { TypedForm } from "./typedForm";
 const settings = {
   numRuns: Number(process.env.FORM_RUNS ?? 3),
   endOnFailure: true,
-  ...(process.env.FORM_SEED && { seed: Number(process.env.FORM_SEED) }),
 };
 
 /** A text that stands nowhere else on a form, as somebody may type it. */

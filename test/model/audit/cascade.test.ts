@@ -4,6 +4,7 @@ import { column, call } from "../../functions/shim";
 import "../../../src/functions/index";
 import { forests } from "../../rules/forest";
 import { bookWith, rowWith } from "./generatedOffice";
+import { tries } from "../../support/tries";
 
 /** What =SKP.CASCADE calls each structural finding. */
 const words = {
@@ -39,7 +40,7 @@ test("=SKP.CASCADE over the columns of the table and the audit agree, row by row
         ids.map((_, at) => found.get(at) ?? ""),
       );
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   );
 });
 

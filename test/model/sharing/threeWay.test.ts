@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { differences } from "../../../src/model/sharing/threeWay";
 import type { Difference } from "../../../src/model/sharing/threeWay";
 import type { AnyRow } from "../../../src/model/sharing/planOfRow";
+import { tries } from "../../support/tries";
 
 /** Rows of steps of the rencana aksi: few values, so that both sides often say the same. */
 const columns = ["rencana", "target", "realisasi"] as const;
@@ -52,7 +53,7 @@ const taken = (ours: Rows, some: readonly Difference[]): Rows =>
   }, ours);
 
 const at = (rows: Rows, id: string) => rows.find((one) => one.id === id);
-const runs = { numRuns: 2_000 };
+const runs = tries(2_000);
 
 it("what came back as it was sent has no difference, whatever was changed here since", () => {
   fc.assert(
