@@ -16,24 +16,41 @@ import { changesOf } from "./resultRows";
 export interface ReturnedWish {
   /** As they were seen: a cell that says something else by now is a conflict. */
   readonly taken: readonly Difference[];
+  /** The files that came back, by the ids of their sendings, with how many changes of each are taken in all. */
+  readonly files: readonly { readonly sending: string; readonly taken: number }[];
+  /** The day, as Excel's serial number. */
+  readonly day: number;
 }
 
 /**
  * Takes into the workbook what files that came back say: cells get their text, rows that were added there or that were
- * deleted here come, rows that were deleted there go. What stands here already is left.
+ * deleted here come, rows that were deleted there go. What stands here already is left. Which files came back is recorded, and when.
  */
 export const takeReturned: Action<ReturnedWish> = {
   name: "takeReturned",
-  plan: (book, { taken }) => {
+  plan: (book, { taken, files, day }) => {
     const byTable = grouped(taken, ({ table }) => table);
     const steps = tableKeys.flatMap((table) => stepsIn(book, table, byTable.get(table) ?? []));
     const tables = ensureTables(book, [
       ...new Set(steps.flatMap((step) => (step.do === "append" ? [step.table] : []))),
     ]);
     if (isRefusal(tables)) return tables;
-    return { steps: steps.length ? [...tables, ...steps] : [] };
+    // Last: what was broken off before is recorded when it is completed.
+    return { steps: [...(steps.length ? [...tables, ...steps] : []), ...recorded(book, files, day)] };
   },
 };
+
+const recorded = (book: Book, files: ReturnedWish["files"], day: number): readonly Step[] =>
+  files.flatMap(({ sending, taken }) => {
+    const row = book.tables.kiriman.rows.find(({ id }) => id === sending);
+    if (!row) return [];
+    return changesOf("kiriman", sending, [
+      { column: "diambil", from: row.diambil, to: taken },
+      ...(row.kembali === day ? [] : [{ column: "kembali", from: dayCell(row.kembali), to: dayCell(day) }]),
+    ]);
+  });
+
+const dayCell = (serial: number | null): Cell => (serial === null ? null : { serial });
 
 const stepsIn = (book: Book, table: TableKey, taken: readonly Difference[]): readonly Step[] => {
   if (taken.length === 0) return [];

@@ -8,16 +8,18 @@ import type { Layout } from "../model/layout";
 import { tagKey, writeTag } from "../model/tag";
 import { nativePredikat, predikatOf } from "../rules/predikat";
 import { readRating } from "../rules/rating";
+import type { FileProgress } from "./fileWork";
 import { sheetOfLayout } from "./layoutSheet";
-
-/** How many forms of all are drawn. */
-export type TellForms = (progress: { readonly done: number; readonly total: number }) => void;
 
 /**
  * The forms of many people as a workbook of their own, one sheet a form. It may go to who has no add-in: its predikat is
  * a formula of Excel's own functions. Each sheet says what it is, so that it can be read back.
  */
-export const formsFile = async (book: Book, wish: FormsWish, tell: TellForms): Promise<Uint8Array> => {
+export const formsFile = async (
+  book: Book,
+  wish: FormsWish,
+  tell: (progress: FileProgress) => void,
+): Promise<Uint8Array> => {
   const total = wish.plans.length * wish.forms.length;
   // The sheets of the workbook itself do not stand in the file.
   const work = formSheets({ ...book, sheets: emptyBook.sheets }, wish);

@@ -32,7 +32,12 @@ const oneRow: ReadonlySet<ActionName> = new Set([
  * Actions that only keep what a person has just done by hand, elsewhere, and must not hold up the next key; and those
  * whose page is the preview: every change was decided there by itself.
  */
-const quiet: ReadonlySet<ActionName> = new Set(["tickEntries", "takeFormChanges"]);
+const quiet: ReadonlySet<ActionName> = new Set([
+  "tickEntries",
+  "takeFormChanges",
+  "recordSending",
+  "takeReturned",
+]);
 
 /**
  * Whether a plan is shown before it is applied: when it makes sheets, deletes, overwrites what somebody typed, or

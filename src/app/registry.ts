@@ -34,6 +34,7 @@ import { recordAdjustment } from "../actions/recordAdjustment";
 import { restoreAgreed } from "../actions/restoreAgreed";
 import { setPlanState } from "../actions/setPlanState";
 import { report } from "../actions/report";
+import { recordSending } from "../actions/recordSending";
 import { recordCredits } from "../actions/recordCredits";
 import { recordObjection } from "../actions/recordObjection";
 import { saveToLibrary } from "../actions/saveToLibrary";
@@ -44,6 +45,7 @@ import { takeFormChanges } from "../actions/takeFormChanges";
 import { takeList } from "../actions/takeList";
 import { takeMatrix } from "../actions/takeMatrix";
 import { takeMine } from "../actions/takeMine";
+import { takeReturned } from "../actions/takeReturned";
 import { tickEntries } from "../actions/tickEntries";
 
 /** Every action that a person can start, by name. The proof harness takes each of them without being asked. */
@@ -94,6 +96,8 @@ export const registry = {
   report,
   keepRow,
   copySteps,
+  recordSending,
+  takeReturned,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

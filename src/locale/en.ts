@@ -4,7 +4,7 @@ import { check, help, settings } from "./en/check";
 import { distribution } from "./en/distribution";
 import { edit } from "./en/edit";
 import { exportList } from "./en/exportList";
-import { fileRefusals } from "./en/files";
+import { choose, fileRefusals, makeFile, pickFiles } from "./en/files";
 import { form } from "./en/form";
 import { formChanges } from "./en/formChanges";
 import { formulas } from "./en/formulas";
@@ -28,6 +28,7 @@ import { printTree } from "./en/printTree";
 import { recapFiles } from "./en/recapFiles";
 import { report } from "./en/report";
 import { roster } from "./en/roster";
+import { collect, share } from "./en/sharing";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
 import { treeDrag } from "./en/treeDrag";
@@ -60,6 +61,11 @@ export const en: Words = {
   agreement,
   printTree,
   formBatch,
+  choose,
+  pickFiles,
+  makeFile,
+  share,
+  collect,
   copyOut,
   carryOver,
   exportList,

@@ -18,7 +18,7 @@ import { preview, status } from "./id/preview";
 import { distribution } from "./id/distribution";
 import { edit } from "./id/edit";
 import { exportList } from "./id/exportList";
-import { fileRefusals } from "./id/files";
+import { choose, fileRefusals, makeFile, pickFiles } from "./id/files";
 import { form } from "./id/form";
 import { formChanges } from "./id/formChanges";
 import { formulas } from "./id/formulas";
@@ -28,6 +28,7 @@ import { printTree } from "./id/printTree";
 import { recapFiles } from "./id/recapFiles";
 import { report } from "./id/report";
 import { roster } from "./id/roster";
+import { collect, share } from "./id/sharing";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
 import { treeDrag } from "./id/treeDrag";
@@ -62,6 +63,11 @@ export const id = {
   agreement,
   printTree,
   formBatch,
+  choose,
+  pickFiles,
+  makeFile,
+  share,
+  collect,
   copyOut,
   carryOver,
   exportList,

@@ -27,6 +27,7 @@ const shuffled = <T>(some: readonly T[]): T[] =>
     .sort(([one], [other]) => one - other)
     .map(([, one]) => one);
 
+const noFiles = { files: [], day: today };
 const whole = (book: Book): Slice => Object.fromEntries(tableKeys.map((key) => [key, rowsOf(book, key)]));
 const put = (book: Book, table: TableKey, rows: readonly AnyRow[]): Book => ({
   ...book,
@@ -69,7 +70,7 @@ const editIn = (slice: Slice, who: string, at: number): Edit => {
 const lastOf = (edits: readonly Edit[]) =>
   new Map(edits.map((edit) => [`${edit.table} ${edit.id} ${edit.column}`, edit]));
 
-const sent = receiversOf(office, "penilai").map((receiver) => sliceFor(office, receiver));
+const sent = receiversOf(office, "Penilai").map((receiver) => sliceFor(office, receiver));
 const theirEdits = sent.map((slice, at) =>
   Array.from({ length: 20 }, (_, k) => editIn(slice, `Penilai ${at}`, k)),
 );
@@ -118,7 +119,7 @@ const collected = (start: Book): { readonly book: Book; readonly asked: readonly
       const both = told.filter((one) => one.kind === "cell" && one.sides === "both");
       const taken = told.filter((one) => !both.includes(one));
       return {
-        book: simulate(book, takeReturned.plan(book, { taken }, toolsFor(book, today))),
+        book: simulate(book, takeReturned.plan(book, { taken, ...noFiles }, toolsFor(book, today))),
         asked: [...asked, ...both],
       };
     },
@@ -191,8 +192,8 @@ test("a row that was deleted there goes, and one that was deleted here comes bac
       ["deleted", gone.id],
     ]),
   );
-  const after = simulate(here, takeReturned.plan(here, { taken }, toolsFor(here, today)));
+  const after = simulate(here, takeReturned.plan(here, { taken, ...noFiles }, toolsFor(here, today)));
   expect(rowsOf(after, "dialog").find(({ id }) => id === kept.id)?.isi).toBe("Diubah penilai");
   expect(rowsOf(after, "dialog").some(({ id }) => id === gone.id)).toBe(false);
-  expect(planOf(takeReturned.plan(after, { taken }, toolsFor(after, today))).steps).toEqual([]);
+  expect(planOf(takeReturned.plan(after, { taken, ...noFiles }, toolsFor(after, today))).steps).toEqual([]);
 });

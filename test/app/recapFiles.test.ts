@@ -1,7 +1,8 @@
 import { atOnce } from "../../src/actions/action";
-import { readRawFile } from "../../src/app/recapFiles/readRawFile";
-import { readRecapFiles } from "../../src/app/recapFiles/readRecapFiles";
-import type { FileReader } from "../../src/app/recapFiles/readRecapFiles";
+import { readRawFile } from "../../src/app/pickedFiles/readRawFile";
+import { forRecap } from "../../src/app/pickedFiles/forRecap";
+import { readPickedFiles } from "../../src/app/pickedFiles/readPickedFiles";
+import type { FileReader, TellFiles } from "../../src/app/pickedFiles/readPickedFiles";
 import { writeCsv } from "../../src/files/csv";
 import { emptySheet, workbookOf } from "../../src/files/emptyWorkbook";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -15,6 +16,8 @@ import { judgedUnits } from "../fixtures/judgedUnits";
 const fileOf = async (name: string, book: Book) =>
   new File([(await writeXlsx(fileOfBook(book))) as Uint8Array<ArrayBuffer>], name);
 const textFile = (name: string, text: string) => new File([text], name);
+const readRecapFiles = (picked: readonly File[], makeReader: () => FileReader, tell: TellFiles) =>
+  readPickedFiles(picked, forRecap, makeReader, tell);
 const inProcess = (): FileReader => ({ read: readRawFile, stop: () => undefined });
 
 const units = ["Sekretariat", "Bidang Data", "Bidang Layanan"];

@@ -17,6 +17,7 @@ import { formChangesCase } from "./formChangesCase";
 import { judgeCases } from "./judgeCases";
 import { listCases } from "./listCases";
 import { peopleCases } from "./peopleCases";
+import { sharingCases } from "./sharingCases";
 import { tree, treeCases } from "./treeCases";
 import { workCases } from "./workCases";
 
@@ -167,6 +168,7 @@ export const cases: Record<ActionName, Case> = {
   ...workCases(withRoster),
   takeFormChanges: formChangesCase(withOffice),
   ...copyOutCases(withRoster),
+  ...sharingCases(withRoster),
   ...formCases,
   ...judgeCases,
   ...listCases([withRoster]),

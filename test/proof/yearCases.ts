@@ -11,6 +11,7 @@ import { officeYear, quarters, wholeYear } from "../fixtures/officeYear";
 import type { OfficeStage } from "../fixtures/officeYear";
 import { cases, office } from "./cases";
 import { fewPeople } from "./fewPeople";
+import { returnedFrom, sendingTo } from "./sharingCases";
 
 /** What an action is asked in the year of a whole office: for everybody where it can be, else for one. */
 export interface YearCase<N extends ActionName = ActionName> {
@@ -316,6 +317,8 @@ export const yearCases: { readonly [N in ActionName]: YearCase<N> } = {
   },
   makeReport: { stage: "year", input: () => ({ report: "recap", period: quarter }) },
   makeRecap: { stage: "year", input: small("makeRecap") },
+  recordSending: { stage: "plans", input: (book) => sendingTo(book, "Pegawai") },
+  takeReturned: { stage: "plans", input: returnedFrom },
   tickEntries: {
     stage: "year",
     input: (book) => {

@@ -1,5 +1,5 @@
-import type { RawFileQuestion } from "../../src/app/recapFiles/rawFile.worker";
-import { readRawFile } from "../../src/app/recapFiles/readRawFile";
+import type { RawFileQuestion } from "../../src/app/pickedFiles/rawFile.worker";
+import { readRawFile } from "../../src/app/pickedFiles/readRawFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { fileOfBook } from "../fixtures/bookFile";
 import { judgedUnits } from "../fixtures/judgedUnits";

@@ -12,7 +12,7 @@ import { tagKey, writeTag } from "../../model/tag";
 import { sheetOfLayout } from "../layoutSheet";
 
 /** The sheet that keeps what was sent; nobody needs to see it. */
-export const baselineSheet = "Kiriman";
+export const baselineSheet = "Isi Kiriman";
 
 /**
  * A part of the workbook as a file of its own: the tables of its slice, each as the workbook has it, with their lists to

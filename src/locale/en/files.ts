@@ -2,6 +2,7 @@ import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
 import { recapFileRefusals } from "./recapFiles";
+import { returnedRefusals } from "./sharing";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "This file" : `The file ${fact(facts, "file")}`;
@@ -41,4 +42,28 @@ export const fileRefusals: Words["fileRefusals"] = {
     how: "It may have just been moved or deleted. Copy it to this computer, and choose it again.",
   }),
   ...recapFileRefusals,
+  ...returnedRefusals,
+};
+
+export const pickFiles: Words["pickFiles"] = {
+  choose: "Choose files",
+  more: "Add files",
+  again: "Start over",
+  reading: (at, total, name) => `Reading file ${at} of ${total}: ${name}`,
+  progress: "Files read",
+  stop: "Stop",
+};
+
+export const makeFile: Words["makeFile"] = {
+  stop: "Stop",
+  stopped: "Stopped. No file was made.",
+  download: "Download the file",
+  openNew: "Open as a new workbook",
+  cannotOpen: "Excel cannot open it directly here. Download the file, and open it from your computer.",
+};
+
+export const choose: Words["choose"] = {
+  chosen: (count, total) => `${count} of ${total} chosen`,
+  all: "Choose all",
+  none: "Choose none",
 };

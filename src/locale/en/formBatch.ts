@@ -52,10 +52,7 @@ export const formBatch: Words["formBatch"] = {
   choosePeople: "Choose the people",
   hidePeople: "Close the choice of people",
   search: "Search by name, NIP or post",
-  chosen: (count, total) => `${count} of ${total} chosen`,
   people: "People to print",
-  all: "Choose all",
-  none: "Choose none",
   forms: "Forms",
   kinds: {
     skp: "SKP",
@@ -80,14 +77,9 @@ export const formBatch: Words["formBatch"] = {
   nobody: "Choose at least one person and one form.",
 
   making: (done, total) => `Making the file: ${done} of ${total} sheets`,
-  stop: "Stop",
-  stopped: "Stopped. No file was made.",
   failed: "The file could not be made. Try again with fewer people.",
   ready: (count) => `The file is ready: ${count} sheets.`,
   fileName: (what) => `Forms ${what}.xlsx`,
-  download: "Download the file",
-  openNew: "Open as a new workbook",
-  cannotOpen: "Excel cannot open it directly here. Download the file, and open it from your computer.",
 
   standing: (count) => `${count} print sheets are in this workbook`,
   printHow: (first, last) =>

@@ -22,6 +22,8 @@ export const frame: Words["frame"] = {
     impor: "Import",
     salin: "Copy to e-Kinerja",
     pegawaiBerubah: "A change of people",
+    bagi: "Hand out files",
+    kumpulkan: "Collect files",
     periksa: "Check",
     pengaturan: "Settings",
     bantuan: "Help",

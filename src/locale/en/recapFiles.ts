@@ -38,12 +38,6 @@ export const recapFiles: Words["recapFiles"] = {
   open: "Recap of many files",
   hint: "Choose SKP workbooks of many units at once, the exports Laporan SKP and Laporan Penilaian SKP of e-Kinerja, or any mixture. The files may have any name.",
   untouched: "Files are only read, never changed. This workbook counts if its file is chosen too.",
-  choose: "Choose files",
-  more: "Add files",
-  again: "Start over",
-  reading: (at, total, name) => `Reading file ${at} of ${total}: ${name}`,
-  progress: "Files read",
-  stop: "Stop",
   stopped: (count, names): Message => ({
     what: `Stopped. Not read (${count}): ${names}.`,
     how: "What was read is recapped. To go on, press Add files and choose those that are missing.",

@@ -10,6 +10,7 @@ import { editRefusals } from "./edit";
 import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
+import { sharingRefusals } from "./sharing";
 import { printTreeRefusals } from "./printTree";
 import { reportRefusals } from "./report";
 import { workRefusals } from "./work";
@@ -134,6 +135,7 @@ export const refusals: Words["refusals"] = {
   ...printTreeRefusals,
   ...reportRefusals,
   ...formBatchRefusals,
+  ...sharingRefusals,
 };
 
 export const refusalUnknown: Words["refusalUnknown"] = (code) => ({

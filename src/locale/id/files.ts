@@ -1,6 +1,7 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { recapFileRefusals } from "./recapFiles";
+import { returnedRefusals } from "./sharing";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "Berkas ini" : `Berkas ${fact(facts, "file")}`;
@@ -41,4 +42,31 @@ export const fileRefusals = {
     how: "Mungkin baru dipindahkan atau dihapus. Salin ke komputer ini, lalu pilih lagi.",
   }),
   ...recapFileRefusals,
+  ...returnedRefusals,
+};
+
+/** Files that a person picks. */
+export const pickFiles = {
+  choose: "Pilih berkas",
+  more: "Tambah berkas",
+  again: "Mulai dari awal",
+  reading: (at: string, total: string, name: string) => `Membaca berkas ${at} dari ${total}: ${name}`,
+  progress: "Berkas yang sudah dibaca",
+  stop: "Hentikan",
+};
+
+/** A file that is made and handed over. */
+export const makeFile = {
+  stop: "Hentikan",
+  stopped: "Dihentikan. Berkas tidak dibuat.",
+  download: "Unduh berkas",
+  openNew: "Buka sebagai buku kerja baru",
+  cannotOpen: "Excel di sini tidak dapat membukanya langsung. Unduh berkasnya, lalu buka dari komputer Anda.",
+};
+
+/** Some of a list, taken in or left out. */
+export const choose = {
+  chosen: (count: string, total: string) => `${count} dari ${total} dipilih`,
+  all: "Pilih semua",
+  none: "Kosongkan",
 };

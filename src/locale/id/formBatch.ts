@@ -56,10 +56,7 @@ export const formBatch = {
   choosePeople: "Pilih orangnya",
   hidePeople: "Tutup pilihan orang",
   search: "Cari nama, NIP, atau jabatan",
-  chosen: (count: string, total: string) => `${count} dari ${total} dipilih`,
   people: "Orang yang dicetak",
-  all: "Pilih semua",
-  none: "Kosongkan",
   forms: "Formulir",
   kinds: {
     skp: "SKP",
@@ -84,14 +81,9 @@ export const formBatch = {
   nobody: "Pilih paling sedikit satu orang dan satu formulir.",
 
   making: (done: string, total: string) => `Membuat berkas: ${done} dari ${total} lembar`,
-  stop: "Hentikan",
-  stopped: "Dihentikan. Berkas tidak dibuat.",
   failed: "Berkas tidak dapat dibuat. Coba lagi dengan lebih sedikit orang.",
   ready: (count: string) => `Berkas siap: ${count} lembar.`,
   fileName: (what: string) => `Formulir ${what}.xlsx`,
-  download: "Unduh berkas",
-  openNew: "Buka sebagai buku kerja baru",
-  cannotOpen: "Excel di sini tidak dapat membukanya langsung. Unduh berkasnya, lalu buka dari komputer Anda.",
 
   standing: (count: string) => `${count} lembar cetak ada di buku ini`,
   printHow: (first: string, last: string) =>

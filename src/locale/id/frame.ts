@@ -22,6 +22,8 @@ export const frame = {
     impor: "Impor",
     salin: "Salin ke e-Kinerja",
     pegawaiBerubah: "Pegawai berubah",
+    bagi: "Bagi berkas",
+    kumpulkan: "Kumpulkan berkas",
     periksa: "Periksa",
     pengaturan: "Pengaturan",
     bantuan: "Bantuan",

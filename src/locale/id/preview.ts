@@ -10,6 +10,7 @@ import { formChangesActions } from "./formChanges";
 import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
+import { sharingActions } from "./sharing";
 import { printTreeActions } from "./printTree";
 import { recapFilesActions } from "./recapFiles";
 import { reportActions } from "./report";
@@ -97,6 +98,7 @@ export const status = {
     ...reportActions,
     ...recapFilesActions,
     ...formBatchActions,
+    ...sharingActions,
     ...matrixActions,
     ...formChangesActions,
     ...listActions,

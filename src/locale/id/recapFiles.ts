@@ -38,12 +38,6 @@ export const recapFiles = {
   open: "Rekap dari banyak berkas",
   hint: "Pilih sekaligus buku kerja SKP dari banyak unit, ekspor Laporan SKP dan Laporan Penilaian SKP dari e-Kinerja, atau campurannya. Nama berkasnya bebas.",
   untouched: "Berkas hanya dibaca, tidak diubah. Buku kerja ini ikut dihitung bila berkasnya juga dipilih.",
-  choose: "Pilih berkas",
-  more: "Tambah berkas",
-  again: "Mulai dari awal",
-  reading: (at: string, total: string, name: string) => `Membaca berkas ${at} dari ${total}: ${name}`,
-  progress: "Berkas yang sudah dibaca",
-  stop: "Hentikan",
   stopped: (count: string, names: string): Message => ({
     what: `Dihentikan. ${count} berkas belum dibaca: ${names}.`,
     how: "Yang sudah dibaca tetap direkap. Untuk melanjutkan, tekan Tambah berkas dan pilih yang belum.",

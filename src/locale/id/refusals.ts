@@ -9,6 +9,7 @@ import { editRefusals } from "./edit";
 import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
+import { sharingRefusals } from "./sharing";
 import { printTreeRefusals } from "./printTree";
 import { reportRefusals } from "./report";
 import { workRefusals } from "./work";
@@ -134,6 +135,7 @@ export const refusals = {
   ...printTreeRefusals,
   ...reportRefusals,
   ...formBatchRefusals,
+  ...sharingRefusals,
 };
 
 /** For a refusal that has no sentence of its own. */

@@ -3,10 +3,8 @@ import { assessorIdOf } from "../assessor";
 import type { Book } from "../book";
 import { byId } from "../book";
 import { grouped } from "../grouped";
-import type { Row } from "../tables";
+import type { Row, shareWays } from "../tables";
 
-/** By what a workbook is cut: a file for each penilai, for each employee, or for each unit. */
-export const shareWays = ["penilai", "pegawai", "unit"] as const;
 export type ShareWay = (typeof shareWays)[number];
 
 /** Who gets a file, and for which SKP. */
@@ -25,15 +23,15 @@ export const receiversOf = (book: Book, way: ShareWay): readonly Receiver[] => {
   const people = byId(book, "pegawai");
   const unitOf = (skp: Row<"skp">) => skp.unit || (people.get(skp.idPegawai)?.unit ?? "");
   const keyOf: Readonly<Record<ShareWay, (skp: Row<"skp">) => string>> = {
-    penilai: (skp) => assessorIdOf(skp, people),
-    pegawai: ({ idPegawai }) => (people.has(idPegawai) ? idPegawai : ""),
-    unit: (skp) => bare(unitOf(skp)),
+    Penilai: (skp) => assessorIdOf(skp, people),
+    Pegawai: ({ idPegawai }) => (people.has(idPegawai) ? idPegawai : ""),
+    Unit: (skp) => bare(unitOf(skp)),
   };
   const plans = book.tables.skp.rows.filter(({ id }) => id !== "");
   return [...grouped(plans, keyOf[way])].flatMap(([key, own]): Receiver[] => {
     const [first] = own;
     if (key === "" || !first) return [];
-    const name = way === "unit" ? unitOf(first).trim() : (people.get(key)?.nama ?? "");
+    const name = way === "Unit" ? unitOf(first).trim() : (people.get(key)?.nama ?? "");
     return [{ way, key, name, plans: own.map(({ id }) => id) }];
   });
 };

@@ -23,14 +23,14 @@ export const sliceFor = (book: Book, receiver: Receiver): Slice => {
   const { way, key } = receiver;
   const own = new Set(receiver.plans);
   const leading = new Set(
-    way === "penilai"
+    way === "Penilai"
       ? book.tables.skp.rows.flatMap(({ id, idPegawai }) => (idPegawai === key && !own.has(id) ? [id] : []))
       : [],
   );
   const planOf = planOfRows(book);
   const rows: Partial<Record<TableKey, readonly AnyRow[]>> = {};
   for (const table of planTables) {
-    if (way === "pegawai" && judged.has(table)) continue;
+    if (way === "Pegawai" && judged.has(table)) continue;
     rows[table] = rowsOf(book, table).filter((row) => {
       const plan = planOf(table, row);
       return own.has(plan) || (above.has(table) && leading.has(plan));
@@ -65,7 +65,7 @@ const around = (book: Book, { way, key }: Receiver, plans: readonly AnyRow[]): S
   const owners = new Set(plans.map(({ idPegawai }) => idPegawai));
   const named = new Set([
     ...plans.flatMap(({ idPegawai, idPenilai, idAtasanPenilai }) => [idPegawai, idPenilai, idAtasanPenilai]),
-    ...(way === "unit" ? [] : [key]),
+    ...(way === "Unit" ? [] : [key]),
   ]);
   const people = rowsOf(book, "pegawai").filter(({ id }) => id !== "" && named.has(id));
   const posts = byId(book, "pegawai");

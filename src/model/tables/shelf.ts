@@ -1,11 +1,11 @@
 import { aspek, jenisHasil, kelompok, perspektif } from "../../rules/lists";
-import { any, choice, date, id, lookUp, ref, text } from "../columns";
+import { any, choice, date, id, lookUp, number, ref, text } from "../columns";
 import { table } from "./definition";
 import { ownerOfSkp } from "./owner";
 import { directions } from "./planning";
-import { absenceReasons } from "./words";
+import { absenceReasons, shareWays } from "./words";
 
-/** What is kept beside the year's work: who is absent, what may be used again, what was copied out. */
+/** What is kept beside the year's work: who is absent, what may be used again, what was copied out or sent. */
 export const shelfTables = {
   keaktifan: table({
     name: "tKeaktifan",
@@ -59,6 +59,24 @@ export const shelfTables = {
       oleh: text("Oleh", 28),
       idSkp: ref("ID SKP"),
       idBaris: ref("ID Baris"),
+      id: id(),
+    },
+  }),
+  kiriman: table({
+    name: "tKiriman",
+    sheet: "Kiriman",
+    title: "Berkas yang Dibagikan",
+    hint: "Diisi oleh halaman Bagi dan Kumpulkan: berkas untuk siapa, kapan dikirim, dan kapan kembali.",
+    letter: "Z",
+    stage: "dasar",
+    columns: {
+      penerima: text("Penerima", 32),
+      cara: choice("Untuk", shareWays, 12),
+      jumlahSkp: number("Jumlah SKP"),
+      dikirim: date("Dikirim"),
+      kembali: date("Kembali"),
+      diambil: number("Perubahan Diambil", 18),
+      idPegawai: ref("ID Pegawai"),
       id: id(),
     },
   }),

@@ -18,6 +18,8 @@ export const positionKinds = [
   "Kepala Sekolah",
   "Kepala Puskesmas",
 ] as const;
+/** By what a workbook is cut into files: one for each penilai, for each employee, or for each unit. */
+export const shareWays = ["Penilai", "Pegawai", "Unit"] as const;
 export const tenures = ["Definitif", "Plt", "Plh", "Pj."] as const;
 export const formats = ["JPT/PUKM", "JA/JF"] as const;
 export const approaches = ["Kuantitatif", "Kualitatif"] as const;

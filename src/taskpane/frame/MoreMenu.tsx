@@ -5,6 +5,8 @@ import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { PeopleSwap20Regular } from "@fluentui/react-icons/svg/people-swap";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { FolderArrowLeft20Regular } from "@fluentui/react-icons/svg/folder-arrow-left";
+import { Share20Regular } from "@fluentui/react-icons/svg/share";
 import { SearchInfo20Regular } from "@fluentui/react-icons/svg/search-info";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useRef, useState } from "react";
@@ -42,6 +44,8 @@ const items = [
   { page: "impor", Icon: ArrowImport20Regular },
   { page: "salin", Icon: ClipboardTask20Regular },
   { page: "pegawaiBerubah", Icon: PeopleSwap20Regular },
+  { page: "bagi", Icon: Share20Regular },
+  { page: "kumpulkan", Icon: FolderArrowLeft20Regular },
   { page: "periksa", Icon: SearchInfo20Regular },
   { page: "pengaturan", Icon: Settings20Regular },
   { page: "bantuan", Icon: QuestionCircle20Regular },

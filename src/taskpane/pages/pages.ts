@@ -23,6 +23,8 @@ export const pages: Readonly<Record<Exclude<PageName, "beranda">, LazyExoticComp
   impor: lazily(() => import("./Impor").then((page) => page.Impor)),
   periksa: lazily(() => import("./Periksa").then((page) => page.Periksa)),
   pengaturan: lazily(() => import("./Pengaturan").then((page) => page.Pengaturan)),
+  bagi: lazily(() => import("./berkas/Bagi").then((page) => page.Bagi)),
+  kumpulkan: lazily(() => import("./berkas/Kumpulkan").then((page) => page.Kumpulkan)),
   bantuan: lazily(() => import("./Bantuan").then((page) => page.Bantuan)),
   saya: lazily(() => import("./Saya").then((page) => page.Saya)),
 };

@@ -51,6 +51,8 @@ export type Route =
   | { readonly page: "laporan"; readonly period?: string; readonly among?: Among }
   | { readonly page: "cetak" }
   | { readonly page: "rekapBerkas" }
+  /** Files for penilai, employees or units, and what of them came back. */
+  | { readonly page: "bagi" | "kumpulkan" }
   | { readonly page: "tindakLanjut"; readonly part?: FollowUpPart; readonly period?: string }
   /** What happened to a person; the id of the person where one was opened. */
   | { readonly page: "pegawaiBerubah"; readonly person?: string }

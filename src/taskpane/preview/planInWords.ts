@@ -128,8 +128,18 @@ const asDate = (table: TableKey, column: string, cell: Cell): Cell =>
     : cell;
 
 const longestName = 48;
-const shortened = (text: string): string =>
-  text.length > longestName ? `${text.slice(0, longestName).trimEnd()}…` : text;
+/** The beginning of a long text. */
+export const shortened = (text: string, longest = longestName): string =>
+  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+
+/** What a column holds, as a person reads it. */
+export const dataInWords = (
+  table: TableKey,
+  column: string,
+  value: string | number | null,
+  words: Words,
+  format: Format,
+): string => valueInWords(asDate(table, column, value), words, format);
 
 /** A cell's value as a person reads it. */
 export const valueInWords = (cell: Cell, { preview }: Words, format: Format): string => {

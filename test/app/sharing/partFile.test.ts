@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { partFile } from "../../../src/app/sharing/partFile";
-import { readPart } from "../../../src/app/sharing/readPart";
+import { baselineSheet, partFile } from "../../../src/app/sharing/partFile";
+import { readRawFile } from "../../../src/app/pickedFiles/readRawFile";
+import { returnedFiles } from "../../../src/app/sharing/returnedFiles";
 import { readXlsx } from "../../../src/files/readXlsx";
 import { writeXlsx } from "../../../src/files/writeXlsx";
 import { isRefusal } from "../../../src/model/plan";
@@ -11,10 +12,15 @@ import { sampleOfficeBook } from "../../fixtures/sampleOffice";
 
 const book = sampleOfficeBook;
 const receivers = [
-  ...receiversOf(book, "penilai"),
-  ...receiversOf(book, "unit").slice(0, 2),
-  ...receiversOf(book, "pegawai").slice(30, 36),
+  ...receiversOf(book, "Penilai"),
+  ...receiversOf(book, "Unit").slice(0, 2),
+  ...receiversOf(book, "Pegawai").slice(30, 36),
 ];
+/** What the page takes of a file. */
+const taken = async (bytes: Uint8Array) => {
+  const raw = await readRawFile("kembali.xlsx", bytes, returnedFiles.wanted);
+  return isRefusal(raw) ? raw : returnedFiles.take("kembali.xlsx", raw, () => false);
+};
 const made = async (receiver: (typeof receivers)[number]) => {
   const slice = sliceFor(book, receiver);
   return { slice, bytes: await partFile({ sending: "Z-KIRIM222", slice }) };
@@ -24,7 +30,7 @@ test.each(receivers.map((one) => [`${one.way} ${one.name}`, one] as const))(
   "the file of %s reads back as it was sent, with nothing changed",
   async (_, receiver) => {
     const { slice, bytes } = await made(receiver);
-    const part = readPart((await readXlsx(bytes)).file);
+    const part = await taken(bytes);
     if (isRefusal(part)) throw new Error(part.refused);
     expect(part.sending).toBe("Z-KIRIM222");
     expect(part.slice).toEqual(slice);
@@ -67,10 +73,11 @@ test("a file that was never sent is refused, and one whose record was touched", 
   const [receiver] = receivers;
   if (!receiver) throw new Error("nobody");
   const { file } = await readXlsx((await made(receiver)).bytes);
-  const without = { ...file, sheets: file.sheets.filter(({ name }) => name !== "Kiriman") };
-  expect(readPart(without)).toEqual({ refused: "notAPart" });
+  const without = { ...file, sheets: file.sheets.filter(({ name }) => name !== baselineSheet) };
+  const facts = { file: "kembali.xlsx" };
+  expect(await taken(await writeXlsx(without))).toEqual({ refused: "notAPart", facts });
   const touched = structuredClone(file);
-  const cell = touched.sheets.find(({ name }) => name === "Kiriman")?.cells[1];
+  const cell = touched.sheets.find(({ name }) => name === baselineSheet)?.cells[1];
   if (cell) cell.value = String(cell.value).replace("Z-KIRIM222", "Z-KIRIM333");
-  expect(readPart((await readXlsx(await writeXlsx(touched))).file)).toEqual({ refused: "partUnmarked" });
+  expect(await taken(await writeXlsx(touched))).toEqual({ refused: "partUnmarked", facts });
 });

@@ -1,7 +1,8 @@
 import { byId } from "../../../src/model/book";
-import { receiversOf, shareWays } from "../../../src/model/sharing/receivers";
+import { receiversOf } from "../../../src/model/sharing/receivers";
 import type { Receiver } from "../../../src/model/sharing/receivers";
 import { sliceFor } from "../../../src/model/sharing/slice";
+import { shareWays } from "../../../src/model/tables";
 import { sampleOfficeBook } from "../../fixtures/sampleOffice";
 
 const book = sampleOfficeBook;
@@ -26,7 +27,7 @@ it.each(shareWays)("every SKP that has one goes to exactly one %s", (way) => {
 });
 
 it("a penilai gets the SKP that the penilai judges, and the own results above them, not how these are judged", () => {
-  const [head] = receiversOf(book, "penilai").filter(({ name }) => name.includes("Kenanga Rembulan"));
+  const [head] = receiversOf(book, "Penilai").filter(({ name }) => name.includes("Kenanga Rembulan"));
   if (!head) throw new Error("nobody");
   const slice = sliceFor(book, head);
   const own = (slice.skp ?? []).filter(({ idPegawai }) => idPegawai === head.key);
@@ -43,7 +44,7 @@ it("a penilai gets the SKP that the penilai judges, and the own results above th
 });
 
 it("an employee gets the own SKP with the text of the leader's result, and nothing of how it is judged", () => {
-  const [one] = receiversOf(book, "pegawai").filter(({ name }) => name.startsWith("Puspa Nirmala"));
+  const [one] = receiversOf(book, "Pegawai").filter(({ name }) => name.startsWith("Puspa Nirmala"));
   if (!one) throw new Error("nobody");
   const slice = sliceFor(book, one);
   expect(slice.skp).toHaveLength(1);

@@ -13,7 +13,7 @@ import { useText } from "../../parts/useText";
 import { unitsOf } from "../../views/formBatch";
 import { endedPeriod, periodsOf } from "../../views/periods";
 import { skpEntries } from "../../views/plans";
-import { ChoosePeople } from "./ChoosePeople";
+import { ChooseSome } from "../../parts/ChooseSome";
 import { FormsFile } from "./FormsFile";
 import { PrintSheets } from "./PrintSheets";
 
@@ -78,7 +78,21 @@ export const CetakFormulir = () => {
           }}
         />
       </Field>
-      <ChoosePeople entries={entries} without={without} onChange={setWithout} />
+      <ChooseSome
+        items={entries.map(({ id, name, jabatan, nip }) => ({
+          id,
+          label: [name || words.plans.noName, jabatan].filter((part) => part !== "").join(" · "),
+          also: nip,
+        }))}
+        without={without}
+        say={{
+          open: formBatch.choosePeople,
+          close: formBatch.hidePeople,
+          search: formBatch.search,
+          list: formBatch.people,
+        }}
+        onChange={setWithout}
+      />
       {/* No Field: it would give all boxes the id of one. */}
       <div role="group" aria-label={formBatch.forms} className={styles.kinds}>
         <span aria-hidden>{formBatch.forms}</span>

@@ -1,29 +1,22 @@
-import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
+import { forRecap } from "../../../app/pickedFiles/forRecap";
 import { yearsOfFiles } from "../../../forms/recapFiles/recapFile";
 import { usePane } from "../../pane/context";
-import { FilesButton } from "../../parts/FileButton";
 import { Choice } from "../../parts/Filters";
-import { MessageCard } from "../../parts/MessageCard";
 import { Page } from "../../parts/Page";
-import { TextButton } from "../../parts/TextButton";
-import { useText } from "../../parts/useText";
+import { PickFiles } from "../../parts/PickFiles";
+import { usePickedFiles } from "../../parts/usePickedFiles";
 import { FilesFound } from "./FilesFound";
 import { FilesSummary } from "./FilesSummary";
-import { useFilesRecap, useRecapFiles } from "./useRecapFiles";
-
-const useStyles = makeStyles({
-  ways: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "8px 16px" },
-  work: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
-});
+import { useFilesRecap } from "./useFilesRecap";
 
 /** One recap of many files that are picked at once; none of them is changed. */
 export const RekapBerkas = () => {
-  const styles = useStyles();
-  const text = useText();
-  const { words, format } = usePane();
+  const { words } = usePane();
   const { recapFiles } = words;
-  const { read, reading, take, stop, clear } = useRecapFiles();
+  const files = usePickedFiles(forRecap);
+  const { read } = files;
   const [wanted, setWanted] = useState<number>();
   const years = yearsOfFiles(read.files);
   const year = years.find((one) => one === wanted) ?? years[0] ?? 0;
@@ -31,30 +24,7 @@ export const RekapBerkas = () => {
   const isEmpty = read.files.length + read.refused.length + read.unread.length === 0;
   return (
     <Page title={recapFiles.title}>
-      {isEmpty && !reading && <p className={text.hint}>{recapFiles.hint}</p>}
-      {reading ? (
-        <div className={styles.work}>
-          <span role="status">
-            {recapFiles.reading(format.number(reading.done + 1), format.number(reading.total), reading.name)}
-          </span>
-          <ProgressBar aria-label={recapFiles.progress} value={reading.done} max={reading.total} />
-          <Button onClick={stop}>{recapFiles.stop}</Button>
-        </div>
-      ) : (
-        <div className={styles.ways}>
-          <FilesButton accept=".xlsx,.xlsm,.csv" primary={isEmpty} onFiles={take}>
-            {isEmpty ? recapFiles.choose : recapFiles.more}
-          </FilesButton>
-          {!isEmpty && <TextButton onPress={clear}>{recapFiles.again}</TextButton>}
-        </div>
-      )}
-      {isEmpty && <p className={text.hint}>{recapFiles.untouched}</p>}
-      {read.unread.length > 0 && !reading && (
-        <MessageCard
-          intent="warning"
-          message={recapFiles.stopped(format.number(read.unread.length), read.unread.join(", "))}
-        />
-      )}
+      <PickFiles files={files} accept=".xlsx,.xlsm,.csv" say={recapFiles} />
       {years.length > 1 && (
         <Field label={recapFiles.year} orientation="horizontal">
           <Choice

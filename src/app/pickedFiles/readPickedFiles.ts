@@ -1,21 +1,23 @@
-import { inPauses } from "../../excel/inPauses";
-import { exportsFile, recapTables, workbookFile } from "../../forms/recapFiles/recapFile";
-import type { RecapFile } from "../../forms/recapFiles/recapFile";
-import { parsedSlowly } from "../../model/book";
 import { isRefusal } from "../../model/plan";
 import type { Refusal } from "../../model/plan";
-import { definitionOf } from "../../model/tables";
-import type { RawFile } from "./readRawFile";
+import type { RawFile, Wanted } from "./readRawFile";
 
 /** Reads one file away from the pane; `stop` ends that, and nothing is answered any more. */
 export interface FileReader {
-  readonly read: (name: string, bytes: Uint8Array, wanted: readonly string[]) => Promise<RawFile | Refusal>;
+  readonly read: (name: string, bytes: Uint8Array, wanted: Wanted) => Promise<RawFile | Refusal>;
   readonly stop: () => void;
 }
 
+/** What is taken of picked files. */
+export interface FilesWanted<Taken> {
+  readonly wanted: Wanted;
+  /** Makes of one file what is needed of it; `isStopped` is asked in the middle of long work. */
+  readonly take: (name: string, raw: RawFile, isStopped: () => boolean) => Promise<Taken | Refusal>;
+}
+
 /** What came of picked files. */
-export interface ReadFiles {
-  readonly files: readonly RecapFile[];
+export interface ReadFiles<Taken> {
+  readonly files: readonly Taken[];
   /** Why the others could not be read; the facts name the file. */
   readonly refused: readonly Refusal[];
   /** The names of those that were not begun or not finished when it was stopped. */
@@ -26,32 +28,33 @@ export interface ReadFiles {
 export type TellFiles = (progress: { readonly done: number; readonly name: string }) => void;
 
 /** Files that are being read. */
-export interface FilesWork {
-  readonly read: Promise<ReadFiles>;
+export interface FilesWork<Taken> {
+  readonly read: Promise<ReadFiles<Taken>>;
   /** Ends it; what was read until then stays. */
   readonly stop: () => void;
 }
 
 /** Reads files one by one, each in its own turn, so that only one of them is in memory as a whole. */
-export const readRecapFiles = (
+export const readPickedFiles = <Taken extends object>(
   picked: readonly File[],
+  wish: FilesWanted<Taken>,
   makeReader: () => FileReader,
   tell: TellFiles,
-): FilesWork => {
+): FilesWork<Taken> => {
   let isStopped = false;
   let end: () => void = () => undefined;
   const stopped = new Promise<undefined>((resolve) => {
     end = () => resolve(undefined);
   });
-  const readAll = async (): Promise<ReadFiles> => {
-    const files: RecapFile[] = [];
+  const readAll = async (): Promise<ReadFiles<Taken>> => {
+    const files: Taken[] = [];
     const refused: Refusal[] = [];
     const reader = makeReader();
     const going = () => isStopped;
     try {
       for (const [at, file] of picked.entries()) {
         tell({ done: at, name: file.name });
-        const answer = await Promise.race([stopped, readOne(file, reader, going)]);
+        const answer = await Promise.race([stopped, readOne(file, wish, reader, going)]);
         if (answer === undefined || isStopped)
           return { files, refused, unread: picked.slice(at).map(({ name }) => name) };
         if (isRefusal(answer)) refused.push(answer);
@@ -71,27 +74,17 @@ export const readRecapFiles = (
   };
 };
 
-const wanted = recapTables.map((key) => definitionOf(key).name);
-
-const readOne = async (
+const readOne = async <Taken>(
   file: File,
+  { wanted, take }: FilesWanted<Taken>,
   reader: FileReader,
   isStopped: () => boolean,
-): Promise<RecapFile | Refusal> => {
+): Promise<Taken | Refusal> => {
   const bytes = await bytesOf(file);
   // It cannot be reached any more: moved, deleted, or on a drive that is gone.
   if (!bytes) return { refused: "unreadable", facts: { file: file.name } };
   const raw = await reader.read(file.name, bytes, wanted);
-  if (isRefusal(raw)) return raw;
-  if (raw.kind === "lists") return exportsFile(file.name, raw.content, raw.lists);
-  const tables = Object.fromEntries(
-    recapTables.flatMap((key) => {
-      const table = raw.tables[definitionOf(key).name];
-      return table ? [[key, table]] : [];
-    }),
-  );
-  const book = await inPauses(parsedSlowly([], tables), isStopped);
-  return workbookFile(file.name, raw.content, book) ?? { refused: "notForRecap", facts: { file: file.name } };
+  return isRefusal(raw) ? raw : take(file.name, raw, isStopped);
 };
 
 const bytesOf = async (file: File): Promise<Uint8Array | undefined> => {

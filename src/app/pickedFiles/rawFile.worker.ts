@@ -1,11 +1,11 @@
 import { readRawFile } from "./readRawFile";
+import type { Wanted } from "./readRawFile";
 
 /** What the worker is asked. */
 export interface RawFileQuestion {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The names of the tables. */
-  readonly wanted: readonly string[];
+  readonly wanted: Wanted;
 }
 
 self.addEventListener(

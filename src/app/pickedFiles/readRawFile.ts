@@ -12,12 +12,22 @@ import type { SheetCells } from "../../model/sheetCells";
 import { cellsOfSheet, rowsAsCells } from "../openFile";
 import { rawTable } from "../rawTable";
 
+/** What is asked of a file. */
+export interface Wanted {
+  /** The names of the tables. */
+  readonly tables: readonly string[];
+  /** The name of a sheet of which the first column is read, as texts. */
+  readonly texts?: string;
+}
+
 /** What a picked file holds, before the tables are parsed; `content` is the same for two files that say the same. */
 export type RawFile = { readonly content: string } & (
   | {
       readonly kind: "tables";
       /** By the names that were asked for. */
       readonly tables: Readonly<Record<string, RawTable>>;
+      /** The first column of the sheet that was asked for; none where it is not there. */
+      readonly texts: readonly string[];
     }
   | { readonly kind: "lists"; readonly lists: readonly (readonly [sheet: string, list: ExportReading])[] }
 );
@@ -30,7 +40,7 @@ export type RawFile = { readonly content: string } & (
 export const readRawFile = async (
   name: string,
   bytes: Uint8Array,
-  wanted: readonly string[],
+  wanted: Wanted,
 ): Promise<RawFile | Refusal> => {
   const refuse = (refused: string, facts: Refusal["facts"] = {}): Refusal => ({
     refused,
@@ -40,8 +50,9 @@ export const readRawFile = async (
     if (/\.(csv|txt)$/i.test(name))
       return listsOf([rowsAsCells(name, readCsv(bytes))]) ?? refuse("notForRecap");
     const { file } = await readXlsx(bytes);
-    const tables = tablesOf(file, wanted);
-    if (Object.keys(tables).length > 0) return { kind: "tables", tables, content: contentOf(tables) };
+    const tables = tablesOf(file, wanted.tables);
+    if (Object.keys(tables).length > 0)
+      return { kind: "tables", tables, texts: textsOf(file, wanted.texts), content: contentOf(tables) };
     return listsOf(file.sheets.map((sheet) => cellsOfSheet(sheet, toRows(sheet)))) ?? refuse("notForRecap");
   } catch (thrown) {
     return thrown instanceof FileRefused ? refuse(thrown.code, thrown.facts) : refuse("damaged");
@@ -56,6 +67,11 @@ const tablesOf = ({ sheets }: WorkbookFile, wanted: readonly string[]): Record<s
       if (name !== undefined) found[name] = rawTable(sheet, table);
     }
   return found;
+};
+
+const textsOf = ({ sheets }: WorkbookFile, wanted: string | undefined): string[] => {
+  const sheet = sheets.find(({ name }) => name === wanted);
+  return sheet ? toRows(sheet).rows.map(([text]) => String(text ?? "")) : [];
 };
 
 const listsOf = (sheets: readonly SheetCells[]): RawFile | undefined => {

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../model/plan";
 import type { RawFileQuestion } from "./rawFile.worker";
 import type { RawFile } from "./readRawFile";
-import type { FileReader } from "./readRecapFiles";
+import type { FileReader } from "./readPickedFiles";
 
 /** Reads files in a worker, so that the pane goes on answering however large one is; after a fault with a new worker. */
 export const fileReader = (): FileReader => {

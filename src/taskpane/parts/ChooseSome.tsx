@@ -1,10 +1,9 @@
 import { Checkbox, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../../pane/context";
-import { LongList } from "../../parts/LongList";
-import { TextButton } from "../../parts/TextButton";
-import type { SkpEntry } from "../../views/plans";
-import { matches } from "../../views/search";
+import { usePane } from "../pane/context";
+import { matches } from "../views/search";
+import { LongList } from "./LongList";
+import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({
   people: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -13,14 +12,29 @@ const useStyles = makeStyles({
   person: { listStyleType: "none" },
 });
 
-/** Leaves people of the unit out, or takes them in again; closed it is one button. */
-export const ChoosePeople = ({
-  entries,
+/** Something that is left out or taken in. */
+export interface Choosable {
+  readonly id: string;
+  readonly label: string;
+  /** What it is found by besides. */
+  readonly also?: string;
+}
+
+/** Leaves some of a list out, or takes them in again; closed it is one button. */
+export const ChooseSome = ({
+  items,
   without,
+  say,
   onChange,
 }: {
-  readonly entries: readonly SkpEntry[];
-  /** The ids of the SKP that are left out. */
+  readonly items: readonly Choosable[];
+  readonly say: {
+    readonly open: string;
+    readonly close: string;
+    readonly search: string;
+    readonly list: string;
+  };
+  /** The ids of those that are left out. */
   readonly without: ReadonlySet<string>;
   readonly onChange: (without: ReadonlySet<string>) => void;
 }) => {
@@ -28,8 +42,8 @@ export const ChoosePeople = ({
   const { words, format } = usePane();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
-  const { formBatch, plans } = words;
-  const found = entries.filter(({ name, nip, jabatan }) => matches(query, [name, nip, jabatan]));
+  const { choose } = words;
+  const found = items.filter(({ label, also = "" }) => matches(query, [label, also]));
   const turn = (ids: readonly string[], out: boolean) => {
     const next = new Set(without);
     for (const id of ids) {
@@ -43,11 +57,11 @@ export const ChoosePeople = ({
     <div className={styles.people}>
       <div className={styles.buttons}>
         <TextButton aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? formBatch.hidePeople : formBatch.choosePeople}
+          {open ? say.close : say.open}
         </TextButton>
         {without.size > 0 && (
           <span>
-            {formBatch.chosen(format.number(entries.length - without.size), format.number(entries.length))}
+            {choose.chosen(format.number(items.length - without.size), format.number(items.length))}
           </span>
         )}
       </div>
@@ -55,20 +69,20 @@ export const ChoosePeople = ({
         <div className={styles.people}>
           <SearchBox
             className={styles.search}
-            aria-label={formBatch.search}
-            placeholder={formBatch.search}
+            aria-label={say.search}
+            placeholder={say.search}
             value={query}
             onChange={(_event, { value }) => setQuery(value)}
           />
           <div className={styles.buttons}>
-            <TextButton onPress={() => turn(ids, false)}>{formBatch.all}</TextButton>
-            <TextButton onPress={() => turn(ids, true)}>{formBatch.none}</TextButton>
+            <TextButton onPress={() => turn(ids, false)}>{choose.all}</TextButton>
+            <TextButton onPress={() => turn(ids, true)}>{choose.none}</TextButton>
           </div>
-          <LongList label={formBatch.people} items={found} size={25}>
-            {({ id, name, jabatan }) => (
+          <LongList label={say.list} items={found} size={25}>
+            {({ id, label }) => (
               <li className={styles.person}>
                 <Checkbox
-                  label={[name || plans.noName, jabatan].filter((part) => part !== "").join(" · ")}
+                  label={label}
                   checked={!without.has(id)}
                   onChange={() => turn([id], !without.has(id))}
                 />

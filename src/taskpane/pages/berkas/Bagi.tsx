@@ -1,0 +1,104 @@
+import { Field } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { receiversOf } from "../../../model/sharing/receivers";
+import type { ShareWay } from "../../../model/sharing/receivers";
+import { setting } from "../../../model/book";
+import { shareWays } from "../../../model/tables";
+import { useApp, usePane } from "../../pane/context";
+import { ChooseSome } from "../../parts/ChooseSome";
+import { Empty } from "../../parts/Empty";
+import { Choice } from "../../parts/Filters";
+import { MakeFile } from "../../parts/MakeFile";
+import { MessageCard } from "../../parts/MessageCard";
+import { Page } from "../../parts/Page";
+import { TextButton } from "../../parts/TextButton";
+import { useText } from "../../parts/useText";
+import { asFileName, distinct } from "../../views/fileNames";
+
+/** Cuts the workbook into files, one for each receiver, and records who gets one. */
+export const Bagi = () => {
+  const text = useText();
+  const { app, words, format, go } = usePane();
+  const book = useApp((state) => state.book);
+  const day = useApp((state) => state.today);
+  const { share } = words;
+  const [way, setWay] = useState<ShareWay>("Penilai");
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const receivers = useMemo(() => receiversOf(book, way), [book, way]);
+  const plans = book.tables.skp.rows.length;
+  if (plans === 0)
+    return (
+      <Page title={share.title}>
+        <Empty
+          say={share.nobody}
+          hint={share.nobodyHint}
+          button={words.plans.title}
+          onFill={() => go({ page: "rencana" })}
+        />
+      </Page>
+    );
+  const chosen = receivers.filter(({ key }) => !without.has(key));
+  const count = format.number(chosen.length);
+  const left = plans - receivers.reduce((sum, one) => sum + one.plans.length, 0);
+  const year = String(setting(book, "tahun"));
+  const names = distinct(chosen.map(({ name }) => asFileName(share.fileName(year, name))));
+  const begin: Parameters<typeof MakeFile>[0]["begin"] = async (tell) => {
+    const { end } = await app.run("recordSending", { receivers: chosen, day });
+    if (end !== "done" && end !== "nothing") return undefined;
+    const [{ makePartsFile }, { sendingOf }] = await Promise.all([
+      import("../../../app/sharing/makePartsFile"),
+      import("../../../model/sharing/sending"),
+    ]);
+    const recorded = app.store.getState().book;
+    const parts = chosen.map((receiver, at) => ({
+      receiver,
+      name: `${names[at] ?? ""}.xlsx`,
+      sending: sendingOf(recorded, receiver, day) ?? "",
+    }));
+    return makePartsFile({ book: recorded, parts }, tell);
+  };
+  return (
+    <Page title={share.title}>
+      <p className={text.hint}>{share.hint}</p>
+      <Field label={share.way}>
+        <Choice
+          label={share.way}
+          value={way}
+          options={shareWays.map((one) => [one, share.ways[one]])}
+          onChange={(next) => {
+            setWay(next);
+            setWithout(new Set());
+          }}
+        />
+      </Field>
+      <p className={text.say}>{share.holds[way]}</p>
+      {left > 0 && <MessageCard intent="warning" message={share.without(format.number(left))} />}
+      <ChooseSome
+        items={receivers.map(({ key, name, plans: own }) => ({
+          id: key,
+          label: `${name} · ${share.plans(format.number(own.length))}`,
+        }))}
+        without={without}
+        say={{ open: share.choose, close: share.hide, search: share.search, list: share.receivers }}
+        onChange={setWithout}
+      />
+      <MakeFile
+        key={`${way} ${chosen.map(({ key }) => key).join(" ")}`}
+        begin={begin}
+        total={chosen.length}
+        name={chosen.length === 1 ? `${names[0] ?? ""}.xlsx` : share.zipName(year)}
+        say={{
+          title: share.title,
+          make: share.make(count),
+          making: share.making,
+          failed: share.failed,
+          ready: share.ready(count),
+        }}
+      >
+        {chosen.length > 1 && <p className={text.say}>{share.zipHint}</p>}
+        <p className={text.hint}>{share.notCopied}</p>
+      </MakeFile>
+      <TextButton onPress={() => go({ page: "kumpulkan" })}>{share.toCollect}</TextButton>
+    </Page>
+  );
+};
