@@ -16,7 +16,7 @@ export interface Collected<Part extends ReturnedPart = ReturnedPart> {
   readonly sending: Row<"kiriman">;
   /** What it says otherwise than the workbook. */
   readonly differences: readonly Difference[];
-  /** How many more there are, on cells that an earlier file changes too: they come after that one. */
+  /** How many more there are, on cells that another file changes too: they come after that one. */
   readonly later: number;
 }
 
@@ -30,33 +30,42 @@ export const refusalOf = (book: Book, { sending, slice }: ReturnedPart): Refusal
   return book.tables.kiriman.rows.some(({ id }) => id === sending) ? undefined : { refused: "partUnknown" };
 };
 
-/** Returned files in their order, each with what it says otherwise; those that `refusalOf` refuses are left out. */
+/**
+ * Returned files in their order, each with what it says otherwise; those that `refusalOf` refuses are left out. Of two
+ * files that change the same cell the first is told: when it is taken, the other one's change is two-sided.
+ */
 export const collect = <Part extends ReturnedPart>(
   book: Book,
   parts: readonly Part[],
 ): readonly Collected<Part>[] => {
   const ours: Slice = Object.fromEntries(tableKeys.map((key) => [key, rowsOf(book, key)]));
-  const isFirst = firstClaims();
-  return parts.flatMap((part): Collected<Part>[] => {
+  const found = parts.flatMap((part) => {
     const sending = book.tables.kiriman.rows.find(({ id }) => id === part.sending);
     if (!sending || refusalOf(book, part)) return [];
     const { slice: sent, theirs, unreadable } = part;
-    const all = differences({ sent, theirs, ours, unreadable });
-    const first = all.filter(isFirst);
-    return [{ part, sending, differences: first, later: all.length - first.length }];
+    return [{ part, sending, all: differences({ sent, theirs, ours, unreadable }) }];
+  });
+  const claims = claimsOf(found.map(({ all }) => all.filter((one) => !mustAsk(one))));
+  return found.map(({ part, sending, all }, at): Collected<Part> => {
+    const first = all.filter((one) => placesOf(one).every((place) => (claims.get(place) ?? at) === at));
+    return { part, sending, differences: first, later: all.length - first.length };
   });
 };
 
-/** Tells of one difference after the other whether none before is about the same cell, or about its row as a whole. */
-const firstClaims = (): ((one: Difference) => boolean) => {
-  const whole = "";
-  const claimed = new Map<string, Set<string>>();
-  return (one) => {
-    const row = `${one.table} ${one.id}`;
-    const before = claimed.get(row) ?? new Set<string>();
-    const column = one.kind === "cell" ? one.column : whole;
-    if (before.has(column) || before.has(whole) || (column === whole && before.size > 0)) return false;
-    claimed.set(row, before.add(column));
-    return true;
-  };
+/** Whether somebody must say which side is right: both changed it, or one of them deleted it. */
+export const mustAsk = (difference: Difference): boolean =>
+  difference.kind === "cell" ? difference.sides === "both" : difference.kind !== "added";
+
+/** Which file is the first to change a place without a question. */
+const claimsOf = (files: readonly (readonly Difference[])[]): ReadonlyMap<string, number> => {
+  const claims = new Map<string, number>();
+  for (const [at, some] of files.entries())
+    for (const one of some) for (const place of placesOf(one)) if (!claims.has(place)) claims.set(place, at);
+  return claims;
+};
+
+/** What a difference is about: a cell and something of its row, or the row as a whole. */
+const placesOf = (one: Difference): readonly string[] => {
+  const row = `${one.table} ${one.id}`;
+  return one.kind === "cell" ? [`${row} ${one.column}`] : [row];
 };

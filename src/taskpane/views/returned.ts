@@ -6,7 +6,7 @@ import { planOfRows, planTables } from "../../model/sharing/planOfRow";
 import type { AnyRow } from "../../model/sharing/planOfRow";
 import type { Difference } from "../../model/sharing/threeWay";
 import { columnsOf, definitionOf } from "../../model/tables";
-import type { TableKey } from "../../model/tables";
+import type { Row, TableKey } from "../../model/tables";
 import { dataInWords, shortened } from "../preview/planInWords";
 
 /** Which of the two sides is used: what came back, or the workbook as it is. */
@@ -14,8 +14,10 @@ export type Side = "theirs" | "ours";
 
 /** One difference as a person reads it. */
 export interface ChangeInWords {
-  /** The same for a difference however often it is worked out. */
+  /** The same for a difference of a file however often it is worked out. */
   readonly id: string;
+  /** The same for all files that say something of it. */
+  readonly place: string;
   readonly difference: Difference;
   /** Whose SKP, which sheet and which column. */
   readonly where: string;
@@ -27,20 +29,17 @@ export interface ChangeInWords {
   readonly ours: string;
 }
 
-/** Whether somebody must say which side is right: both changed it, or one of them deleted it. */
-export const mustAsk = (difference: Difference): boolean =>
-  difference.kind === "cell" ? difference.sides === "both" : difference.kind !== "added";
-
-/** Differences in words; `from` is who sent the file back. */
+/** Differences of a file in words; `sending` is its row. */
 export const changesInWords = (
   book: Book,
   differences: readonly Difference[],
-  from: string,
+  { id: sending, penerima: from }: Pick<Row<"kiriman">, "id" | "penerima">,
   words: Words,
   format: Format,
 ): readonly ChangeInWords[] => {
   const { collect } = words;
   const where = placeInWords(book, words);
+  const named = (place: string) => ({ id: `${sending} ${place}`, place });
   return differences.map((difference): ChangeInWords => {
     const { table, id } = difference;
     if (difference.kind === "cell") {
@@ -50,7 +49,7 @@ export const changesInWords = (
         (one) => one.id === id,
       ) as unknown as AnyRow | undefined;
       return {
-        id: `${table} ${id} ${column}`,
+        ...named(`${table} ${id} ${column}`),
         difference,
         where: [where(table, row), headerOf(table, column)].join(" · "),
         kind: sides === "both" ? collect.both : "",
@@ -67,7 +66,7 @@ export const changesInWords = (
       gone: collect.gone(from, headers),
     };
     return {
-      id: `${table} ${id}`,
+      ...named(`${table} ${id}`),
       difference,
       where: where(table, row),
       kind: kinds[kind],

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { returnedFiles } from "../../../app/sharing/returnedFiles";
 import { fromSerial } from "../../../model/civilDate";
-import { collect, refusalOf } from "../../../model/sharing/collect";
+import { collect, mustAsk, refusalOf } from "../../../model/sharing/collect";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { Empty } from "../../parts/Empty";
@@ -15,7 +15,7 @@ import { TextButton } from "../../parts/TextButton";
 import { usePickedFiles } from "../../parts/usePickedFiles";
 import { useText } from "../../parts/useText";
 import { fileMessage } from "../../sentences/messages";
-import { changesInWords, mustAsk } from "../../views/returned";
+import { changesInWords } from "../../views/returned";
 import type { ChangeInWords, Side } from "../../views/returned";
 import { AskedCard } from "./AskedCard";
 import { ReturnedCard } from "./ReturnedCard";
@@ -38,7 +38,7 @@ export const Kumpulkan = () => {
     () =>
       collect(book, read.files).map((one) => ({
         ...one,
-        changes: changesInWords(book, one.differences, one.sending.penerima, words, format),
+        changes: changesInWords(book, one.differences, one.sending, words, format),
       })),
     [book, read.files, words, format],
   );
@@ -57,6 +57,17 @@ export const Kumpulkan = () => {
   const asked = found.flatMap(({ changes, sending }) =>
     changes.filter(({ difference }) => mustAsk(difference)).map((change) => ({ ...change, sending })),
   );
+  /** Of two files that say something of the same place only one can be used. */
+  const decide = ({ id, place }: ChangeInWords, side: Side) =>
+    setDecided(
+      new Map([
+        ...decided,
+        ...(side === "theirs" ? asked.filter((one) => one.place === place) : []).map(
+          (one) => [one.id, "ours"] as const,
+        ),
+        [id, side],
+      ]),
+    );
   const taken = found.map(({ changes }) => changes.filter(isTaken));
   const count = taken.reduce((sum, some) => sum + some.length, 0);
   const isNew = found.some(({ sending }) => sending.kembali !== day) || count > 0;
@@ -106,7 +117,7 @@ export const Kumpulkan = () => {
                   change={change}
                   from={change.sending.penerima}
                   side={decided.get(change.id)}
-                  onDecide={(side) => setDecided(new Map([...decided, [change.id, side]]))}
+                  onDecide={(side) => decide(change, side)}
                 />
               </li>
             )}

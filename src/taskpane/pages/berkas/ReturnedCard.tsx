@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReturnedFile } from "../../../app/sharing/returnedFiles";
+import { mustAsk } from "../../../model/sharing/collect";
 import type { Collected } from "../../../model/sharing/collect";
 import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
@@ -8,7 +9,7 @@ import { LongList } from "../../parts/LongList";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { problemMessage } from "../../sentences/messages";
-import { mustAsk, rowInWords } from "../../views/returned";
+import { rowInWords } from "../../views/returned";
 import type { ChangeInWords } from "../../views/returned";
 
 const useStyles = makeStyles({
