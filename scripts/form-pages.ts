@@ -5,7 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { formKeys, formTitle, matrixKeys } from "../src/forms/forms";
 import { renderForm, renderMatrix } from "../src/forms/renderForm";
 import { makePdf } from "../src/workbench/pdf/makePdf";
-import { bookOf, sampleRows } from "../test/forms/sampleBook";
+import { bookOf, sampleAnnex, sampleRows } from "../test/forms/sampleBook";
 import { sampleMatrix } from "../test/forms/sampleMatrix";
 import { layoutSheet } from "./lib/layoutFile";
 import { root } from "./lib/paths";
@@ -47,8 +47,9 @@ async function picture(pdf: Uint8Array): Promise<Buffer> {
   return whole.encode("webp", 85);
 }
 
+const book = bookOf({ ...sampleRows, lampiran: sampleAnnex });
 const drawn = [
-  ...formKeys.map((key) => [key, renderForm(key, bookOf(sampleRows), subject)] as const),
+  ...formKeys.map((key) => [key, renderForm(key, book, subject)] as const),
   ...matrixKeys.map((key) => [key, renderMatrix(key, sampleMatrix, "S-LEADER")] as const),
 ];
 

@@ -4,7 +4,7 @@ import { isNotAForm, readForm } from "../../src/forms/readForm";
 import { renderForm } from "../../src/forms/renderForm";
 import { skpForm } from "../fixtures/skpForm";
 import { mutations } from "./mutations";
-import { bookOf, sampleRows } from "./sampleBook";
+import { bookOf, sampleAnnex, sampleRows } from "./sampleBook";
 import { drawn, fileSheetCells } from "./sheetCells";
 import { seed } from "../support/seed";
 
@@ -36,11 +36,7 @@ const layouts: Readonly<Record<string, SheetCells>> = {
       "lampiranSkp",
       bookOf({
         ...sampleRows,
-        lampiran: [
-          { id: "M-1", idSkp: "S-SAMPLE22", kelompok: "Dukungan Sumber Daya", urutan: 1, uraian: "Anggaran" },
-          { id: "M-2", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 1, uraian: "Pembinaan" },
-          { id: "M-3", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 2, uraian: "Penghargaan" },
-        ],
+        lampiran: sampleAnnex,
       }),
       { skp: "S-SAMPLE22" },
     ),

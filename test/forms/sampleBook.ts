@@ -252,3 +252,10 @@ export const sampleRows = {
   ],
   umpanBalik: [{ id: "U-FEEDBACK", idEvaluasi: "E-EVALUATE", nilai: "Harmonis", isi: "Suka membantu" }],
 } satisfies { [K in TableKey]?: Partial<Row<K>>[] };
+
+/** Lines of its Lampiran, for what shows one. */
+export const sampleAnnex: Partial<Row<"lampiran">>[] = [
+  { id: "M-1", idSkp: "S-SAMPLE22", kelompok: "Dukungan Sumber Daya", urutan: 1, uraian: "Anggaran" },
+  { id: "M-2", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 1, uraian: "Pembinaan" },
+  { id: "M-3", idSkp: "S-SAMPLE22", kelompok: "Konsekuensi", urutan: 2, uraian: "Penghargaan" },
+];
