@@ -70,6 +70,13 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
       env: { TRIES: "all" },
     },
   ],
+  hands: [
+    {
+      what: "1,000 runs of two panes and a person over one workbook, whose requests come in any order",
+      file: "test/proof/manyHands",
+      env: { HANDS_RUNS: "1000" },
+    },
+  ],
   year: [
     {
       what: "every action in the year of 60 people, in one request a block",

@@ -141,7 +141,7 @@ const carryOut = async (ports: Ports, plan: Plan, book: Book, course: Course): P
   const made = unread && !silent ? await readMade(gateway, applied.plan) : applied.made;
   const before = book.sheets.map((sheet) => sheet.name);
   const done: Done = { plan: applied.plan, made, before };
-  if (!ended) return { end: "done", done, conflicts: settled.conflicts, lost };
+  if (!ended) return { end: "done", done, conflicts: [...settled.conflicts, ...applied.overtaken], lost };
   const left: Left | undefined = applied.plan.steps.length
     ? { done, rows, answered: applied.answered }
     : undefined;

@@ -8,12 +8,14 @@ import {
   stageColors,
 } from "../model/tableSheet";
 import type { Book, Content } from "../model/book";
-import type { Cell } from "../model/cell";
+import type { Cell, RawValue } from "../model/cell";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
 import { partsOf, progressIn } from "../model/parts";
 import type { Progress } from "../model/parts";
+import { overtaken } from "../model/settle";
+import type { Conflict } from "../model/settle";
 import { saysDrawn, tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, removeCharts, writeCells } from "./draw";
 import { ExcelFailure } from "./failure";
@@ -27,6 +29,8 @@ export interface Applied {
   readonly plan: Plan;
   /** Ids of appended rows that the read-back did not find: a colleague's edit came between. */
   readonly lost: readonly string[];
+  /** Cells that somebody changed between the last look and the write: theirs was put back. */
+  readonly overtaken: readonly Conflict[];
   /** The cells of the sheets that the plan made, to tell later whether somebody typed there. */
   readonly made: Readonly<Record<string, string>>;
   /** The rows or sheets of the requests that were answered, of all. */
@@ -65,10 +69,12 @@ export const applyPlan = async (
   );
   const answered: Step[] = [];
   const lost: string[] = [];
+  const late: Conflict[] = [];
   let made: Readonly<Record<string, string>> = {};
   report?.(progress([]));
   const soFar = () => ({
     lost,
+    overtaken: late,
     rows: progress(answered),
     answered: answered.length > 0,
   });
@@ -77,12 +83,17 @@ export const applyPlan = async (
       if (parts.length > 1) await breathe();
       const answer = await gateway.send("write", (context) => {
         context.application.suspendApiCalculationUntilNextSync();
-        for (const piece of changesTogether(part)) interpret(context, piece, book, blank);
+        const takeOvertaken = changesTogether(part).map((piece) => interpret(context, piece, book, blank));
         const takeIds = askIds(context, part);
         const takeMade = askFormulas(context, parts.length > 1 ? [] : sheetsMade(part));
-        return () => ({ ids: takeIds(), made: takeMade() });
+        return () => ({
+          ids: takeIds(),
+          made: takeMade(),
+          overtaken: takeOvertaken.flatMap((take) => take?.() ?? []),
+        });
       });
-      answered.push(...part);
+      answered.push(...part.filter((step) => !answer.overtaken.some((one) => isAbout(one, step))));
+      late.push(...(await putBack(gateway, answer.overtaken)));
       made = answer.made;
       lost.push(...appendedIds(part).filter((id) => !answer.ids.has(id)));
       report?.(soFar().rows);
@@ -94,6 +105,36 @@ export const applyPlan = async (
     }
   }
   return { ...soFar(), plan: { steps: answered }, made };
+};
+
+const isAbout = ({ table, id, column }: Conflict, step: Step): boolean =>
+  step.do === "change" && step.table === table && step.id === id && step.column === column;
+
+/** So often somebody may type into the same cells while theirs is put back. */
+const mostTries = 5;
+
+/** Puts back what was written over, and what was written over by that; tells at last what stands there. */
+const putBack = async (gateway: Gateway, found: readonly Conflict[]): Promise<readonly Conflict[]> => {
+  let conflicts = found;
+  let back: readonly Change[] = found.map(({ table, id, column, theirs, ours }) => ({
+    do: "change",
+    table,
+    id,
+    column,
+    from: ours,
+    to: theirs,
+  }));
+  for (let tries = 0; back.length > 0 && tries < mostTries; tries += 1) {
+    const again = await gateway.send("write", (context) => change(context, back));
+    conflicts = conflicts.map((one) => {
+      const newer = again.find(
+        ({ table, id, column }) => table === one.table && id === one.id && column === one.column,
+      );
+      return newer ? { ...one, theirs: newer.theirs } : one;
+    });
+    back = again.map(({ theirs, ours, ...cell }) => ({ do: "change", ...cell, from: ours, to: theirs }));
+  }
+  return conflicts;
 };
 
 const appendedIds = (steps: readonly Step[]): string[] =>
@@ -118,7 +159,13 @@ const changesTogether = (steps: readonly Step[]): Piece[] => {
   return together;
 };
 
-const interpret = (context: Excel.RequestContext, step: Piece, book: Book, blank: Set<TableKey>): void => {
+/** Asks for a step; of changes it tells afterwards which of them came too late. */
+const interpret = (
+  context: Excel.RequestContext,
+  step: Piece,
+  book: Book,
+  blank: Set<TableKey>,
+): (() => readonly Conflict[]) | void => {
   switch (step.do) {
     case "table":
       return ensureTable(context, step, book);
@@ -245,21 +292,32 @@ const rowById = (context: Excel.RequestContext, key: TableKey, id: string, nth =
 };
 
 /**
- * All cells are found before the first is written, and a row once for all that is written in it: a search asks for the
+ * All cells are found and read before the first is written, and a row once for all that is written in it: a search asks for the
  * results of every formula, which a change before it would have calculated anew.
  */
-const change = (context: Excel.RequestContext, changes: readonly Change[]): void => {
+const change = (context: Excel.RequestContext, changes: readonly Change[]): (() => readonly Conflict[]) => {
   const rows = new Map<string, Excel.Range>();
-  const found = changes.map(({ table, id, nth, column, to }) => {
+  const found = changes.map((step) => {
+    const { table, id, nth, column } = step;
     const key = `${table} ${id} ${nth ?? 1}`;
     const row = rows.get(key) ?? rowById(context, table, id, nth);
     rows.set(key, row);
     const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
     const { columns } = context.workbook.tables.getItem(definitionOf(table).name);
-    return { cell: row.getIntersection(columns.getItem(header).getDataBodyRange()), to };
+    const cell = row.getIntersection(columns.getItem(header).getDataBodyRange());
+    const before = row.getIntersection(columns.getItem(header).getDataBodyRange());
+    before.load("values,formulas");
+    return { step, cell, before };
   });
-  for (const { cell, to } of found) writeCells(cell, [[to]]);
+  for (const { cell, step } of found) writeCells(cell, [[step.to]]);
+  return () =>
+    found.flatMap(({ step, before: { values, formulas } }) => {
+      const conflict = overtaken(step, rawIn(values), rawIn(formulas));
+      return conflict ? [conflict] : [];
+    });
 };
+
+const rawIn = (cells: readonly (readonly unknown[])[]): RawValue => (cells[0]?.[0] ?? "") as RawValue;
 
 /**
  * All rows are found before the first is deleted, and the lowest goes first: so none has moved when its turn comes.

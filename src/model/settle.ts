@@ -1,6 +1,6 @@
 import type { Book, Content } from "./book";
-import type { Cell } from "./cell";
-import { rawOf } from "./cell";
+import type { Cell, RawValue } from "./cell";
+import { isFormula, rawOf } from "./cell";
 import type { CellRow, Change, Plan, Step } from "./plan";
 import { columnsOf } from "./tables";
 import type { TableKey } from "./tables";
@@ -96,6 +96,23 @@ const settleChange = (step: Change, row: AnyRow | undefined, conflicts: Conflict
     ...gone,
   });
   return [];
+};
+
+/**
+ * What a cell held right before a change was written into it, where somebody was faster than the last look: a conflict
+ * in which theirs is put back; undefined where nothing was in the way.
+ */
+export const overtaken = (step: Change, value: RawValue, formula: RawValue): Conflict | undefined => {
+  const { table, id, nth, column, from, to } = step;
+  // One of several rows with the same id is told by its place, and that is no longer sure.
+  if (nth !== undefined) return undefined;
+  const known = columnsOf(table).find(([name]) => name === column)?.[1];
+  if (!known || known.kind === "computed" || isFormula(from) || isFormula(to)) return undefined;
+  const now = known.schema.safeParse(value);
+  if (!now.success || holds(now.data, from) || holds(now.data, to)) return undefined;
+  const isTyped = formula === value || typeof formula !== "string";
+  const theirs = isTyped ? typedCell(table, column, now.data as Cell) : { formula };
+  return { table, id, column, theirs, ours: to };
 };
 
 const dataColumns = (table: TableKey): string[] =>

@@ -1,3 +1,4 @@
+import { columnsOf } from "../../src/model/tables";
 import type { Edit } from "./twoPanes";
 
 /** What people do by hand in the table of results, and colleagues in theirs. */
@@ -69,3 +70,12 @@ export const reorders: Edit = async (context) => {
   body.formulas = first ? [...rest, first] : [];
   await context.sync();
 };
+
+/** Sorts the table by one of its columns, as the arrow beside a heading does. */
+export const sorts =
+  (column: string, ascending: boolean): Edit =>
+  async (context) => {
+    const key = columnsOf("kinerja").findIndex(([name]) => name === column);
+    results(context).sort.apply([{ key, ascending }]);
+    await context.sync();
+  };

@@ -99,6 +99,8 @@ export const seePane = async (ports: Partial<Ports> = {}, from: Saved = newWorkb
     heading: () => place.querySelector("h1")?.textContent ?? "",
     buttons,
     press: async (name) => {
+      // What a press leads to may still be loading.
+      await pane.until(() => buttons(name).length > 0);
       const [button] = buttons(name);
       if (!button) throw new Error(`no button ${name} in: ${place.textContent}`);
       button.click();
