@@ -1,10 +1,20 @@
+import type { FormsWish } from "../actions/makeForms";
+import type { Book } from "../model/book";
+import type { PartWish } from "./sharing/partsFile";
+
+/** What file is asked for: the forms of many people, or the parts of the workbook for receivers. */
+export type FileQuestion = { readonly book: Book } & (
+  | { readonly make: "forms"; readonly wish: FormsWish }
+  | { readonly make: "parts"; readonly parts: readonly PartWish[] }
+);
+
 /** How much of a file is made. */
 export interface FileProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** What a worker that makes a file says on its way and at its end. */
+/** What the worker that makes a file says on its way and at its end. */
 export type FileAnswer =
   | ({ readonly kind: "progress" } & FileProgress)
   | { readonly kind: "made"; readonly bytes: Uint8Array }
@@ -17,12 +27,9 @@ export interface FileWork {
   readonly stop: () => void;
 }
 
-/** Makes a file in a worker of its own, away from the pane, so that it goes on answering. */
-export const fileFrom = (
-  worker: Worker,
-  question: unknown,
-  tell: (progress: FileProgress) => void,
-): FileWork => {
+/** Makes a file away from the pane, so that it goes on answering. */
+export const makeFile = (question: FileQuestion, tell: (progress: FileProgress) => void): FileWork => {
+  const worker = new Worker(new URL("./file.worker.ts", import.meta.url));
   const bytes = new Promise<Uint8Array>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       if (data.kind === "progress") return tell(data);
@@ -37,19 +44,4 @@ export const fileFrom = (
   });
   worker.postMessage(question);
   return { bytes, stop: () => worker.terminate() };
-};
-
-/** In the worker: makes the file that it is asked for, and tells how far it is. */
-export const answerWithFile = <Question>(
-  make: (question: Question, tell: (progress: FileProgress) => void) => Promise<Uint8Array>,
-): void => {
-  const say = (answer: FileAnswer): void => postMessage(answer);
-  self.addEventListener(
-    "message",
-    ({ data }: MessageEvent<Question>) =>
-      void make(data, (progress) => say({ kind: "progress", ...progress })).then(
-        (bytes) => say({ kind: "made", bytes }),
-        (thrown: unknown) => say({ kind: "failed", message: String(thrown) }),
-      ),
-  );
 };

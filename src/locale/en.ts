@@ -17,7 +17,6 @@ import { judge } from "./en/judge";
 import { library } from "./en/library";
 import { peopleChange } from "./en/peopleChange";
 import { followUp } from "./en/followUp";
-import { peta } from "./en/peta";
 import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
 import { plans } from "./en/plans";
@@ -28,7 +27,6 @@ import { printTree } from "./en/printTree";
 import { recapFiles } from "./en/recapFiles";
 import { report } from "./en/report";
 import { roster } from "./en/roster";
-import { collect, share } from "./en/sharing";
 import { start } from "./en/start";
 import { tree } from "./en/tree";
 import { treeDrag } from "./en/treeDrag";
@@ -54,7 +52,6 @@ export const en: Words = {
   treeDrag,
   peopleChange,
   followUp,
-  peta,
   work,
   dialogue,
   edit,
@@ -64,8 +61,6 @@ export const en: Words = {
   choose,
   pickFiles,
   makeFile,
-  share,
-  collect,
   copyOut,
   carryOver,
   exportList,

@@ -10,7 +10,6 @@ import { judge } from "./id/judge";
 import { library } from "./id/library";
 import { peopleChange } from "./id/peopleChange";
 import { followUp } from "./id/followUp";
-import { peta } from "./id/peta";
 import { lists } from "./id/lists";
 import { matrix } from "./id/matrix";
 import { plans } from "./id/plans";
@@ -28,7 +27,6 @@ import { printTree } from "./id/printTree";
 import { recapFiles } from "./id/recapFiles";
 import { report } from "./id/report";
 import { roster } from "./id/roster";
-import { collect, share } from "./id/sharing";
 import { start } from "./id/start";
 import { tree } from "./id/tree";
 import { treeDrag } from "./id/treeDrag";
@@ -56,7 +54,6 @@ export const id = {
   treeDrag,
   peopleChange,
   followUp,
-  peta,
   work,
   dialogue,
   edit,
@@ -66,8 +63,6 @@ export const id = {
   choose,
   pickFiles,
   makeFile,
-  share,
-  collect,
   copyOut,
   carryOver,
   exportList,

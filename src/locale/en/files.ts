@@ -2,7 +2,6 @@ import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
 import { recapFileRefusals } from "./recapFiles";
-import { returnedRefusals } from "./sharing";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "This file" : `The file ${fact(facts, "file")}`;
@@ -42,7 +41,6 @@ export const fileRefusals: Words["fileRefusals"] = {
     how: "It may have just been moved or deleted. Copy it to this computer, and choose it again.",
   }),
   ...recapFileRefusals,
-  ...returnedRefusals,
 };
 
 export const pickFiles: Words["pickFiles"] = {

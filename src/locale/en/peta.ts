@@ -1,6 +1,6 @@
-import type { Words } from "../id";
+import type { peta as id } from "../id/peta";
 
-export const peta: Words["peta"] = {
+export const peta: typeof id = {
   label: "Map of results",
   surface: "Map: move it with the arrow keys, enlarge with +, reduce with -, fit with 0",
   hint: "Drag to move. On a box: the right arrow opens it, Enter shows its card.",

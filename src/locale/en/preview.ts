@@ -10,7 +10,7 @@ import { formChangesActions } from "./formChanges";
 import { listActions } from "./lists";
 import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
-import { sharingActions } from "./sharing";
+import { sharingActions } from "./sharingRefusals";
 import { printTreeActions } from "./printTree";
 import { recapFilesActions } from "./recapFiles";
 import { reportActions } from "./report";

@@ -1,20 +1,8 @@
+import type { collect as collectId, returnedRefusals as returnedId, share as shareId } from "../id/sharing";
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
-import type { Words } from "../id";
-import type {
-  sharingActions as actionsId,
-  returnedRefusals as returnedId,
-  sharingRefusals as refusalsId,
-} from "../id/sharing";
 
 const file = (facts: Facts): string => `The file ${fact(facts, "file")}`;
-
-export const sharingRefusals: typeof refusalsId = {
-  nobodyToSend: () => ({
-    what: "Nobody is chosen to receive a file.",
-    how: "Tick at least one receiver.",
-  }),
-};
 
 export const returnedRefusals: typeof returnedId = {
   notAPart: (facts) => ({
@@ -39,12 +27,7 @@ export const returnedRefusals: typeof returnedId = {
   }),
 };
 
-export const sharingActions: typeof actionsId = {
-  recordSending: { doing: "Recording what is sent…", title: "Recording what is sent" },
-  takeReturned: { doing: "Taking the changes…", title: "Taking the changes" },
-};
-
-export const share: Words["share"] = {
+export const share: typeof shareId = {
   title: "Hand out files",
   hint: "Every receiver gets an Excel file with nothing but their own SKP. Send it any way you like, and collect it when it is filled in.",
   nobody: "There is no SKP to hand out yet.",
@@ -79,7 +62,7 @@ export const share: Words["share"] = {
   toCollect: "Collect files",
 };
 
-export const collect: Words["collect"] = {
+export const collect: typeof collectId = {
   title: "Collect files",
   hint: "Choose all files that came back at once, in any order and under any name; the same file may be chosen again.",
   untouched: "Files are only read. This workbook changes when you press Take.",

@@ -1,7 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
 import { recapFileRefusals } from "./recapFiles";
-import { returnedRefusals } from "./sharing";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "Berkas ini" : `Berkas ${fact(facts, "file")}`;
@@ -42,7 +41,6 @@ export const fileRefusals = {
     how: "Mungkin baru dipindahkan atau dihapus. Salin ke komputer ini, lalu pilih lagi.",
   }),
   ...recapFileRefusals,
-  ...returnedRefusals,
 };
 
 /** Files that a person picks. */

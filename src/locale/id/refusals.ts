@@ -9,7 +9,7 @@ import { editRefusals } from "./edit";
 import { listRefusals } from "./lists";
 import { matrixRefusals } from "./matrix";
 import { formBatchRefusals } from "./formBatch";
-import { sharingRefusals } from "./sharing";
+import { sharingRefusals } from "./sharingRefusals";
 import { printTreeRefusals } from "./printTree";
 import { reportRefusals } from "./report";
 import { workRefusals } from "./work";

@@ -3,14 +3,6 @@ import type { Facts, Message } from "../message";
 
 const file = (facts: Facts): string => `Berkas ${fact(facts, "file")}`;
 
-/** Why nothing was sent. */
-export const sharingRefusals = {
-  nobodyToSend: (_facts: Facts): Message => ({
-    what: "Belum ada yang dipilih untuk menerima berkas.",
-    how: "Centang paling sedikit satu penerima.",
-  }),
-};
-
 /** Why a file that came back is left alone. */
 export const returnedRefusals = {
   notAPart: (facts: Facts): Message => ({
@@ -33,12 +25,6 @@ export const returnedRefusals = {
     what: `${file(facts)} tidak tercatat dikirim dari buku kerja ini.`,
     how: "Kumpulkan di buku kerja yang membagikannya. Bila barisnya di lembar Kiriman terhapus, kembalikan dulu baris itu.",
   }),
-};
-
-/** What is under way, and the title of the preview. */
-export const sharingActions = {
-  recordSending: { doing: "Mencatat kiriman…", title: "Mencatat kiriman" },
-  takeReturned: { doing: "Mengambil perubahan…", title: "Mengambil perubahan" },
 };
 
 /** Cuts the workbook into files, one for each receiver. */

@@ -17,9 +17,9 @@ export const refusalMessage = ({ refused, facts = {} }: Refusal, words: Words): 
   return known[refused]?.(facts) ?? words.refusalUnknown(refused);
 };
 
-/** Why a file was not read. */
-export const fileMessage = ({ refused, facts = {} }: Refusal, words: Words): Message => {
-  const known: Sentences = words.fileRefusals;
+/** Why a file was not read; `own` are what only the page that asks says. */
+export const fileMessage = ({ refused, facts = {} }: Refusal, words: Words, own: Sentences = {}): Message => {
+  const known: Sentences = { ...words.fileRefusals, ...own };
   return known[refused]?.(facts) ?? words.refusalUnknown(refused);
 };
 

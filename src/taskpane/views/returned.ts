@@ -1,5 +1,6 @@
 import type { Format } from "../../locale/format";
 import type { Words } from "../../locale/id";
+import type { CollectWords } from "../../locale/sharing";
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
 import { planOfRows, planTables } from "../../model/sharing/planOfRow";
@@ -35,9 +36,9 @@ export const changesInWords = (
   differences: readonly Difference[],
   { id: sending, penerima: from }: Pick<Row<"kiriman">, "id" | "penerima">,
   words: Words,
+  collect: CollectWords,
   format: Format,
 ): readonly ChangeInWords[] => {
-  const { collect } = words;
   const where = placeInWords(book, words);
   const named = (place: string) => ({ id: `${sending} ${place}`, place });
   return differences.map((difference): ChangeInWords => {

@@ -1,4 +1,5 @@
 import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { sharingWords } from "../../../locale/sharing";
 import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
 import { useText } from "../../parts/useText";
@@ -23,8 +24,8 @@ export const AskedCard = ({
 }) => {
   const styles = useStyles();
   const text = useText();
-  const { words } = usePane();
-  const say = words.collect;
+  const { language } = usePane();
+  const say = sharingWords[language].collect;
   const { difference, where, kind, sent, theirs, ours } = change;
   const value = (label: string, said: string) => (
     <span className={styles.value}>

@@ -1,5 +1,6 @@
 import { Field } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { sharingWords } from "../../../locale/sharing";
 import { receiversOf } from "../../../model/sharing/receivers";
 import type { ShareWay } from "../../../model/sharing/receivers";
 import { setting } from "../../../model/book";
@@ -18,10 +19,10 @@ import { asFileName, distinct } from "../../views/fileNames";
 /** Cuts the workbook into files, one for each receiver, and records who gets one. */
 export const Bagi = () => {
   const text = useText();
-  const { app, words, format, go } = usePane();
+  const { app, words, language, format, go } = usePane();
   const book = useApp((state) => state.book);
   const day = useApp((state) => state.today);
-  const { share } = words;
+  const { share } = sharingWords[language];
   const [way, setWay] = useState<ShareWay>("Penilai");
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const receivers = useMemo(() => receiversOf(book, way), [book, way]);
@@ -45,8 +46,8 @@ export const Bagi = () => {
   const begin: Parameters<typeof MakeFile>[0]["begin"] = async (tell) => {
     const { end } = await app.run("recordSending", { receivers: chosen, day });
     if (end !== "done" && end !== "nothing") return undefined;
-    const [{ makePartsFile }, { sendingOf }] = await Promise.all([
-      import("../../../app/sharing/makePartsFile"),
+    const [{ makeFile }, { sendingOf }] = await Promise.all([
+      import("../../../app/fileWork"),
       import("../../../model/sharing/sending"),
     ]);
     const recorded = app.store.getState().book;
@@ -55,7 +56,7 @@ export const Bagi = () => {
       name: `${names[at] ?? ""}.xlsx`,
       sending: sendingOf(recorded, receiver, day) ?? "",
     }));
-    return makePartsFile({ book: recorded, parts }, tell);
+    return makeFile({ make: "parts", book: recorded, parts }, tell);
   };
   return (
     <Page title={share.title}>

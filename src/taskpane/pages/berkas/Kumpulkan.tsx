@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { returnedFiles } from "../../../app/sharing/returnedFiles";
+import { sharingWords } from "../../../locale/sharing";
 import { fromSerial } from "../../../model/civilDate";
 import { collect, mustAsk, refusalOf } from "../../../model/sharing/collect";
 import { useApp, usePane } from "../../pane/context";
@@ -26,21 +27,21 @@ const size = 20;
 /** Takes into the workbook what files that came back say: what only they changed at once, the rest as it is decided. */
 export const Kumpulkan = () => {
   const text = useText();
-  const { app, words, format, go, attempt } = usePane();
+  const { app, words, language, format, go, attempt } = usePane();
   const book = useApp((state) => state.book);
   const day = useApp((state) => state.today);
   const files = usePickedFiles(returnedFiles);
   const [decided, setDecided] = useState<ReadonlyMap<string, Side>>(new Map());
-  const say = words.collect;
+  const { collect: say, refusals } = sharingWords[language];
   const { number } = format;
   const { read } = files;
   const found = useMemo(
     () =>
       collect(book, read.files).map((one) => ({
         ...one,
-        changes: changesInWords(book, one.differences, one.sending, words, format),
+        changes: changesInWords(book, one.differences, one.sending, words, say, format),
       })),
-    [book, read.files, words, format],
+    [book, read.files, words, say, format],
   );
   const left = useMemo(
     () => [
@@ -101,7 +102,7 @@ export const Kumpulkan = () => {
           >
             {({ one }) => (
               <li>
-                <MessageCard intent="warning" message={fileMessage(one, words)} />
+                <MessageCard intent="warning" message={fileMessage(one, words, refusals)} />
               </li>
             )}
           </LongList>

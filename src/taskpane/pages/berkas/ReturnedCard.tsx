@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReturnedFile } from "../../../app/sharing/returnedFiles";
+import { sharingWords } from "../../../locale/sharing";
 import { mustAsk } from "../../../model/sharing/collect";
 import type { Collected } from "../../../model/sharing/collect";
 import { usePane } from "../../pane/context";
@@ -26,8 +27,8 @@ export const ReturnedCard = ({
 }: Collected<ReturnedFile> & { readonly changes: readonly ChangeInWords[] }) => {
   const styles = useStyles();
   const text = useText();
-  const { words, format } = usePane();
-  const say = words.collect;
+  const { words, language, format } = usePane();
+  const say = sharingWords[language].collect;
   const [open, setOpen] = useState(false);
   const { number } = format;
   const own = changes.filter(({ difference }) => !mustAsk(difference));

@@ -22,8 +22,8 @@ export const FormsFile = ({
       total={total}
       name={formBatch.fileName(asFileName(what))}
       begin={async (tell) => {
-        const { makeFormsFile } = await import("../../../app/makeFormsFile");
-        return makeFormsFile({ book, wish }, tell);
+        const { makeFile } = await import("../../../app/fileWork");
+        return makeFile({ make: "forms", book, wish }, tell);
       }}
       say={{
         title: formBatch.title,

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { petaWords } from "../../../../locale/peta";
 import { usePane } from "../../../pane/context";
 import { useText } from "../../../parts/useText";
 import type { Group } from "../../../views/mapColours";
@@ -54,19 +55,19 @@ export const Legend = ({
   const text = useText();
   const tones = useTones();
   const lines = useLineStyles();
-  const { words, format } = usePane();
-  const { peta } = words;
+  const { language, format } = usePane();
+  const peta = petaWords[language];
   return (
     <details className={mergeClasses(text.quiet, styles.legend)} open>
       <summary>{peta.legend}</summary>
       <ul className={styles.list}>
         {groups.map((group) => (
-          <li key={`${group.sign} ${groupName(group, words, format)}`} className={styles.item}>
+          <li key={`${group.sign} ${groupName(group, peta, format)}`} className={styles.item}>
             <span className={mergeClasses(styles.sign, tones[group.tone])} aria-hidden>
               {group.sign}
             </span>
             <span className={styles.name}>
-              {groupName(group, words, format)} ({format.number(group.count)})
+              {groupName(group, peta, format)} ({format.number(group.count)})
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { ZoomFit20Regular } from "@fluentui/react-icons/svg/zoom-fit";
 import { ZoomIn20Regular } from "@fluentui/react-icons/svg/zoom-in";
 import { ZoomOut20Regular } from "@fluentui/react-icons/svg/zoom-out";
 import type { ReactElement } from "react";
+import { petaWords } from "../../../../locale/peta";
 import { usePane } from "../../../pane/context";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export interface ToolsProps {
 /** The buttons of the map. */
 export const MapTools = ({ wide, onZoom, onFit, onWide }: ToolsProps) => {
   const styles = useStyles();
-  const { peta } = usePane().words;
+  const peta = petaWords[usePane().language];
   return (
     <div className={styles.tools}>
       <div className={styles.zooms}>

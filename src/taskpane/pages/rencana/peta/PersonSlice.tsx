@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { petaWords } from "../../../../locale/peta";
 import { usePane } from "../../../pane/context";
 import { TextButton } from "../../../parts/TextButton";
 import { useText } from "../../../parts/useText";
@@ -29,8 +30,9 @@ export const PersonSlice = ({
 }) => {
   const styles = useStyles();
   const text = useText();
-  const { words, format, me } = usePane();
-  const { peta, plans } = words;
+  const { words, language, format, me } = usePane();
+  const { plans } = words;
+  const peta = petaWords[language];
   const [query, setQuery] = useState("");
   const holders = useMemo(() => holdersOf(forest), [forest]);
   const { found, more } = foundAmong(holders, query, ({ name, post }) => [name, post]);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { petaWords } from "../../../../locale/peta";
 import { StatusLine } from "../../../frame/StatusLine";
 import { useApp, usePane } from "../../../pane/context";
 import { Choice } from "../../../parts/Filters";
@@ -57,8 +58,8 @@ export const Peta = () => {
 const Map = ({ forest }: { readonly forest: ResultForest }) => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, route } = usePane();
-  const { peta } = words;
+  const { app, words, language, format, route } = usePane();
+  const peta = petaWords[language];
   const { state: plan, setLook, setRevealed } = usePlanState();
   const { active, selected } = plan.looks.results;
   const { state, change, move, colourBy } = useMapState();

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { petaWords } from "../../../../locale/peta";
 import { usePane } from "../../../pane/context";
 import { linksOf, shapesOf } from "../../../views/mapLinks";
 import type { Placed } from "../../../views/mapLayout";
@@ -100,7 +101,7 @@ export const Surface = ({
 } & TreeWishes) => {
   const styles = useStyles();
   const tones = useTones();
-  const { peta } = usePane().words;
+  const peta = petaWords[usePane().language];
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg, reason);
   const { forest, coloured } = look;

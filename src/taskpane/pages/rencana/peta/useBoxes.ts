@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { petaWords } from "../../../../locale/peta";
+import type { PetaWords } from "../../../../locale/peta";
 import type { Attained } from "../../../../model/attainmentTree";
 import type { Format } from "../../../../locale/format";
 import type { Words } from "../../../../locale/id";
@@ -25,7 +27,7 @@ export interface DescribedBox {
 }
 
 /** The name of a group of boxes, as the legend has it. */
-export const groupName = (group: Group, { peta }: Words, format: Format): string => {
+export const groupName = (group: Group, peta: PetaWords, format: Format): string => {
   const { name } = group;
   if (name.is === "word") return name.word;
   if (name.is === "other") return peta.groups[name.other];
@@ -52,19 +54,19 @@ const longestWord = 13;
 
 /** Describes a box by the number of its row: the same object for as long as nothing of the map changes. */
 export const useBoxes = (look: MapLook): ((at: number) => DescribedBox) => {
-  const { words, format } = usePane();
-  return useMemo(() => describing(look, words, format), [look, words, format]);
+  const { words, language, format } = usePane();
+  return useMemo(() => describing(look, words, petaWords[language], format), [look, words, language, format]);
 };
 
-const describing = (look: MapLook, words: Words, format: Format) => {
+const describing = (look: MapLook, words: Words, peta: PetaWords, format: Format) => {
   const { forest, colouring, coloured, attained, faultyBelow, own } = look;
-  const { tree, peta } = words;
+  const { tree } = words;
   const known = new Map<number, DescribedBox>();
   const number = (count: number) => format.number(count);
 
   /** What the colour of a row says: in the box, and for who hears it. */
   const markOf = (at: number, group: Group, faults: number): { mark: string; spoken: string } => {
-    const name = groupName(group, words, format);
+    const name = groupName(group, peta, format);
     const below = faultyBelow[at] ?? 0;
     if (colouring === "masalah") {
       const more = below > 0 ? peta.faultsBelow(number(below)) : "";
