@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import { dayCell } from "../model/cell";
 import type { Cell } from "../model/cell";
 import { asksNote, isFinished } from "../model/evaluation";
 import type { markColumns } from "../model/evaluation";
@@ -136,7 +137,7 @@ const signature = (row: Row<"penilaian">, oleh: string, today: number): CellEdit
     : [
         {
           column: "tanggal",
-          from: row.tanggal === null ? null : { serial: row.tanggal },
+          from: dayCell(row.tanggal),
           to: { serial: today },
         },
       ]),

@@ -1,12 +1,12 @@
 import type { Book } from "../model/book";
 import { setting } from "../model/book";
 import { bookAfter } from "../model/bookAfter";
+import { dayCell } from "../model/cell";
 import { isRefusal } from "../model/plan";
 import type { Step } from "../model/plan";
 import { plansIn, sampleOfficeSchema } from "../model/sampleOffice";
 import type { SampleOffice } from "../model/sampleOffice";
 import type { Action, Tools } from "./action";
-import { on } from "./sample/ids";
 import { judgedSteps, saidSteps } from "./sample/judged";
 import { aroundSteps, peopleOf, skpOf } from "./sample/people";
 import { agreedSteps, resultsOf } from "./sample/results";
@@ -31,7 +31,10 @@ export const loadSample: Action<SampleWish> = {
     if (there === "" ? book.tables.pegawai.rows.length > 0 : there !== office.kantor.instansi)
       return { refused: "otherOffice", facts: { there } };
     const periods = Object.fromEntries(
-      office.periode.map(({ periode, tenggat, ...rest }) => [periode, { tenggat: on(tenggat), ...rest }]),
+      office.periode.map(({ periode, tenggat, ...rest }) => [
+        periode,
+        { tenggat: dayCell(tenggat), ...rest },
+      ]),
     );
     const steps = sampleSteps(book, office, tools);
     return startWith(book, office.kantor, tools, {

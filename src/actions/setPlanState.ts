@@ -7,6 +7,7 @@ import { judgedPlans } from "../model/agreement/judgedPlans";
 import { lacksOf } from "../model/agreement/planLacks";
 import type { Book } from "../model/book";
 import { byId } from "../model/book";
+import { dayCell } from "../model/cell";
 import type { Cell } from "../model/cell";
 import { grouped } from "../model/grouped";
 import { isLocked } from "../model/locked";
@@ -105,8 +106,6 @@ const released = (plan: Row<"skp">, to: StateWish["to"], { versions }: AgreedRec
     ...cells(plan, [["status", plan.status || null, to]]),
   ];
 };
-
-const dayCell = (serial: number | null): Cell => (serial === null ? null : { serial });
 
 const cells = (
   { id }: Row<"skp">,

@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import { dayCell } from "../model/cell";
 import type { Cell } from "../model/cell";
 import { isRefusal } from "../model/plan";
 import type { Step } from "../model/plan";
@@ -49,8 +50,6 @@ const recorded = (book: Book, files: ReturnedWish["files"], day: number): readon
       ...(row.kembali === day ? [] : [{ column: "kembali", from: dayCell(row.kembali), to: dayCell(day) }]),
     ]);
   });
-
-const dayCell = (serial: number | null): Cell => (serial === null ? null : { serial });
 
 const stepsIn = (book: Book, table: TableKey, taken: readonly Difference[]): readonly Step[] => {
   if (taken.length === 0) return [];

@@ -1,4 +1,5 @@
 import { fieldKey } from "../forms/copyOut";
+import { dayCell } from "../model/cell";
 import type { Row } from "../model/tables";
 import { isRefusal } from "../model/plan";
 import type { Change, CellRow, Step } from "../model/plan";
@@ -77,9 +78,7 @@ const changesOf = (old: Row<"entri">, { tanggal, oleh }: Tick, isi: string): Cha
     to,
   });
   return [
-    ...(old.tanggal === tanggal
-      ? []
-      : [change("tanggal", old.tanggal === null ? null : { serial: old.tanggal }, { serial: tanggal })]),
+    ...(old.tanggal === tanggal ? [] : [change("tanggal", dayCell(old.tanggal), { serial: tanggal })]),
     ...(old.oleh === oleh ? [] : [change("oleh", old.oleh || null, oleh || null)]),
     // Last: while it stands as it was, what was broken off before it is completed.
     change("isi", old.isi === "" ? null : old.isi, isi),

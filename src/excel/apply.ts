@@ -92,7 +92,11 @@ export const applyPlan = async (
           overtaken: takeOvertaken.flatMap((take) => take?.() ?? []),
         });
       });
-      answered.push(...part.filter((step) => !answer.overtaken.some((one) => isAbout(one, step))));
+      answered.push(
+        ...part.filter(
+          (step) => !(step.do === "change" && answer.overtaken.some((one) => isSameCell(one, step))),
+        ),
+      );
       late.push(...(await putBack(gateway, answer.overtaken)));
       made = answer.made;
       lost.push(...appendedIds(part).filter((id) => !answer.ids.has(id)));
@@ -107,8 +111,20 @@ export const applyPlan = async (
   return { ...soFar(), plan: { steps: answered }, made };
 };
 
-const isAbout = ({ table, id, column }: Conflict, step: Step): boolean =>
-  step.do === "change" && step.table === table && step.id === id && step.column === column;
+type CellName = Pick<Change, "table" | "id" | "column">;
+
+const isSameCell = (one: CellName, other: CellName): boolean =>
+  one.table === other.table && one.id === other.id && one.column === other.column;
+
+/** The change that puts back what it wrote over. */
+const restoring = ({ table, id, column, theirs, ours }: Conflict): Change => ({
+  do: "change",
+  table,
+  id,
+  column,
+  from: ours,
+  to: theirs,
+});
 
 /** So often somebody may type into the same cells while theirs is put back. */
 const mostTries = 5;
@@ -116,23 +132,14 @@ const mostTries = 5;
 /** Puts back what was written over, and what was written over by that; tells at last what stands there. */
 const putBack = async (gateway: Gateway, found: readonly Conflict[]): Promise<readonly Conflict[]> => {
   let conflicts = found;
-  let back: readonly Change[] = found.map(({ table, id, column, theirs, ours }) => ({
-    do: "change",
-    table,
-    id,
-    column,
-    from: ours,
-    to: theirs,
-  }));
+  let back = found.map(restoring);
   for (let tries = 0; back.length > 0 && tries < mostTries; tries += 1) {
     const again = await gateway.send("write", (context) => change(context, back));
     conflicts = conflicts.map((one) => {
-      const newer = again.find(
-        ({ table, id, column }) => table === one.table && id === one.id && column === one.column,
-      );
+      const newer = again.find((other) => isSameCell(other, one));
       return newer ? { ...one, theirs: newer.theirs } : one;
     });
-    back = again.map(({ theirs, ours, ...cell }) => ({ do: "change", ...cell, from: ours, to: theirs }));
+    back = again.map(restoring);
   }
   return conflicts;
 };
@@ -305,6 +312,7 @@ const change = (context: Excel.RequestContext, changes: readonly Change[]): (() 
     const header = columnsOf(table).find(([name]) => name === column)?.[1].header ?? column;
     const { columns } = context.workbook.tables.getItem(definitionOf(table).name);
     const cell = row.getIntersection(columns.getItem(header).getDataBodyRange());
+    // An object of its own: what is written through one no longer tells what was read through it.
     const before = row.getIntersection(columns.getItem(header).getDataBodyRange());
     before.load("values,formulas");
     return { step, cell, before };

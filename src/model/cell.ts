@@ -9,6 +9,10 @@ export interface DateCell {
   readonly serial: number;
 }
 
+/** A day as a cell, by its serial number; an empty cell where there is none. */
+export const dayCell = (serial: number | null | undefined): DateCell | null =>
+  serial === null || serial === undefined ? null : { serial };
+
 /** A formula in Excel's en-US form, beginning with "=". */
 export interface FormulaCell {
   readonly formula: string;

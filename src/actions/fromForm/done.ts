@@ -3,7 +3,7 @@ import { numberIn } from "../../forms/read/readLists";
 import type { FormReading } from "../../forms/read/reading";
 import { mergeInto } from "../merge";
 import { sameText } from "../sameText";
-import { day } from "./taker";
+import { dayCell } from "../../model/cell";
 import type { FormTaker } from "./taker";
 
 /** The steps towards each result. */
@@ -64,7 +64,7 @@ export const dialogue: FormTaker = {
         const { tanggal = "", isi = "", jenis: said = "", ...rest } = texts;
         const serial = dayIn(tanggal) ?? null;
         rows.put(
-          { ...rest, isi, jenis: jenis || said, tanggal: day(serial), idSkp },
+          { ...rest, isi, jenis: jenis || said, tanggal: dayCell(serial), idSkp },
           (row) => row.idSkp === idSkp && sameText(row.isi, isi) && row.tanggal === serial,
         );
       }

@@ -1,6 +1,6 @@
 import type { FormReading } from "../../forms/read/reading";
 import { mergeInto } from "../merge";
-import { day } from "./taker";
+import { dayCell } from "../../model/cell";
 import type { FormTaker } from "./taker";
 
 const objects = ({ texts }: FormReading): boolean => texts?.keberatan !== undefined;
@@ -25,8 +25,8 @@ export const evaluation: FormTaker = {
         ratingPerilaku: ratings.perilaku,
         catatan: texts.catatan ?? "",
         status: "draf",
-        tanggal: day(dates.assessor),
-        diterimaTanggal: isObjection ? null : day(dates.employee),
+        tanggal: dayCell(dates.assessor),
+        diterimaTanggal: isObjection ? null : dayCell(dates.employee),
         idSkp,
       },
       (row) => row.idSkp === idSkp && row.periode === period,
@@ -46,8 +46,8 @@ export const evaluation: FormTaker = {
       objections.put(
         {
           ...said,
-          tanggal: isObjection ? day(dates.employee) : null,
-          tanggalKeputusan: day(dates.superior),
+          tanggal: isObjection ? dayCell(dates.employee) : null,
+          tanggalKeputusan: dayCell(dates.superior),
           idEvaluasi,
         },
         (row) => row.idEvaluasi === idEvaluasi,

@@ -6,7 +6,7 @@ import type { Row } from "../../model/tables";
 import type { Tools } from "../action";
 import { mergeInto } from "../merge";
 import { sameText } from "../sameText";
-import { day } from "./taker";
+import { dayCell } from "../../model/cell";
 
 /** Takes the persons of a form and their SKP, which the rest of the form belongs to. */
 export function takePlan(
@@ -29,8 +29,8 @@ export function takePlan(
       jabatan: reading.employee.jabatan,
       unit: reading.employee.unit,
       kedudukan: "Definitif",
-      mulai: day(reading.start),
-      selesai: day(reading.end),
+      mulai: dayCell(reading.start),
+      selesai: dayCell(reading.end),
       format,
       pendekatan: approach,
       status: "draf",

@@ -1,6 +1,5 @@
 import type { FormReading, ReadIndicator, ReadResult } from "../../forms/read/reading";
 import type { Book } from "../../model/book";
-import type { Cell } from "../../model/cell";
 import type { Step } from "../../model/plan";
 import type { TableKey } from "../../model/tables";
 import type { Tools } from "../action";
@@ -21,7 +20,3 @@ export interface FormTaker {
   readonly tables: (reading: FormReading) => readonly TableKey[];
   readonly take: (taken: Taken) => readonly Step[];
 }
-
-/** A day as a cell. */
-export const day = (serial: number | null | undefined): Cell =>
-  serial === null || serial === undefined ? null : { serial };

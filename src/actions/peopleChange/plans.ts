@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
+import { dayCell } from "../../model/cell";
 import { endedPlans } from "../../model/peopleChange/endings";
 import { superiorOf } from "../../model/peopleChange/handover";
 import { changeRules } from "../../model/peopleChange/kinds";
@@ -27,7 +28,7 @@ export const endingSteps = (book: Book, change: PeopleChange): Step[] => {
         : [
             {
               column: "selesai",
-              from: selesai === null ? null : { serial: selesai },
+              from: dayCell(selesai),
               to: { serial: change.from - 1 },
             },
           ]),
@@ -56,7 +57,7 @@ export const beginning = (
       unit: post.unit.trim(),
       kedudukan: begins === "acting" ? (post.kedudukan ?? "Plt") : "Definitif",
       mulai: { serial: from },
-      selesai: last === null ? null : { serial: last },
+      selesai: dayCell(last),
       pendekatan: before?.pendekatan ?? "",
       status: "draf",
       versi: 1,

@@ -1,5 +1,4 @@
 import type { Book } from "../../model/book";
-import type { DateCell } from "../../model/cell";
 import type { SampleOffice, SamplePlan } from "../../model/sampleOffice";
 import type { Step } from "../../model/plan";
 import type { Tools } from "../action";
@@ -25,6 +24,3 @@ export interface Part {
   readonly ids: Ids;
   readonly steps: readonly Step[];
 }
-
-/** A day as a cell. */
-export const on = (serial: number | undefined): DateCell | null => (serial === undefined ? null : { serial });

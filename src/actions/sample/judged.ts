@@ -1,8 +1,8 @@
+import { dayCell } from "../../model/cell";
 import type { Cell } from "../../model/cell";
 import { markColumns } from "../../model/evaluation";
 import type { Step } from "../../model/plan";
 import { mergeInto } from "../merge";
-import { on } from "./ids";
 import type { Ground, Ids } from "./ids";
 import { aboutKey } from "./results";
 
@@ -28,8 +28,8 @@ export const judgedSteps = (ground: Ground): Step[] => {
           ...rest,
           ...marks,
           dinilaiOleh: tanggal === undefined ? "" : nameOf(oleh),
-          tanggal: on(tanggal),
-          diterimaTanggal: on(diterima),
+          tanggal: dayCell(tanggal),
+          diterimaTanggal: dayCell(diterima),
           idSkp: skp.get(key) ?? "",
         },
         () => true,
@@ -39,16 +39,19 @@ export const judgedSteps = (ground: Ground): Step[] => {
         objections.put(
           {
             ...words,
-            tanggal: on(filed),
-            tanggalPenjelasan: on(tanggalPenjelasan),
-            tanggalKeputusan: on(tanggalKeputusan),
+            tanggal: dayCell(filed),
+            tanggalPenjelasan: dayCell(tanggalPenjelasan),
+            tanggalKeputusan: dayCell(tanggalKeputusan),
             idEvaluasi,
           },
           () => true,
         );
       }
       for (const one of tindakLanjut)
-        followUps.put({ ...one, tanggal: on(one.tanggal), oleh: nameOf(penilai), idEvaluasi }, () => true);
+        followUps.put(
+          { ...one, tanggal: dayCell(one.tanggal), oleh: nameOf(penilai), idEvaluasi },
+          () => true,
+        );
     }
   return [...evaluations.steps(), ...objections.steps(), ...followUps.steps()];
 };
@@ -65,7 +68,7 @@ export const saidSteps = (ground: Ground, about: Ids): Step[] => {
       entries.put(
         {
           ...entry,
-          tanggal: on(tanggal),
+          tanggal: dayCell(tanggal),
           mengenai,
           tindakLanjut,
           oleh: nameOf(penilai),

@@ -1,3 +1,4 @@
+import { dayCell } from "../../model/cell";
 import type { Book } from "../../model/book";
 import { toSerial } from "../../model/civilDate";
 import type { SampleOffice, SamplePlan } from "../../model/sampleOffice";
@@ -6,7 +7,6 @@ import type { Tools } from "../action";
 import { mergeInto } from "../merge";
 import { proposePosition } from "../positionKind";
 import { mayBeOne, personKeys } from "../rosterPeople";
-import { on } from "./ids";
 import type { Ids, Part } from "./ids";
 
 /** The people; their ids by `kunci`. */
@@ -50,11 +50,11 @@ export const skpOf = (
           ...proposePosition(jabatan),
           kedudukan,
           unit,
-          mulai: on(plan.mulai ?? year.mulai),
-          selesai: on(plan.selesai ?? year.selesai),
+          mulai: dayCell(plan.mulai ?? year.mulai),
+          selesai: dayCell(plan.selesai ?? year.selesai),
           pendekatan,
           status: "ditetapkan",
-          tanggal: on(plan.ditetapkan),
+          tanggal: dayCell(plan.ditetapkan),
           versi: 1,
           idPegawai: idOf(kunci),
           idPenilai: idOf(penilai),
@@ -75,7 +75,7 @@ export const aroundSteps = (book: Book, office: SampleOffice, people: Ids, tools
   const periods = mergeInto(book, "periode", tools);
   for (const { mulai, selesai, tenggat, ...rest } of office.periodeUnit)
     periods.put(
-      { ...rest, mulai: on(mulai), selesai: on(selesai), tenggat: on(tenggat) },
+      { ...rest, mulai: dayCell(mulai), selesai: dayCell(selesai), tenggat: dayCell(tenggat) },
       (row) => row.periode === rest.periode && row.unit === rest.unit,
     );
   const absences = mergeInto(book, "keaktifan", tools);
@@ -83,7 +83,7 @@ export const aroundSteps = (book: Book, office: SampleOffice, people: Ids, tools
     for (const { mulai, selesai, alasan } of tidakAktif) {
       const idPegawai = people.get(kunci) ?? "";
       absences.put(
-        { mulai: on(mulai), selesai: on(selesai), alasan, idPegawai },
+        { mulai: dayCell(mulai), selesai: dayCell(selesai), alasan, idPegawai },
         (row) => row.idPegawai === idPegawai && row.mulai === mulai,
       );
     }

@@ -1,3 +1,4 @@
+import { dayCell } from "../cell";
 import { grouped } from "../grouped";
 import { isLocked } from "../locked";
 import type { Row } from "../tables";
@@ -68,7 +69,7 @@ const endOf = (plan: Plan, since: number): Mend[] =>
               table: "skp",
               id: plan.id,
               column: "selesai",
-              from: plan.selesai === null ? null : { serial: plan.selesai },
+              from: dayCell(plan.selesai),
               to: { serial: since - 1 },
             },
           ],

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { FileProgress, FileWork } from "../../app/fileWork";
 import { usePane } from "../pane/context";
@@ -51,17 +51,31 @@ export const MakeFile = ({
   const [state, setState] = useState<State>({ at: "start" });
   const [opens, setOpens] = useState(true);
   const work = useRef<FileWork>(undefined);
+  const turn = useRef(0);
   const type = name.endsWith(".zip") ? "zip" : "xlsx";
   const address = useFileAddress(state.at === "ready" ? state.bytes : undefined, type);
-  useEffect(() => () => work.current?.stop(), []);
+  /** Whatever is still under way is of an earlier turn, and changes nothing any more. */
+  const stop = useCallback(() => {
+    turn.current += 1;
+    work.current?.stop();
+    work.current = undefined;
+  }, []);
+  useEffect(() => stop, [stop]);
   const { makeFile } = words;
   const make = async () => {
-    setState({ at: "making", done: 0, total });
+    stop();
+    const mine = turn.current;
+    const show = (next: State) => {
+      if (mine === turn.current) setState(next);
+    };
+    show({ at: "making", done: 0, total });
     try {
-      work.current = await begin((progress) => setState({ at: "making", ...progress }));
-      setState(work.current ? { at: "ready", bytes: await work.current.bytes } : { at: "start" });
+      const begun = await begin((progress) => show({ at: "making", ...progress }));
+      if (mine !== turn.current) return begun?.stop();
+      work.current = begun;
+      show(begun ? { at: "ready", bytes: await begun.bytes } : { at: "start" });
     } catch {
-      setState({ at: "failed" });
+      show({ at: "failed" });
     }
   };
   if (state.at === "making")
@@ -71,7 +85,7 @@ export const MakeFile = ({
         <ProgressBar aria-label={say.title} value={state.done} max={state.total} />
         <Button
           onClick={() => {
-            work.current?.stop();
+            stop();
             setState({ at: "stopped" });
           }}
         >

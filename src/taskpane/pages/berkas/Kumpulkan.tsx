@@ -1,6 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ReactNode } from "react";
 import { returnedFiles } from "../../../app/sharing/returnedFiles";
 import { sharingWords } from "../../../locale/sharing";
 import { fromSerial } from "../../../model/civilDate";
@@ -11,6 +9,7 @@ import { Empty } from "../../parts/Empty";
 import { LongList } from "../../parts/LongList";
 import { MessageCard } from "../../parts/MessageCard";
 import { Page } from "../../parts/Page";
+import { Part } from "../../parts/Part";
 import { PickFiles } from "../../parts/PickFiles";
 import { TextButton } from "../../parts/TextButton";
 import { usePickedFiles } from "../../parts/usePickedFiles";
@@ -21,7 +20,6 @@ import type { ChangeInWords, Side } from "../../views/returned";
 import { AskedCard } from "./AskedCard";
 import { ReturnedCard } from "./ReturnedCard";
 
-const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: "8px" } });
 const size = 20;
 
 /** Takes into the workbook what files that came back say: what only they changed at once, the rest as it is decided. */
@@ -164,17 +162,5 @@ export const Kumpulkan = () => {
       )}
       <TextButton onPress={() => go({ page: "bagi" })}>{say.toShare}</TextButton>
     </Page>
-  );
-};
-
-/** A titled part of the page. */
-const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h2 className={text.subtitle}>{title}</h2>
-      {children}
-    </section>
   );
 };

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { FilesRecap, UsedFile } from "../../../forms/recapFiles/recapOfFiles";
 import type { Refusal } from "../../../model/plan";
@@ -6,12 +5,11 @@ import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
 import { LongList } from "../../parts/LongList";
 import { MessageCard } from "../../parts/MessageCard";
+import { Part } from "../../parts/Part";
 import { TextButton } from "../../parts/TextButton";
 import { useText } from "../../parts/useText";
 import { leftInWords, sharedPeople, unreadInWords } from "../../views/recapFiles";
 import type { SharedPeople } from "../../views/recapFiles";
-
-const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: "8px" } });
 
 const size = 20;
 
@@ -23,7 +21,6 @@ export const FilesFound = ({
   readonly made: FilesRecap;
   readonly refused: readonly Refusal[];
 }) => {
-  const styles = useStyles();
   const text = useText();
   const { words, format } = usePane();
   const { recapFiles } = words;
@@ -39,8 +36,7 @@ export const FilesFound = ({
   return (
     <>
       {left.length > 0 && (
-        <section className={styles.part} aria-label={leftTitle}>
-          <h2 className={text.subtitle}>{leftTitle}</h2>
+        <Part title={leftTitle}>
           <LongList items={left} size={size} label={leftTitle}>
             {({ one }) => (
               <li>
@@ -48,14 +44,13 @@ export const FilesFound = ({
               </li>
             )}
           </LongList>
-        </section>
+        </Part>
       )}
       {unknownResults > 0 && (
         <MessageCard intent="warning" message={recapFiles.unknown(number(unknownResults))} />
       )}
       {shared.length > 0 && (
-        <section className={styles.part} aria-label={sharedTitle}>
-          <h2 className={text.subtitle}>{sharedTitle}</h2>
+        <Part title={sharedTitle}>
           <span className={text.hint}>{recapFiles.inFilesRule}</span>
           <LongList items={shared} size={size} label={sharedTitle}>
             {(one) => (
@@ -64,11 +59,10 @@ export const FilesFound = ({
               </li>
             )}
           </LongList>
-        </section>
+        </Part>
       )}
       {used.length > 0 && (
-        <section className={styles.part} aria-label={usedTitle}>
-          <h2 className={text.subtitle}>{usedTitle}</h2>
+        <Part title={usedTitle}>
           <LongList items={used.map((one, at) => ({ id: String(at), one }))} size={size} label={usedTitle}>
             {({ one }) => (
               <li>
@@ -76,7 +70,7 @@ export const FilesFound = ({
               </li>
             )}
           </LongList>
-        </section>
+        </Part>
       )}
     </>
   );

@@ -4,11 +4,11 @@ import type { FormReading } from "../../../forms/read/reading";
 import { usePane } from "../../pane/context";
 import { Card, PressCard } from "../../parts/Card";
 import { LongList } from "../../parts/LongList";
+import { Part } from "../../parts/Part";
 import { useText } from "../../parts/useText";
 import { summaryOf } from "../../views/formSummary";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { margin: 0, display: "flex", flexDirection: "column", gap: "8px" },
   value: { margin: 0 },
 });
@@ -21,8 +21,7 @@ export const FormUnderstood = ({ reading }: { readonly reading: FormReading }) =
   const { form } = words;
   const doubts = reading.notUnderstood.length;
   return (
-    <section className={styles.part}>
-      <h2 className={text.subtitle}>{form.understood}</h2>
+    <Part title={form.understood}>
       <Card>
         <dl className={styles.list}>
           {summaryOf(reading, words, format).map(({ name, value }) => (
@@ -36,7 +35,7 @@ export const FormUnderstood = ({ reading }: { readonly reading: FormReading }) =
       <p className={text.hint}>
         {doubts === 0 ? form.allUnderstood : form.doubtsBelow(format.number(doubts))}
       </p>
-    </section>
+    </Part>
   );
 };
 
@@ -48,7 +47,6 @@ export const FormDoubts = ({
   readonly reading: FormReading;
   readonly sheet: string | undefined;
 }) => {
-  const styles = useStyles();
   const text = useText();
   const { app, words, format, attempt } = usePane();
   const { form } = words;
@@ -57,11 +55,11 @@ export const FormDoubts = ({
     [reading],
   );
   if (doubts.length === 0) return null;
+  const title = form.notUnderstood(format.number(doubts.length));
   return (
-    <section className={styles.part}>
-      <h2 className={text.subtitle}>{form.notUnderstood(format.number(doubts.length))}</h2>
+    <Part title={title}>
       <p className={text.hint}>{form.notUnderstoodHint}</p>
-      <LongList label={form.notUnderstood(format.number(doubts.length))} items={doubts} size={25}>
+      <LongList label={title} items={doubts} size={25}>
         {({ address, text: said, why }) => {
           const inside = (
             <>
@@ -80,6 +78,6 @@ export const FormDoubts = ({
           );
         }}
       </LongList>
-    </section>
+    </Part>
   );
 };

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { dayCell } from "../../../model/cell";
 import { objectionOutcomes } from "../../../model/tables";
 import { ratings } from "../../../rules/rating";
 import { useApp, usePane } from "../../pane/context";
@@ -7,7 +8,6 @@ import { DayField } from "../../parts/DayField";
 import { Choice } from "../../parts/Filters";
 import { useText } from "../../parts/useText";
 import type { ObjectionEntry } from "../../views/followUp";
-import { dayCell } from "./ObjectionForms";
 import { LongText, SmallForm } from "./SmallForm";
 
 /** What the penilai's superior decides on an objection; a changed result needs its new ratings. */

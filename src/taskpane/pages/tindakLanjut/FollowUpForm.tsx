@@ -1,10 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { dayCell } from "../../../model/cell";
 import { followUpKinds, followUpStates } from "../../../model/tables";
 import { useApp, usePane } from "../../pane/context";
 import { DayField } from "../../parts/DayField";
 import { Choice } from "../../parts/Filters";
-import { dayCell } from "./ObjectionForms";
 import { LongText, SmallForm } from "./SmallForm";
 
 /** A recommendation, a reward or a sanction that follows from an evaluation. */

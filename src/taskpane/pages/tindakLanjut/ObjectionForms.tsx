@@ -1,11 +1,9 @@
 import { useState } from "react";
+import { dayCell } from "../../../model/cell";
 import { useApp, usePane } from "../../pane/context";
 import { DayField } from "../../parts/DayField";
 import type { ObjectionEntry } from "../../views/followUp";
 import { LongText, SmallForm } from "./SmallForm";
-
-/** A day as a cell; null for none. */
-export const dayCell = (day: number | null) => (day === null ? null : { serial: day });
 
 /** When an employee received the result: the days for an objection begin with it. */
 export const ReceivedForm = ({
