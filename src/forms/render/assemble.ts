@@ -2,7 +2,8 @@ import { addressOf } from "../../model/book";
 import { isFormula } from "../../model/cell";
 import type { Cell } from "../../model/cell";
 import type { Area, Chart, DropDown, Input, Layout, RowList, Style } from "../../model/layout";
-import { looks } from "./line";
+import { grids } from "./grids";
+import { lined, looks } from "./line";
 import type { Line, Look, Piece } from "./line";
 import { pageBreaks } from "./pageBreaks";
 import { margins, printScale } from "./paper";
@@ -33,6 +34,10 @@ export function assemble(page: Page, lines: readonly Line[], footer: string): La
     styles: [
       { area: everything, style: { fontName: "Arial", size: fontSize, wrap: true } },
       ...stylesOf(placed),
+      ...grids(
+        placed.filter(({ look }) => lined.has(look)).map(({ area }) => area),
+        everything,
+      ).map((area) => ({ area, style: { grid: true } })),
     ],
     merges: placed.map(({ area }) => area).filter(({ rows, columns }) => rows > 1 || columns > 1),
     widths: page.widths,

@@ -22,15 +22,26 @@ export const looks: Readonly<Record<Look, Style>> = {
   title: { bold: true, horizontal: "Center", vertical: "Center", numberFormat: "@" },
   plain: { horizontal: "Left", vertical: "Top", numberFormat: "@" },
   centred: { horizontal: "Center", vertical: "Top", numberFormat: "@" },
-  heading: { bold: true, horizontal: "Center", vertical: "Center", grid: true, numberFormat: "@" },
+  heading: { bold: true, horizontal: "Center", vertical: "Center", numberFormat: "@" },
   /** Over rows of which only the first is repeated on every page. */
-  headingAbove: { bold: true, horizontal: "Center", vertical: "Top", grid: true, numberFormat: "@" },
-  label: { bold: true, horizontal: "Left", vertical: "Center", grid: true, numberFormat: "@" },
-  number: { horizontal: "Center", vertical: "Top", grid: true },
-  text: { horizontal: "Left", vertical: "Top", grid: true, numberFormat: "@" },
-  word: { horizontal: "Center", vertical: "Top", grid: true, numberFormat: "@" },
-  choice: { bold: true, horizontal: "Center", vertical: "Center", grid: true },
+  headingAbove: { bold: true, horizontal: "Center", vertical: "Top", numberFormat: "@" },
+  label: { bold: true, horizontal: "Left", vertical: "Center", numberFormat: "@" },
+  number: { horizontal: "Center", vertical: "Top" },
+  text: { horizontal: "Left", vertical: "Top", numberFormat: "@" },
+  word: { horizontal: "Center", vertical: "Top", numberFormat: "@" },
+  choice: { bold: true, horizontal: "Center", vertical: "Center" },
 };
+
+/** The looks of cells in a table of the form, with lines around them. */
+export const lined: ReadonlySet<Look> = new Set([
+  "heading",
+  "headingAbove",
+  "label",
+  "number",
+  "text",
+  "word",
+  "choice",
+]);
 
 /** One cell of a form, over several columns and rows where it is merged. */
 export interface Piece {
