@@ -55,7 +55,7 @@ export const after = (state: State, action: ActionName, input: unknown, outcome:
 export const statusOfUndo = (outcome: Outcome): Status | undefined => {
   switch (outcome.end) {
     case "done":
-      return { kind: "undone" };
+      return { kind: "undone", kept: outcome.kept, partly: outcome.conflicts.length > 0 };
     case "refused":
       return { kind: "refused", refusal: outcome.refusal };
     case "stopped":

@@ -13,7 +13,7 @@ import { idMaker, ownPart } from "../model/id";
 import type { Progress } from "../model/parts";
 import { isRefusal } from "../model/plan";
 import type { Plan, Refusal } from "../model/plan";
-import { settle, takeBack } from "../model/settle";
+import { keptSheets, settle, takeBack } from "../model/settle";
 import type { Conflict, Done } from "../model/settle";
 import { tableKeys } from "../model/tables";
 import { saysDrawn } from "../model/tag";
@@ -27,6 +27,8 @@ export type Outcome =
       readonly done: Done;
       readonly conflicts: readonly Conflict[];
       readonly lost: readonly string[];
+      /** The sheets that a taking back left as somebody else has left them. */
+      readonly kept: readonly string[];
     }
   | { readonly end: "nothing" }
   | { readonly end: "shown"; readonly plan: Plan; readonly seed: readonly number[] }
@@ -84,14 +86,15 @@ export const perform = <Input>(
     return carryOut(ports, answer, book, course);
   });
 
-/** Takes back what an action did; what others changed since stays and is named in the conflicts. */
+/** Takes back what an action did; what others changed since stays and is named in the conflicts and the sheets kept. */
 export const undo = (ports: Ports, done: Done, course: Course = {}): Promise<Outcome> =>
   guarded(async () => {
     const gateway = gatewayOf(ports, course);
     const book = await readBook(gateway);
     const sheets = Object.keys(done.made);
     const now = sheets.length ? await readFormulas(gateway, sheets) : {};
-    return carryOut(ports, takeBack(done, now), book, course);
+    const outcome = await carryOut(ports, takeBack(done, now), book, course);
+    return outcome.end === "done" ? { ...outcome, kept: keptSheets(done, now, book) } : outcome;
   });
 
 const gatewayOf = ({ gateway }: Ports, { stopped }: Course) =>
@@ -141,7 +144,8 @@ const carryOut = async (ports: Ports, plan: Plan, book: Book, course: Course): P
   const made = unread && !silent ? await readMade(gateway, applied.plan) : applied.made;
   const before = book.sheets.map((sheet) => sheet.name);
   const done: Done = { plan: applied.plan, made, before };
-  if (!ended) return { end: "done", done, conflicts: [...settled.conflicts, ...applied.overtaken], lost };
+  const conflicts = [...settled.conflicts, ...applied.overtaken];
+  if (!ended) return { end: "done", done, conflicts, lost, kept: [] };
   const left: Left | undefined = applied.plan.steps.length
     ? { done, rows, answered: applied.answered }
     : undefined;

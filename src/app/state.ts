@@ -15,7 +15,13 @@ export type Status =
       readonly action: ActionName;
       readonly lost: readonly string[];
     }
-  | { readonly kind: "undone" }
+  | {
+      readonly kind: "undone";
+      /** The sheets that stay, because somebody has typed on them, or may have. */
+      readonly kept: readonly string[];
+      /** Whether cells or rows stay, because somebody has changed them. */
+      readonly partly: boolean;
+    }
   | { readonly kind: "nothing"; readonly action: ActionName }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "stopped"; readonly action: ActionName | "undo"; readonly rows?: Progress }

@@ -84,9 +84,9 @@ const stands = (book: Book, name: string): boolean => {
 const settleChange = (step: Change, row: AnyRow | undefined, conflicts: Conflict[]): Step[] => {
   const now = row?.[step.column];
   if (holds(now, step.to)) return [];
-  if (holds(now, step.from)) return [step];
+  if (row && holds(now, step.from)) return [step];
   const { table, id, column } = step;
-  const gone = row === undefined ? ({ gone: true } as const) : {};
+  const gone = row ? {} : ({ gone: true } as const);
   conflicts.push({
     table,
     id,
@@ -214,6 +214,31 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
     }
   });
   return { steps };
+};
+
+/**
+ * The sheets that are not taken back: somebody typed on them since they were made or drawn anew, or may have, or made
+ * one in the place of one that was removed.
+ */
+export const keptSheets = (
+  { plan, made, before }: Done,
+  now: Readonly<Record<string, string>>,
+  book: Book,
+): string[] => {
+  const kept = plan.steps.flatMap((step): string[] => {
+    switch (step.do) {
+      case "table":
+      case "draw": {
+        const isOurs = !before.includes(step.sheet) || (step.do === "draw" && step.before !== undefined);
+        return isOurs && !(step.sheet in made && now[step.sheet] === made[step.sheet]) ? [step.sheet] : [];
+      }
+      case "erase":
+        return step.was ? [step.sheet] : [];
+      default:
+        return [];
+    }
+  });
+  return [...new Set(kept)].filter((name) => book.sheets.some((sheet) => sheet.name === name));
 };
 
 /** A row that got another id is found by that one. */

@@ -2,7 +2,7 @@ import { emptyBook, parseBook } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
 import type { Layout } from "../../src/model/layout";
 import type { CellRow, Plan, Step } from "../../src/model/plan";
-import { settle, takeBack, tookEffect } from "../../src/model/settle";
+import { keptSheets, settle, takeBack, tookEffect } from "../../src/model/settle";
 
 const header = ["NIP", "Nama", "Status", "Pangkat/Gol. Ruang", "Jabatan", "Unit", "ID"];
 const bookWith = (...people: readonly [nama: string, id: string][]): Book =>
@@ -68,6 +68,13 @@ test("a cell whose row somebody removed is a conflict that says so", () => {
   ]);
 });
 
+test("so is a cell that was empty: nothing is written to a row that is not there", () => {
+  const fill: Step = { do: "change", table: "pegawai", id: "P-1", column: "unit", from: null, to: "Unit" };
+  const { plan: left, conflicts } = settle(plan(fill), bookWith());
+  expect(left.steps).toEqual([]);
+  expect(conflicts).toMatchObject([{ id: "P-1", column: "unit", ours: "Unit", gone: true }]);
+});
+
 test("what somebody else has put into a column of dates is a date again", () => {
   const skp = parseBook([], {
     skp: {
@@ -115,6 +122,27 @@ describe("taking back", () => {
       do: "erase",
       sheet: "Pegawai",
     });
+  });
+
+  test("a sheet that stays because somebody typed on it, or made one by its name, is named", () => {
+    const book = parseBook(
+      ["Pegawai", "Formulir"].map((name) => ({ name, visible: true, tag: "", blank: false, drawn: "" })),
+      {},
+    );
+    const was = {
+      do: "draw",
+      sheet: "Formulir",
+      tag: { kind: "beranda" },
+      color: "",
+      layout: emptyLayout,
+    } as const;
+    const done = {
+      plan: plan(...steps, { do: "erase", sheet: "Formulir", was }),
+      made,
+      before: ["Formulir"],
+    };
+    expect(keptSheets(done, { Pegawai: "typed" }, book)).toEqual(["Pegawai", "Formulir"]);
+    expect(keptSheets(done, made, emptyBook)).toEqual([]);
   });
 
   test("a row that a colleague changed since is kept and named", () => {

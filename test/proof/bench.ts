@@ -17,6 +17,7 @@ import { newWorkbook, savedOf } from "../support/saved";
 import type { Saved } from "../support/saved";
 import { isCounted } from "./faults";
 import type { Fault } from "./faults";
+import type { Edit } from "./twoPanes";
 
 /** A workbook with the add-in's app on it, whose requests are counted and can be made to fail. */
 export interface Bench {
@@ -32,6 +33,8 @@ export interface Bench {
   readonly file: () => Promise<WorkbookFile>;
   /** The same, to be compared. */
   readonly comparable: () => Promise<unknown>;
+  /** What a person does in the sheets. */
+  readonly byHand: (edit: Edit) => Promise<void>;
   /** Types into cells by hand. */
   readonly type: (
     cells: readonly { readonly sheet: string; readonly address: string; readonly text: string }[],
@@ -109,6 +112,10 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
     failing = undefined;
     return outcome;
   };
+  const byHand = async (edit: Edit) => {
+    await pane.Excel.run(edit);
+    await host.idle();
+  };
   const saved = () => savedOf({ engine, host });
   const file = async (): Promise<WorkbookFile> => {
     const { snapshot: now, kept: also } = await saved();
@@ -127,14 +134,13 @@ export const openBench = async (from: Saved, charactersPerRequest?: number): Pro
     saved,
     file,
     comparable: async () => cellByCell(await file()),
-    type: async (cells) => {
-      await pane.Excel.run(async (context) => {
+    byHand,
+    type: (cells) =>
+      byHand(async (context) => {
         for (const { sheet, address, text } of cells)
           context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
         await context.sync();
-      });
-      await host.idle();
-    },
+      }),
     ctrlZ: async () => {
       // Univer's own `undo` acts on the focused workbook, and none has the focus without a page.
       await engine.api.getActiveWorkbook()?.undo();

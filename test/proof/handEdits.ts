@@ -1,81 +1,87 @@
-import { columnsOf } from "../../src/model/tables";
+import type { Cell } from "../../src/model/cell";
+import { rawOf } from "../../src/model/cell";
+import { columnsOf, definitionOf } from "../../src/model/tables";
+import type { TableKey } from "../../src/model/tables";
 import type { Edit } from "./twoPanes";
 
-/** What people do by hand in the table of results, and colleagues in theirs. */
-const results = (context: Excel.RequestContext) => context.workbook.tables.getItem("tKinerja");
+/** What people do by hand in a table, and colleagues in theirs. */
+export const handsIn = (table: TableKey) => {
+  const tableIn = (context: Excel.RequestContext) =>
+    context.workbook.tables.getItem(definitionOf(table).name);
 
-const rowOf = (context: Excel.RequestContext, id: string) =>
-  results(context)
-    .columns.getItem("ID")
-    .getRange()
-    .find(id, { completeMatch: true, matchCase: true })
-    .getEntireRow();
+  const rowOf = (context: Excel.RequestContext, id: string) =>
+    tableIn(context)
+      .columns.getItem("ID")
+      .getRange()
+      .find(id, { completeMatch: true, matchCase: true })
+      .getEntireRow();
 
-/** Types into a column of rows, of each row its own text, all at once: by its id. */
-export const types =
-  (header: string, texts: Readonly<Record<string, string>>): Edit =>
-  async (context) => {
-    for (const [id, text] of Object.entries(texts)) {
-      const column = results(context).columns.getItem(header).getDataBodyRange();
-      rowOf(context, id).getIntersection(column).values = [[text]];
-    }
+  /** Types into a column of rows, of each row its own, all at once: by its id. */
+  const types =
+    (header: string, values: Readonly<Record<string, string | number>>): Edit =>
+    async (context) => {
+      for (const [id, value] of Object.entries(values)) {
+        const column = tableIn(context).columns.getItem(header).getDataBodyRange();
+        rowOf(context, id).getIntersection(column).values = [[value]];
+      }
+      await context.sync();
+    };
+
+  /** Deletes a row of the table. */
+  const deletes =
+    (id: string): Edit =>
+    async (context) => {
+      rowOf(context, id).getIntersection(tableIn(context).getRange()).delete("Up");
+      await context.sync();
+    };
+
+  /** Types a row directly below the table, as people do; its cells by the keys of the columns. */
+  const adds =
+    (cells: Readonly<Record<string, Cell>>): Edit =>
+    async (context) => {
+      const header = tableIn(context).getHeaderRowRange();
+      header.load("values");
+      await context.sync();
+      const keys = new Map(columnsOf(table).map(([key, column]) => [column.header, key]));
+      const row = (header.values[0] ?? []).map((name) => rawOf(cells[keys.get(String(name)) ?? ""] ?? null));
+      tableIn(context).getDataBodyRange().getRowsBelow(1).values = [row];
+      await context.sync();
+    };
+
+  /** Copies one row of the table over another, counted from 0, as Ctrl+C and Ctrl+V do. */
+  const pastes =
+    (from: number, over: number): Edit =>
+    async (context) => {
+      const body = tableIn(context).getDataBodyRange();
+      body.getRow(over).copyFrom(body.getRow(from));
+      await context.sync();
+    };
+
+  /** Cuts the first row and types it anew at the end: what a sort does to the places of all rows. */
+  const reorders: Edit = async (context) => {
+    const body = tableIn(context).getDataBodyRange();
+    body.load("formulas");
+    await context.sync();
+    const [first, ...rest] = body.formulas as unknown[][];
+    body.formulas = first ? [...rest, first] : [];
     await context.sync();
   };
 
-/** Deletes a row of the table. */
-export const deletes =
-  (id: string): Edit =>
-  async (context) => {
-    rowOf(context, id).getIntersection(results(context).getRange()).delete("Up");
-    await context.sync();
-  };
+  /** Sorts the table by one of its columns, as the arrow beside a heading does. */
+  const sorts =
+    (column: string, ascending: boolean): Edit =>
+    async (context) => {
+      const key = columnsOf(table).findIndex(([name]) => name === column);
+      tableIn(context).sort.apply([{ key, ascending }]);
+      await context.sync();
+    };
 
-/** Copies one row of the table over another, counted from 0, as Ctrl+C and Ctrl+V do. */
-export const pastes =
-  (from: number, over: number): Edit =>
-  async (context) => {
-    const body = results(context).getDataBodyRange();
-    body.getRow(over).copyFrom(body.getRow(from));
-    await context.sync();
-  };
-
-/** The cells of a new row under the headers of the table. */
-const newRow = async (context: Excel.RequestContext, id: string, idSkp: string): Promise<string[]> => {
-  const header = results(context).getHeaderRowRange();
-  header.load("values");
-  await context.sync();
-  const cells: Readonly<Record<string, string>> = {
-    "Rencana Hasil Kerja": `Dari rekan ${id}`,
-    "ID SKP": idSkp,
-    ID: id,
-  };
-  return (header.values[0] ?? []).map((name) => cells[String(name)] ?? "");
+  return { types, deletes, adds, pastes, reorders, sorts };
 };
 
-/** Types a row directly below the table, as people do. */
-export const appends =
-  (id: string, idSkp: string): Edit =>
-  async (context) => {
-    const cells = await newRow(context, id, idSkp);
-    results(context).getDataBodyRange().getRowsBelow(1).values = [cells];
-    await context.sync();
-  };
+/** What people do in the table of results. */
+export const { types, deletes, pastes, reorders, sorts } = handsIn("kinerja");
 
-/** Cuts the first row and types it anew at the end: what a sort does to the places of all rows. */
-export const reorders: Edit = async (context) => {
-  const body = results(context).getDataBodyRange();
-  body.load("formulas");
-  await context.sync();
-  const [first, ...rest] = body.formulas as unknown[][];
-  body.formulas = first ? [...rest, first] : [];
-  await context.sync();
-};
-
-/** Sorts the table by one of its columns, as the arrow beside a heading does. */
-export const sorts =
-  (column: string, ascending: boolean): Edit =>
-  async (context) => {
-    const key = columnsOf("kinerja").findIndex(([name]) => name === column);
-    results(context).sort.apply([{ key, ascending }]);
-    await context.sync();
-  };
+/** Types a result directly below the table. */
+export const appends = (id: string, idSkp: string): Edit =>
+  handsIn("kinerja").adds({ rencana: `Dari rekan ${id}`, idSkp, id });

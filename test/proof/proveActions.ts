@@ -2,14 +2,18 @@ import { isDeepStrictEqual as isEqual } from "node:util";
 import { registry } from "../../src/app/registry";
 import type { ActionName } from "../../src/app/registry";
 import type { Outcome } from "../../src/app/perform";
+import type { Book } from "../../src/model/book";
 import type { Done } from "../../src/model/settle";
 import type { Saved } from "../support/saved";
 import { expectSame, withBench, withoutLearnt } from "./bench";
 import type { Bench } from "./bench";
 import { actionOf, cases, loadForm } from "./cases";
+import { allOf, meddlingAfter } from "./colleagueAfter";
 import { faults } from "./faults";
 import type { Fault } from "./faults";
 import { prepared } from "./prepared";
+import { seenTakenBack, wantedTakenBack } from "./takenBack";
+import type { ThreeBooks } from "./takenBack";
 
 /** Into how many test files the actions are dealt, harness1.test.ts and so on, which run beside each other. */
 export const files = 4;
@@ -31,7 +35,8 @@ export const faultOf = (place: number, round: number, left: number): Fault =>
  * lost, and the action run again must end where the undisturbed run ends. A fault that leaves the very workbook the
  * action began with is followed by the next one there; the run again, after these, is then the test of them all. What
  * needs no fault is done in one workbook, one after the other, before the faults: run, run again, taken back, run,
- * Ctrl+Z, taken back. (Of two workbooks that are open at once Univer mixes up the formulas.)
+ * Ctrl+Z, taken back, run, a colleague's changes, taken back. (Of two workbooks that are open at once Univer mixes up
+ * the formulas.)
  * @param file from 1 to `files`: each proves every `files`-th action of the registry
  */
 export const proveActions = (file: number): void => {
@@ -45,6 +50,8 @@ export const proveActions = (file: number): void => {
     const { before, input, typed } = cases[name];
     const action = actionOf(name);
     const place = places.indexOf(name);
+    // A formula that somebody has typed over is refused whole: nothing is left to take back.
+    const refusesChangedFormula = name === "insertFormula";
     let start: Saved;
     let startFile: unknown;
     let wanted: unknown;
@@ -53,6 +60,7 @@ export const proveActions = (file: number): void => {
     let runAgain: unknown;
     let takenBack: readonly [outcome: Outcome, file: unknown];
     let takenBackAfterCtrlZ: readonly [outcome: Outcome, file: unknown];
+    let afterColleague: readonly [outcome: Outcome, now: Book, books: ThreeBooks];
 
     const runWhole = async (bench: Bench): Promise<Done> => {
       const outcome = await bench.run(action, wish);
@@ -69,7 +77,8 @@ export const proveActions = (file: number): void => {
       });
       await withBench({ from: start }, async (bench) => {
         startFile = await bench.comparable();
-        expect((await bench.book()).problems).toEqual([]);
+        const firstBook = await bench.book();
+        expect(firstBook.problems).toEqual([]);
         const done = await runWhole(bench);
         requests = bench.requests();
         wanted = await bench.comparable();
@@ -79,6 +88,12 @@ export const proveActions = (file: number): void => {
         const doneAnew = await runWhole(bench);
         await bench.ctrlZ();
         takenBackAfterCtrlZ = [await bench.undo(doneAnew), await bench.comparable()];
+        const doneOnce = await runWhole(bench);
+        const after = await bench.book();
+        const { edits, sheets } = meddlingAfter(doneOnce.plan, after);
+        await bench.byHand(allOf(edits));
+        const books = { before: firstBook, after, between: await bench.book(), touched: sheets };
+        afterColleague = [await bench.undo(doneOnce), await bench.book(), books];
       });
     });
 
@@ -100,6 +115,12 @@ export const proveActions = (file: number): void => {
       const [outcome, file] = takenBackAfterCtrlZ;
       expect(outcome).toMatchObject({ end: "done" });
       expectSame(withoutLearnt(file), withoutLearnt(startFile));
+    });
+
+    it("is taken back but for what a colleague has changed since, which stays and is told", () => {
+      const [outcome, now, books] = afterColleague;
+      if (refusesChangedFormula) expect([outcome.end, now]).toEqual(["refused", books.between]);
+      else expect(seenTakenBack(now, outcome)).toEqual(wantedTakenBack(books));
     });
 
     it.each(Array.from({ length: rounds }, (_, round) => round))(

@@ -60,6 +60,7 @@ const title = "Sel ini diubah orang lain lebih dulu";
 test("both values are shown; ours is written at once, and can be taken back", async () => {
   await conflictOver({ E5: "Guru" });
   await pane.until(() => pane.text().includes("Di lembarGuruDari AndaPustakawan"));
+  expect(pane.said()).toBe("Dikembalikan, kecuali yang sudah diubah orang lain.");
   await pane.press("Pakai milik saya");
   await pane.saved();
   expect(await jabatan()).toEqual(["Pustakawan", "Arsiparis"]);
@@ -112,6 +113,7 @@ test("a row that Urungkan leaves because a colleague changed it is removed when 
   await colleagueTypes("Guru");
   await pane.app.undo();
   await pane.until(() => pane.text().includes("Baris ini tidak dihapus karena diubah orang lain"));
+  expect(pane.said()).toBe("Dikembalikan. Lembar yang mungkin sudah diisi tetap ada: Pegawai.");
   expect(await jabatan()).toEqual(["Guru", ""]);
   await pane.press("Hapus barisnya");
   await pane.saved();

@@ -86,7 +86,8 @@ test("work that Excel breaks off says what is saved, and Urungkan takes it back"
   await pane.until(() => /\d+ dari \d+ baris sudah tersimpan\. Jalankan lagi/.test(pane.text()));
   expect(written().length).toBeGreaterThan(0);
   await pane.press("Urungkan");
-  await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
+  // Excel could not be asked what it had made: whether somebody has typed there is not known.
+  await pane.until(() => pane.said().startsWith("Dikembalikan. Lembar yang mungkin sudah diisi tetap ada: "));
   await pane.until(() => written().length === 0);
 });
 

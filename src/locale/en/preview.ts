@@ -40,6 +40,9 @@ export const status: Words["status"] = {
   saved: "Saved",
   undo: "Undo",
   undone: "Everything is as it was before.",
+  undonePartly: "Taken back, except what someone else has changed.",
+  undoneKept: (sheets, more) =>
+    `Taken back. Sheets that may have been filled in remain: ${sheets}${more && `, and ${more} more`}.`,
   nothing: "It is all there already. Nothing to change.",
   rows: (done, total) => `${done} of ${total}`,
   stop: "Stop",

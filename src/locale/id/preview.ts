@@ -40,6 +40,10 @@ export const status = {
   saved: "Tersimpan",
   undo: "Urungkan",
   undone: "Sudah dikembalikan seperti semula.",
+  undonePartly: "Dikembalikan, kecuali yang sudah diubah orang lain.",
+  /** Some sheets by name, and how many more there are: "" where these are all. */
+  undoneKept: (sheets: string, more: string) =>
+    `Dikembalikan. Lembar yang mungkin sudah diisi tetap ada: ${sheets}${more && `, dan ${more} lainnya`}.`,
   nothing: "Semuanya sudah ada. Tidak ada yang perlu diubah.",
   /** Long work: how many rows of how many are written. */
   rows: (done: string, total: string) => `${done} dari ${total}`,

@@ -69,6 +69,9 @@ export const StatusLine = () => {
   );
 };
 
+/** Of more sheets the number is said. */
+const mostNamed = 3;
+
 const sayBusy = (
   busy: NonNullable<State["busy"]>,
   progress: State["progress"],
@@ -87,8 +90,12 @@ const sayStatus = (status: State["status"], { status: words }: Words, format: Fo
   switch (status?.kind) {
     case "saved":
       return words.saved;
-    case "undone":
-      return words.undone;
+    case "undone": {
+      const { kept, partly } = status;
+      if (kept.length === 0) return partly ? words.undonePartly : words.undone;
+      const more = kept.length - mostNamed;
+      return words.undoneKept(kept.slice(0, mostNamed).join(", "), more > 0 ? format.number(more) : "");
+    }
     case "nothing":
       return words.nothing;
     case "stopped": {
