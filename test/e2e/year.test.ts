@@ -1,6 +1,9 @@
 import { patience, startSite } from "../support/browser";
 import type { Site } from "../support/browser";
 import { newYear } from "../support/year/day";
+import { followUp } from "./year/followUp";
+import { january } from "./year/january";
+import { nextYear } from "./year/nextYear";
 import { october } from "./year/october";
 import { september } from "./year/september";
 
@@ -12,11 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** The unit of five of the sample office goes through its third quarter, by the pane alone. */
+/** The sample office goes through a year: its unit of five by the pane alone, the rest by what is done for all at once. */
 const year = newYear(() => site);
 
 describe("25 September: the plans and the work", () => september(year));
 describe("6 October: the third quarter", () => october(year));
+describe("6 January: the fourth quarter and the year", () => january(year));
+describe("15 January: what follows", () => followUp(year));
+describe("15 January: the next year", () => nextYear(year));
 
 test("no page wrote an error and no request left this machine", () => {
   expect(site.errors).toEqual([]);

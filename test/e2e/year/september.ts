@@ -1,5 +1,4 @@
-import type { Book } from "../../../src/model/book";
-import { sampleCases } from "../../fixtures/sampleCases";
+import { unshown } from "../../support/year/cases";
 import type { Year } from "../../support/year/day";
 import { serial } from "../../support/year/day";
 import { indicatorsOf, planOf, realisedOf, resultsOf } from "../../support/year/find";
@@ -7,14 +6,6 @@ import { five, four, headName, sample, third, added } from "../../support/year/o
 import { carryOut, openPlan, openWork, workAs, write } from "../../support/year/paneWork";
 import { readBook } from "../../support/year/readBook";
 import { reportByPane } from "../../support/year/theFive";
-
-/** The cases of the sample that people do not show whom its list names. */
-const unshown = (book: Book): string[] => {
-  const { cases } = sampleCases(book, serial("2026-09-25"));
-  return sample.kasus.flatMap(({ kasus, pegawai }) =>
-    pegawai.filter((kunci) => cases[kasus]?.(kunci) !== true).map((kunci) => `${kasus}: ${kunci}`),
-  );
-};
 
 const step = "Susun pedoman deskripsi arsip foto";
 
@@ -30,7 +21,7 @@ export const september = ({ begin, now }: Year): void => {
     expect(pegawai.rows.map(({ nama }) => nama)).toEqual(sample.pegawai.map(({ nama }) => nama));
     expect(new Set(skp.rows.map(({ status }) => status))).toEqual(new Set(["ditetapkan"]));
     expect(five).toHaveLength(5);
-    expect(unshown(await readBook(workbench))).toEqual([]);
+    expect(unshown(await readBook(workbench), serial("2026-09-25"))).toEqual([]);
   });
 
   test("a target of an agreed SKP is adjusted with its reason, and Riwayat keeps what stood before", async () => {

@@ -4,6 +4,12 @@ import type { Site, Workbench } from "../browser";
 import { seePane } from "../paneFrame";
 import type { SeenPane } from "../paneFrame";
 
+/** A workbook that is a file. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A workbench and its pane on a day of the year. */
 export interface Day {
   readonly workbench: Workbench;
@@ -14,11 +20,11 @@ export interface Day {
  * Begins a day ("2026-10-06"): a browser of that day with the workbook that the day before left as a file, or with an
  * empty one. Only what pages take for the present is moved, in them and before they load; time goes on from there.
  */
-const beginDay = async (site: Site, day: string, bytes?: Uint8Array): Promise<Day> => {
+const beginDay = async (site: Site, day: string, file?: GivenFile): Promise<Day> => {
   const workbench = await openWorkbench(onDay(site, day), { colorScheme: "light" });
   await workbench.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   // A name that the empty workbook has not: the title of the page says then that it is open.
-  if (bytes) await chooseFile(workbench, `Kantor ${day}.xlsx`, bytes);
+  if (file) await chooseFile(workbench, `Kantor ${day}.xlsx`, file.bytes);
   return { workbench, pane: await seePane(workbench) };
 };
 
@@ -47,9 +53,11 @@ const onDay = (site: Site, day: string): Site => ({
 export interface Year {
   /** The workbench and the pane of the day that it is. */
   readonly now: () => Day;
-  /** Begins a day with an empty workbook. */
-  readonly begin: (day: string) => Promise<void>;
-  /** Takes the workbook as a file, ends the day, and begins another one with that file. */
+  /** Takes the workbook as a file and ends the day. */
+  readonly leave: () => Promise<GivenFile>;
+  /** Begins a day with a workbook, or with an empty one. */
+  readonly begin: (day: string, file?: GivenFile) => Promise<void>;
+  /** Ends the day and begins another one with the same workbook. */
   readonly come: (day: string) => Promise<void>;
 }
 
@@ -60,18 +68,16 @@ export const newYear = (site: () => Site): Year => {
     if (!present) throw new Error("no day has begun");
     return present;
   };
-  return {
-    now,
-    begin: async (day) => {
-      present = await beginDay(site(), day);
-    },
-    come: async (day) => {
-      const { workbench } = now();
-      const { bytes } = await downloadFile(workbench);
-      await workbench.context.close();
-      present = await beginDay(site(), day, bytes);
-    },
+  const leave = async () => {
+    const { workbench } = now();
+    const file = await downloadFile(workbench);
+    await workbench.context.close();
+    return file;
   };
+  const begin = async (day: string, file?: GivenFile) => {
+    present = await beginDay(site(), day, file);
+  };
+  return { now, leave, begin, come: async (day) => begin(day, await leave()) };
 };
 
 /** A day ("2026-10-06") as Excel's serial number. */

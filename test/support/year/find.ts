@@ -8,7 +8,7 @@ const known = <T>(found: T | undefined, what: string): T => {
 };
 
 /** The person of a name. */
-const personOf = ({ tables }: Book, name: string): Row<"pegawai"> =>
+export const personOf = ({ tables }: Book, name: string): Row<"pegawai"> =>
   known(
     tables.pegawai.rows.find(({ nama }) => nama === name),
     name,

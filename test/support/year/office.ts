@@ -4,8 +4,8 @@ import { sampleOfficeSchema } from "../../../src/model/sampleOffice";
 /** The sample office as the pane loads it. */
 export const sample = sampleOfficeSchema.parse(JSON.parse(readFileSync("assets/sample-office.json", "utf8")));
 
-/** The unit of five: it goes through its year by the pane alone. */
-const unitOfFive = "Bidang Kearsipan";
+/** The unit of five, which goes through its year by the pane alone. */
+export const unitOfFive = "Bidang Kearsipan";
 
 const nameOf = (kunci: string | undefined): string => {
   const person = sample.pegawai.find((one) => one.kunci === kunci);
@@ -29,8 +29,8 @@ export const four = sample.pegawai
 /** All five. */
 export const five = [headName, ...four];
 
-/** The period that is open on 25 September. */
-export const third = "Triwulan III 2026";
+/** The periods that are still open when the year begins here, and the year itself. */
+export const [third, fourth, wholeYear] = ["Triwulan III 2026", "Triwulan IV 2026", "Tahunan 2026"];
 
 /** The ratings as the sheet has them. */
 export const rating = {

@@ -1,6 +1,7 @@
 import { until } from "../browser";
 import type { Workbench } from "../browser";
 import type { SeenPane } from "../paneFrame";
+import type { GivenFile } from "./day";
 
 /**
  * Presses something that writes, says yes where what will be done is shown first, and ends when the pane says that it
@@ -40,7 +41,7 @@ export const workAs = async ({ frame, button, heading }: SeenPane, name: string)
 };
 
 /** Chooses the period of the page. */
-const choosePeriod = ({ frame }: SeenPane, period: string): Promise<unknown> =>
+export const choosePeriod = ({ frame }: SeenPane, period: string): Promise<unknown> =>
   frame.getByRole("combobox", { name: "Periode" }).first().selectOption(period);
 
 /** Writes into fields that save by themselves, named by their labels, and waits until the workbook holds all of it. */
@@ -70,6 +71,16 @@ export const openJudging = async (pane: SeenPane, period: string): Promise<void>
   await pane.tab("Beranda");
   await pane.tab("Nilai");
   await choosePeriod(pane, period);
+};
+
+/** Says that nobody works at this computer: an officer who judges nobody. */
+export const workAsNobody = async ({ button, heading }: SeenPane): Promise<void> => {
+  await button(/Saya bekerja sebagai/)
+    .first()
+    .click();
+  await heading("Saya bekerja sebagai").waitFor();
+  await button("Tanpa nama").click();
+  await heading("Beranda").waitFor();
 };
 
 /** Opens the SKP of a person. */
@@ -110,4 +121,19 @@ export const judgeByKeys = async (
 export const showInJudging = async ({ frame }: SeenPane, name: string): Promise<void> => {
   await frame.getByRole("searchbox", { name: "Cari nama" }).fill(name);
   await frame.getByRole("list", { name: "Nilai" }).getByRole("button", { name }).click();
+};
+
+/** Goes to a part of the follow-up, by its key, and to a period where it is about one. */
+export const openFollowUp = async (pane: SeenPane, part: string, period?: string): Promise<void> => {
+  await pane.tab("Laporan");
+  await pane.button("Tindak lanjut").click();
+  await pane.frame.getByRole("combobox", { name: "Bagian" }).selectOption(part);
+  if (period !== undefined) await choosePeriod(pane, period);
+};
+
+/** Chooses last year's file and waits for what it holds. */
+export const givePast = async ({ frame }: SeenPane, { name, bytes }: GivenFile): Promise<void> => {
+  const buffer = Buffer.from(bytes);
+  await frame.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  await frame.getByText(/\d SKP tahun 2026$/).waitFor();
 };

@@ -1,3 +1,5 @@
+import { bookOfFile } from "../../../src/app/bookOfFile";
+import { readXlsx } from "../../../src/files/readXlsx";
 import { parseBook } from "../../../src/model/book";
 import type { Book, RawTable } from "../../../src/model/book";
 import type { RawValue } from "../../../src/model/cell";
@@ -5,6 +7,7 @@ import { definitionOf, tableKeys } from "../../../src/model/tables";
 import type { TableKey } from "../../../src/model/tables";
 import { patience } from "../browser";
 import type { Workbench } from "../browser";
+import type { GivenFile } from "./day";
 
 /** Tables that nothing here asks for, and that are long. */
 const unread = [definitionOf("kesepakatan").name, definitionOf("manual").name];
@@ -53,3 +56,6 @@ export const bookWhere = async (workbench: Workbench, holds: (book: Book) => boo
     if (Date.now() > end) throw new Error(`the sheets never held: ${holds.toString()}`);
   }
 };
+
+/** What the tables of a saved workbook hold, by the project's own reader. */
+export const bookOf = async ({ bytes }: GivenFile): Promise<Book> => bookOfFile((await readXlsx(bytes)).file);
