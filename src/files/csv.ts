@@ -49,15 +49,19 @@ function readQuoted(text: string, from: number): { value: string; at: number } {
 /** Excel's own first line, "sep=;", names the separator and is no data. */
 const saidSeparator = /^sep=([;,\t])(?:\r\n|\r|\n|$)/i;
 
-/**
- * The rows of a CSV file, each as long as it is in the file. A last line break ends the last row and begins no new
- * one. A quote inside an unquoted value is part of the value.
- */
+/** The rows of a CSV file, whose separator it says or shows. */
 export function readCsv(bytes: Uint8Array): string[][] {
   const whole = decode(bytes).replace(/^\uFEFF/, "");
   const said = saidSeparator.exec(whole);
   const text = said ? whole.slice(said[0].length) : whole;
-  const separator = (said?.[1] as CsvSeparator | undefined) ?? detectSeparator(text);
+  return readSeparated(text, (said?.[1] as CsvSeparator | undefined) ?? detectSeparator(text));
+}
+
+/**
+ * The rows of a text, each as long as it is there. A last line break ends the last row and begins no new one. A quote
+ * inside an unquoted value is part of the value.
+ */
+export function readSeparated(text: string, separator: CsvSeparator): string[][] {
   const next = new RegExp(`[\\r\\n${separator === "\t" ? "\\t" : separator}]`, "g");
   const rows: string[][] = [];
   let row: string[] = [];

@@ -162,7 +162,7 @@ export async function openTab(site: Site, context: BrowserContext): Promise<Work
   return { page, context, pane: () => paneOf(page) };
 }
 
-const nameBox = '[data-u-comp="defined-name"] input';
+export const nameBox = '[data-u-comp="defined-name"] input';
 
 const nameBoxShows = (page: Page, wanted: string, is: boolean) =>
   until(

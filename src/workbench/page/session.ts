@@ -10,6 +10,7 @@ import { defaultColumnWidth, defaultRowHeight, fromFile, type GridWorkbook } fro
 import type { Grid } from "../grid/createGrid";
 import { allowLateValidation } from "../grid/lateValidation";
 import { acceptIndonesianInput } from "../grid/localInput";
+import { pasteAsTyped } from "../grid/pasteAsTyped";
 import { fitAllRows, fitRows } from "../grid/fitRows";
 import { showCharts } from "../grid/showCharts";
 import { showTableStyles } from "../grid/tableThemes";
@@ -118,7 +119,10 @@ export function createSession(
       const before = grid.api.getActiveWorkbook()?.getId();
       if (before !== undefined) grid.api.disposeUnit(before);
       const opened = grid.api.createWorkbook(workbook.snapshot);
-      if (before === undefined) acceptIndonesianInput(grid.univer);
+      if (before === undefined) {
+        acceptIndonesianInput(grid.univer);
+        pasteAsTyped(grid.univer);
+      }
       allowLateValidation(grid);
       opened.setNumfmtLocal("id");
       const front = opened.getSheetBySheetId(workbook.activeSheet);

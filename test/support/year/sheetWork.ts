@@ -21,9 +21,12 @@ const columnsIn = async (workbench: Workbench, sheet: string, table: TableKey) =
   return (column: string) => headers.indexOf(named.get(column));
 };
 
+/** A cell as somebody types it here. */
+export const typed = (cell: string | number): string => String(cell).replace(/(?<=\d)\.(?=\d)/, ",");
+
 /**
- * Pastes texts into columns that stand side by side, by the clipboard, as who fills a sheet does: each run of rows at
- * once. A row of which nothing is said is left alone.
+ * Pastes texts into columns that stand side by side, by the clipboard, as who fills a sheet does: all rows from the first
+ * to the last of which something is said; those between get again what is there.
  */
 export const pasteInto = async <K extends TableKey>(
   workbench: Workbench,
@@ -33,32 +36,23 @@ export const pasteInto = async <K extends TableKey>(
   textsOf: (row: Row<K>) => readonly string[] | undefined,
 ): Promise<void> => {
   const { sheet } = book.tables[table];
-  const filled = standing(book, table).flatMap(({ row, at }) => {
-    const texts = textsOf(row);
-    return texts ? [{ at, line: texts.join("\t") }] : [];
-  });
-  const columnOf = await columnsIn(workbench, sheet, table);
-  const [left, right] = [columnOf(columns[0] ?? ""), columnOf(columns.at(-1) ?? "")];
-  await bringToFront(workbench, sheet);
-  for (const run of runsOf(filled)) {
-    const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
-    const begin = addressOf(first, left);
-    const end = addressOf(last, right);
-    await workbench.page.evaluate(
-      (text) => navigator.clipboard.writeText(text),
-      run.map(({ line }) => line).join("\n"),
+  const rows = standing(book, table);
+  const said = rows.flatMap(({ row }, at) => (textsOf(row) ? [at] : []));
+  const [first = 0, last = -1] = [said[0], said.at(-1)];
+  const [from, to] = [rows[first], rows[last]];
+  if (!from || !to) return;
+  const lines = rows
+    .slice(first, last + 1)
+    .map(({ row }) =>
+      (textsOf(row) ?? columns.map((column) => typed(row[column] as string | number))).join("\t"),
     );
-    await select(workbench, begin === end ? begin : `${begin}:${end}`);
-    await workbench.page.keyboard.press("Control+v");
-  }
-};
-
-const runsOf = <T extends { readonly at: number }>(rows: readonly T[]): T[][] => {
-  const runs: T[][] = [];
-  for (const row of [...rows].sort((one, other) => one.at - other.at)) {
-    const last = runs.at(-1);
-    if (last && last.at(-1)?.at === row.at - 1) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
+  const columnOf = await columnsIn(workbench, sheet, table);
+  const [begin, end] = [
+    addressOf(from.at, columnOf(columns[0] ?? "")),
+    addressOf(to.at, columnOf(columns.at(-1) ?? "")),
+  ];
+  await bringToFront(workbench, sheet);
+  await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
+  await select(workbench, begin === end ? begin : `${begin}:${end}`);
+  await workbench.page.keyboard.press("Control+v");
 };

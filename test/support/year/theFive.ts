@@ -5,7 +5,7 @@ import { five, four, headName, headOfHead } from "./office";
 import { judgeByKeys, openJudging, openWork, showInJudging, workAs, write } from "./paneWork";
 import type { Keys } from "./paneWork";
 import { bookWhere, readBook } from "./readBook";
-import { typed } from "./unitWide";
+import { typed } from "./sheetWork";
 
 /** Writes into the pane what the five have still to report of a period, which is each target. */
 export const reportByPane = async ({ workbench, pane }: Day, period: string): Promise<void> => {

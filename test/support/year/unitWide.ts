@@ -1,4 +1,3 @@
-import type { Row } from "../../../src/model/tables";
 import { isYearly } from "../../../src/model/periods";
 import { countsOf, evaluationsOf, isFinal } from "../../../src/taskpane/views/judge";
 import { periodsOf } from "../../../src/taskpane/views/periods";
@@ -6,10 +5,7 @@ import { workEntries } from "../../../src/taskpane/views/work";
 import type { Day } from "./day";
 import { carryOut, choosePeriod, openJudging } from "./paneWork";
 import { bookWhere, readBook } from "./readBook";
-import { pasteInto } from "./sheetWork";
-
-/** A cell as somebody types it here. */
-export const typed = (cell: string | number): string => String(cell).replace(/(?<=\d)\.(?=\d)/, ",");
+import { pasteInto, typed } from "./sheetWork";
 
 /** Everybody's realisations of a period: the pane makes the rows, the sheet takes what was achieved by paste, which is the target. */
 export const reportForAll = async ({ workbench, pane }: Day, period: string): Promise<void> => {
@@ -42,19 +38,12 @@ export const judgeForAll = async ({ workbench, pane }: Day, period: string): Pro
   if (before.some(({ row }) => row === ""))
     await carryOut(pane, () => pane.button(/^Siapkan \d+ baris/).click());
   const book = await readBook(workbench);
-  const { rows } = book.tables.penilaian;
   const waits = new Map(
     evaluationsOf(book, period)
       .filter((one) => one.notJudged === "" && !isFinal(one))
       .map(({ row }, at) => [row, ratingsAt(at)]),
   );
-  const places = rows.flatMap(({ id }, at) => (waits.has(id) ? [at] : []));
-  const [first = 0, last = -1] = [places[0], places.at(-1)];
-  const between = new Set(rows.slice(first, last + 1).map(({ id }) => id));
-  // One paste over all of them: who stands between gets the words again that are there.
-  const ratingsOf = ({ id, ratingHasil, ratingPerilaku }: Row<"penilaian">) =>
-    between.has(id) ? (waits.get(id) ?? [ratingHasil, ratingPerilaku]) : undefined;
-  await pasteInto(workbench, book, "penilaian", ["ratingHasil", "ratingPerilaku"], ratingsOf);
+  await pasteInto(workbench, book, "penilaian", ["ratingHasil", "ratingPerilaku"], ({ id }) => waits.get(id));
   // The pane has followed the selection in the sheet.
   await openJudging(pane, period);
   if (waits.size > 0)
