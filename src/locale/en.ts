@@ -24,7 +24,6 @@ import { preview, status } from "./en/preview";
 import { failures, refusals, refusalUnknown } from "./en/refusals";
 import { formBatch } from "./en/formBatch";
 import { printTree } from "./en/printTree";
-import { recapFiles } from "./en/recapFiles";
 import { report } from "./en/report";
 import { roster } from "./en/roster";
 import { start } from "./en/start";
@@ -68,7 +67,6 @@ export const en: Words = {
   judge,
   distribution,
   report,
-  recapFiles,
   formulas,
   audit,
   check,

@@ -24,7 +24,6 @@ import { formulas } from "./id/formulas";
 import { failures, refusals, refusalUnknown } from "./id/refusals";
 import { formBatch } from "./id/formBatch";
 import { printTree } from "./id/printTree";
-import { recapFiles } from "./id/recapFiles";
 import { report } from "./id/report";
 import { roster } from "./id/roster";
 import { start } from "./id/start";
@@ -70,7 +69,6 @@ export const id = {
   judge,
   distribution,
   report,
-  recapFiles,
   formulas,
   audit,
   check,

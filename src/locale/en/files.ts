@@ -1,7 +1,7 @@
 import { fact } from "../message";
 import type { Facts } from "../message";
 import type { Words } from "../id";
-import { recapFileRefusals } from "./recapFiles";
+import { recapFileRefusals } from "./recapFileRefusals";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "This file" : `The file ${fact(facts, "file")}`;

@@ -12,7 +12,7 @@ import { matrixActions } from "./matrix";
 import { formBatchActions, formBatchPreview } from "./formBatch";
 import { sharingActions } from "./sharingRefusals";
 import { printTreeActions } from "./printTree";
-import { recapFilesActions } from "./recapFiles";
+import { recapFilesActions } from "./recapFileRefusals";
 import { reportActions } from "./report";
 import { workActions } from "./work";
 import type { Words } from "../id";

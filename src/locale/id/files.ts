@@ -1,6 +1,6 @@
 import { fact } from "../message";
 import type { Facts, Message } from "../message";
-import { recapFileRefusals } from "./recapFiles";
+import { recapFileRefusals } from "./recapFileRefusals";
 
 const file = (facts: Facts): string =>
   fact(facts, "file") === "" ? "Berkas ini" : `Berkas ${fact(facts, "file")}`;

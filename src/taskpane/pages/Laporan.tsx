@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
+import { recapFilesWords } from "../../locale/recapFiles";
 import { usePane } from "../pane/context";
 import { Empty } from "../parts/Empty";
 import { Page } from "../parts/Page";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({ ways: { display: "flex", flexWrap: "wrap", gap: "
 /** What the ratings of a period look like: quadrant, distribution, what to talk about, recap and progress. */
 export const Laporan = () => {
   const styles = useStyles();
-  const { words, go } = usePane();
+  const { words, language, go } = usePane();
   const { report, judge } = words;
   const { periods, by, matter } = useReport();
   const isRated = matter?.standings.some(({ predikat }) => predikat !== undefined) === true;
@@ -50,7 +51,7 @@ export const Laporan = () => {
         <Button icon={<Print20Regular />} onClick={() => go({ page: "cetak" })}>
           {words.formBatch.open}
         </Button>
-        <Button onClick={() => go({ page: "rekapBerkas" })}>{words.recapFiles.open}</Button>
+        <Button onClick={() => go({ page: "rekapBerkas" })}>{recapFilesWords[language].open}</Button>
         <Button onClick={() => go({ page: "tindakLanjut" })}>{words.followUp.open}</Button>
       </div>
       <Downloads />

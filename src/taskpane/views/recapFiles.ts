@@ -3,6 +3,7 @@ import type { Unread } from "../../forms/recapFiles/recapFile";
 import type { FilesRecap, LeftFile } from "../../forms/recapFiles/recapOfFiles";
 import type { Words } from "../../locale/id";
 import type { Message } from "../../locale/message";
+import type { RecapFilesWords } from "../../locale/recapFiles";
 import { grouped } from "../../model/grouped";
 import type { Refusal } from "../../model/plan";
 import { tallyOf } from "../../model/recap";
@@ -16,8 +17,7 @@ export const leftInWords = (left: LeftFile | Refusal, words: Words): Message =>
   );
 
 /** What of a file could not be read: the sheet, the cell and what is wrong there. */
-export const unreadInWords = (one: Unread, words: Words): string => {
-  const { recapFiles } = words;
+export const unreadInWords = (one: Unread, recapFiles: RecapFilesWords, words: Words): string => {
   const what =
     "why" in one ? recapFiles.doubts[one.why](one.address, one.text) : problemMessage(one, words).what;
   return recapFiles.inSheet(one.sheet, what);

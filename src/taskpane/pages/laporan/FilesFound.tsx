@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { FilesRecap, UsedFile } from "../../../forms/recapFiles/recapOfFiles";
+import { recapFilesWords } from "../../../locale/recapFiles";
 import type { Refusal } from "../../../model/plan";
 import { usePane } from "../../pane/context";
 import { Card } from "../../parts/Card";
@@ -22,8 +23,8 @@ export const FilesFound = ({
   readonly refused: readonly Refusal[];
 }) => {
   const text = useText();
-  const { words, format } = usePane();
-  const { recapFiles } = words;
+  const { words, language, format } = usePane();
+  const recapFiles = recapFilesWords[language];
   const { used, inFiles, unknownResults } = made;
   const left = [...refused, ...made.left].map((one, at) => ({ id: String(at), one }));
   const shared = useMemo(() => sharedPeople(inFiles), [inFiles]);
@@ -78,8 +79,8 @@ export const FilesFound = ({
 
 const SharedCard = ({ shared: { files, people, differs, maybe } }: { readonly shared: SharedPeople }) => {
   const text = useText();
-  const { words, format } = usePane();
-  const { recapFiles } = words;
+  const { language, format } = usePane();
+  const recapFiles = recapFilesWords[language];
   const [open, setOpen] = useState(false);
   const count = recapFiles.people(format.number(people.length));
   return (
@@ -103,8 +104,8 @@ const SharedCard = ({ shared: { files, people, differs, maybe } }: { readonly sh
 
 const FileCard = ({ used: { file, kind, office, plans, unread } }: { readonly used: UsedFile }) => {
   const text = useText();
-  const { words, format } = usePane();
-  const { recapFiles } = words;
+  const { words, language, format } = usePane();
+  const recapFiles = recapFilesWords[language];
   const [open, setOpen] = useState(false);
   const count = recapFiles.unread(format.number(unread.length));
   return (
@@ -122,7 +123,7 @@ const FileCard = ({ used: { file, kind, office, plans, unread } }: { readonly us
       )}
       {open && (
         <LongList items={unread.map((one, at) => ({ id: String(at), one }))} size={size} label={count}>
-          {({ one }) => <li>{unreadInWords(one, words)}</li>}
+          {({ one }) => <li>{unreadInWords(one, recapFiles, words)}</li>}
         </LongList>
       )}
     </Card>

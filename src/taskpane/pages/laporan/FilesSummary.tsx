@@ -1,6 +1,7 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FilesRecap } from "../../../forms/recapFiles/recapOfFiles";
+import { recapFilesWords } from "../../../locale/recapFiles";
 import type { Refusal } from "../../../model/plan";
 import { tallyOf } from "../../../model/recap";
 import { usePane } from "../../pane/context";
@@ -25,8 +26,9 @@ export const FilesSummary = ({
 }) => {
   const styles = useStyles();
   const text = useText();
-  const { app, words, format, attempt } = usePane();
-  const { recapFiles, report } = words;
+  const { app, words, language, format, attempt } = usePane();
+  const recapFiles = recapFilesWords[language];
+  const { report } = words;
   const { columns, cells } = made.recap;
   const [wanted, setWanted] = useState<number>();
   const at = wanted !== undefined && wanted < columns.length ? wanted : firstTime(made);

@@ -2,6 +2,7 @@ import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { forRecap } from "../../../app/pickedFiles/forRecap";
 import { yearsOfFiles } from "../../../forms/recapFiles/recapFile";
+import { recapFilesWords } from "../../../locale/recapFiles";
 import { usePane } from "../../pane/context";
 import { Choice } from "../../parts/Filters";
 import { Page } from "../../parts/Page";
@@ -13,8 +14,7 @@ import { useFilesRecap } from "./useFilesRecap";
 
 /** One recap of many files that are picked at once; none of them is changed. */
 export const RekapBerkas = () => {
-  const { words } = usePane();
-  const { recapFiles } = words;
+  const recapFiles = recapFilesWords[usePane().language];
   const files = usePickedFiles(forRecap);
   const { read } = files;
   const [wanted, setWanted] = useState<number>();
