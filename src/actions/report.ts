@@ -7,10 +7,10 @@ import { ensureTables } from "./ensureTables";
 import { changesOf } from "./resultRows";
 import type { CellEdit } from "./resultRows";
 
-/** The cells of a realisation that a person fills in. */
-export type ReportColumn = "realisasi" | "namaBukti" | "tautan" | "sumberData";
+/** The cells of a realisation that people fill in: what was achieved and proves it, and what its penilai answers. */
+export type ReportColumn = "realisasi" | "namaBukti" | "tautan" | "sumberData" | "umpanBalik";
 
-/** What was achieved of one indicator in one period, and its evidence. */
+/** What was achieved of one indicator in one period, its evidence, and the feedback on it. */
 export interface ReportWish {
   /** The id of the indicator. */
   readonly indicator: string;

@@ -44,6 +44,24 @@ describe("reporting on an indicator", () => {
     expect(reported(book, wish)).toEqual(book);
   });
 
+  it("writes what the penilai answers beside what was achieved, and takes it away again", () => {
+    const answered = reported(smallOffice, {
+      indicator: "I-SRI1",
+      periode,
+      row: "R-SRI1",
+      cells: [{ column: "umpanBalik", from: "", to: "=Pertahankan" }],
+    });
+    const row = (book: Book) => book.tables.realisasi.rows.find(({ id }) => id === "R-SRI1");
+    expect(row(answered)).toMatchObject({ realisasi: "6 kali", umpanBalik: "=Pertahankan" });
+    const taken = reported(answered, {
+      indicator: "I-SRI1",
+      periode,
+      row: "R-SRI1",
+      cells: [{ column: "umpanBalik", from: "=Pertahankan", to: "" }],
+    });
+    expect(row(taken)).toEqual(row(smallOffice));
+  });
+
   it("makes no row of nothing", () => {
     const wish = { indicator: "I-BUDI", periode, cells: [] };
     expect(planOf(report.plan(smallOffice, wish, toolsFor(smallOffice, today))).steps).toEqual([]);

@@ -38,6 +38,7 @@ export const workCases = (roster: Before[number]) =>
           { column: "realisasi", from: null, to: 3.5 },
           { column: "namaBukti", from: null, to: "=Laporan 1/2" },
           { column: "tautan", from: null, to: "https://example.go.id/bukti?x=1" },
+          { column: "umpanBalik", from: null, to: "+Lanjutkan\n=rapikan" },
         ],
       }),
     },

@@ -64,6 +64,18 @@ test("fields that are left one after the other are all written, into one row eac
   ]);
 });
 
+test("a penilai answers a realisation where it is read, and reads the answer there", async () => {
+  const label = "Umpan balik: Kunjungan";
+  await pane.press("Beri umpan balik");
+  await pane.type(label, "Pertahankan,\n=lanjutkan");
+  leave(label);
+  await pane.until(() => tables().realisasi.rows[0]?.umpanBalik === "Pertahankan,\n=lanjutkan");
+  await pane.press("Tutup");
+  await pane.until(() => pane.text().includes("Ubah umpan balik"));
+  expect(pane.text()).toContain("lanjutkan");
+  expect(tables().realisasi.rows).toHaveLength(1);
+});
+
 test("Escape takes back what was typed, and writes nothing", async () => {
   await pane.type(visits, "7");
   key(visits, "Escape");

@@ -97,7 +97,14 @@ export const evidenceOf = (book: Book, skp: Row<"skp">, period: string): Evidenc
           : [{ id: row.id, name: row.namaBukti || row.tautan, link: linkOf(row.tautan) }],
       ),
     ),
-    said: saidIn(book, skp.id, own, new Set(periods)),
+    said: [
+      ...saidIn(book, skp.id, own, new Set(periods)),
+      ...rows.flatMap(({ id, indikator }) =>
+        (realised.get(id) ?? []).flatMap(({ id: row, umpanBalik }) =>
+          umpanBalik === "" ? [] : [{ id: row, day: null, by: "", kind: indikator, text: umpanBalik }],
+        ),
+      ),
+    ],
     past: pastOf(book, skp, yearly ? calendar.filter((row) => !isYearly(row)) : before(calendar, own)),
   };
 };
@@ -131,7 +138,7 @@ const ratioOf = (row: Row<"indikator">, realisasi: string | number): number | un
   return typeof ratio === "number" ? ratio : undefined;
 };
 
-/** Entries of the dialogue of the period, those without one by their day, and feedback on values and realisations. */
+/** Entries of the dialogue of the period, those without one by their day, and feedback on values. */
 const saidIn = (
   book: Book,
   idSkp: string,

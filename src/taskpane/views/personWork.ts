@@ -16,6 +16,8 @@ export interface ReportEntry {
   readonly namaBukti: string;
   readonly tautan: string;
   readonly sumberData: string;
+  /** What the penilai answers. */
+  readonly umpanBalik: string;
 }
 
 /** An indicator with what was reported of it: one entry at least. */
@@ -122,7 +124,14 @@ const resultsIn = (book: Book, skp: Row<"skp">, period: string): ResultWork[] =>
   }));
 };
 
-const emptyReport: ReportEntry = { id: "", realisasi: "", namaBukti: "", tautan: "", sumberData: "" };
+const emptyReport: ReportEntry = {
+  id: "",
+  realisasi: "",
+  namaBukti: "",
+  tautan: "",
+  sumberData: "",
+  umpanBalik: "",
+};
 
 const lastSteps = (
   book: Book,

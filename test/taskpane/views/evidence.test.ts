@@ -31,6 +31,7 @@ const rows: Rows = {
       realisasi: 600,
       namaBukti: "Buku",
       tautan: "https://contoh.go.id",
+      umpanBalik: "Buku sudah lengkap",
     },
   ],
   dialog: [
@@ -88,8 +89,11 @@ test("only an address of the web can be opened", () => {
   expect(of(second).proven).toEqual([{ id: "R-2", name: "javascript:alert(1)", link: "" }]);
 });
 
-test("said is what the dialogue holds of the period, by its name or by its day", () => {
-  expect(of(firstQuarter).said.map(({ text }) => text)).toEqual(["Atur waktu"]);
+test("said is what the dialogue holds of the period, by its name or by its day, and what realisations were answered", () => {
+  expect(of(firstQuarter).said.map(({ kind, text }) => [kind, text])).toEqual([
+    ["coaching", "Atur waktu"],
+    ["Jumlah", "Buku sudah lengkap"],
+  ]);
   expect(of(second).said.map(({ text }) => text)).toEqual(["Bagus"]);
 });
 

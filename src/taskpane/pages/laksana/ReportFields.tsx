@@ -24,10 +24,17 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "72px minmax(0, 1fr)",
     gap: "4px 8px",
-    alignItems: "center",
+    alignItems: "baseline",
   },
   wide: { gridColumn: "1 / -1" },
-  evidence: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px", minWidth: 0 },
+  evidence: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    gap: "0 8px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** An indicator with its target, and what was achieved of it in a period, each cell in place. */
@@ -72,16 +79,18 @@ const Report = ({
   const styles = useStyles();
   const text = useText();
   const { words, showRow, attempt } = usePane();
-  const { work } = words;
+  const { frame, work } = words;
   const save = useSave();
   const [isOpen, setOpen] = useState(false);
+  const [answers, setAnswers] = useState(false);
   const link = linkOf(entry.tautan);
   const hasEvidence = entry.namaBukti !== "" || entry.tautan !== "";
-  const field = (column: Column, label: string, placeholder?: string) => (
+  const field = (column: Column, label: string, placeholder?: string, lines?: number) => (
     <InPlace
       label={work.evidenceOf(label, indicator.text)}
       value={entry[column]}
       placeholder={placeholder}
+      lines={lines}
       onSave={(from, typed, onKept) =>
         save(
           "report",
@@ -103,6 +112,7 @@ const Report = ({
     </>
   );
   const press = isOpen ? work.closeEvidence : hasEvidence ? work.changeEvidence : work.addEvidence;
+  const answer = answers ? frame.close : entry.umpanBalik === "" ? work.giveFeedback : work.changeFeedback;
   return (
     <div className={styles.done}>
       {row("realisasi", work.realisation, indicator.satuan)}
@@ -141,6 +151,20 @@ const Report = ({
             </span>
           )}
         </>
+      )}
+      <span className={text.quiet}>{work.feedback}</span>
+      <span className={styles.evidence}>
+        {!answers && entry.umpanBalik !== "" && <span className={text.quiet}>{entry.umpanBalik}</span>}
+        <TextButton
+          aria-expanded={answers}
+          aria-label={work.evidenceOf(answer, indicator.text)}
+          onPress={() => setAnswers(!answers)}
+        >
+          {answer}
+        </TextButton>
+      </span>
+      {answers && (
+        <span className={styles.wide}>{field("umpanBalik", work.feedback, work.feedbackHint, 3)}</span>
       )}
     </div>
   );
