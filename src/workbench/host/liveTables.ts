@@ -23,7 +23,8 @@ import { formatStructured, mapStructured, type StructuredReference } from "./str
  *  - names of tables and columns must match in case; a table's name with _ or . and a header with ( ) % ' # is not
  *    read at all;
  *  - a formula that uses a name keeps what the name stood for when it was first parsed.
- * So a reference is put into a plain form before it is parsed, and made anew each time it is computed.
+ * So a reference is put into a plain form before it is parsed, and made anew whenever a table has changed. With that, a
+ * table that only grew needs no formula read again, which the engine would do for every cell that names it.
  */
 
 interface GridTable {
@@ -94,6 +95,9 @@ export const repairStructuredReferences = (grid: Grid): void => {
   const tables = service(grid, ISuperTableService);
   const factory = service(grid, ReferenceNodeFactory);
 
+  // Every parsed formula holds the empty text, so all of them are forgotten.
+  const forgetParsed = () => service(grid, IFunctionService).deleteFormulaAstCacheKey("");
+
   const unit = () => config.getExecuteUnitId() ?? "";
   const named = (): TableMap => tables.getTableMap(unit()) ?? new Map<string, GridTable>();
 
@@ -106,7 +110,16 @@ export const repairStructuredReferences = (grid: Grid): void => {
   };
   // The engine looks tables up under their names, where one stands alone, and under what stands for them.
   const byUnit = new Map<string, TableMap>();
-  tables.update$.subscribe(() => byUnit.clear());
+  let changes = 0;
+  let headings = "";
+  tables.update$.subscribe(() => {
+    byUnit.clear();
+    changes += 1;
+    const now = JSON.stringify([...named()].map(([name, { titleMap }]) => [name, [...titleMap]]));
+    if (now !== headings) forgetParsed();
+    headings = now;
+  });
+  config.getDirtySuperTableMap = () => ({});
   const lookUp = (): TableMap => {
     const map = new Map<string, GridTable>();
     for (const [name, table] of named()) {
@@ -134,8 +147,7 @@ export const repairStructuredReferences = (grid: Grid): void => {
   };
 
   service(grid, ICommandService).onCommandExecuted(({ id }) => {
-    // Every parsed formula holds the empty text, so all of them are forgotten.
-    if (nameMutations.includes(id)) service(grid, IFunctionService).deleteFormulaAstCacheKey("");
+    if (nameMutations.includes(id)) forgetParsed();
   });
 
   const build = lexer.treeBuilder.bind(lexer);
@@ -159,11 +171,16 @@ export const repairStructuredReferences = (grid: Grid): void => {
     const node = create(param);
     const inside = node as ReferenceNodeInside | undefined;
     if (!inside?._tableReferenceObject) return node;
+    let reference: BaseReferenceObject | undefined = inside._tableReferenceObject;
+    let made = changes;
     Object.defineProperty(inside, "_tableReferenceObject", {
       get: () => {
-        const fresh = (create(param) as ReferenceNodeInside | undefined)?._tableReferenceObject;
-        fresh?.setForcedSheetName(sheetName(fresh));
-        return fresh;
+        if (made !== changes) {
+          made = changes;
+          reference = (create(param) as ReferenceNodeInside | undefined)?._tableReferenceObject;
+        }
+        reference?.setForcedSheetName(sheetName(reference));
+        return reference;
       },
     });
     return node;
