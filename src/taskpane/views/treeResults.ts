@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import { byId } from "../../model/book";
-import { finished, resultTreeSteps } from "../../model/resultTree";
+import { grouped } from "../../model/grouped";
+import { finished, inForce, resultTreeSteps } from "../../model/resultTree";
 import type { ResultTree } from "../../model/resultTree";
 import type { Row } from "../../model/tables";
 import { ownersOf } from "./people";
@@ -41,11 +42,16 @@ export function* resultForestSteps(book: Book, me: string): Generator<void, Resu
   const faultsAt = (at: number) => faultsOf(placeFault(place[at], parent[at]), problemsAt(rows[at]));
   yield;
   const keys = keysOf(rows.map(({ id }) => id));
+  const measures = grouped(book.tables.indikator.rows.filter(inForce), ({ idKinerja }) => idKinerja);
+  yield;
   const searched: string[] = [];
-  for (const [at, { rencana, jenisHasil }] of rows.entries()) {
+  for (const [at, { id, rencana, jenisHasil }] of rows.entries()) {
     if (at % rowsAStep === 0) yield;
+    const own = (measures.get(id) ?? []).map(({ indikator }) => indikator);
     searched.push(
-      `${rencana}\n${ownerAt(at)?.nama ?? ""}\n${jenisHasil}\n${leaderIndicatorAt(at)?.indikator ?? ""}`.toLowerCase(),
+      [rencana, ownerAt(at)?.nama, jenisHasil, leaderIndicatorAt(at)?.indikator, ...own]
+        .join("\n")
+        .toLowerCase(),
     );
   }
   const above = parent.slice();

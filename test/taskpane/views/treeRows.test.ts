@@ -66,6 +66,27 @@ test("a result under a leader's indicator says which", () => {
   expect(forest.rowAt(forest.atOf("K-2")).line).toBe("Indeks kepuasan");
 });
 
+test("a result is found by an indicator of its own that is in force", () => {
+  const forest = resultForest(
+    bookOf({
+      kinerja: [
+        { id: "K-1", rencana: "Layanan" },
+        { id: "K-2", rencana: "Arsip" },
+      ],
+      indikator: [
+        { id: "I-1", idKinerja: "K-1", indikator: "Indeks kepuasan" },
+        { id: "I-2", idKinerja: "K-2", indikator: "Indeks kearsipan" },
+        { id: "I-3", idKinerja: "K-2", indikator: "Jumlah boks", status: "dibatalkan" },
+      ],
+    }),
+    "",
+  );
+  const kept = (query: string) => findIn(forest, query, "semua")?.kept;
+  expect(kept("kepuasan")).toEqual(Uint8Array.of(1, 0));
+  expect(kept("indeks")).toEqual(Uint8Array.of(1, 1));
+  expect(findIn(forest, "boks", "semua")?.hits).toBe(0);
+});
+
 test("every fault of a place is counted on its row, and every row is seen", () => {
   const forest = resultForest(
     bookOf({
