@@ -1,5 +1,6 @@
-import type { FileArea, FileCell, FileStyle } from "../workbookFile";
+import type { FileArea, FileCell, FileSheet, FileStyle } from "../workbookFile";
 import { areaOf, cellOf, maxColumns, maxRows } from "./address";
+import { withoutLineStyle } from "./lineStyles";
 import { isDateFormat } from "./numberFormats";
 import type { ReadStyles } from "./readStyles";
 import { movedFormula } from "./sharedFormula";
@@ -199,8 +200,13 @@ function gatherSpills(cells: FileCell[]): void {
 }
 
 /** The cells of the sheet once all rows are read: spills gathered, and an empty text is an empty cell. */
-export function finishedCells({ cells }: CellReading): FileCell[] {
+export function finishedCells(
+  { cells, rowStyles }: CellReading,
+  columnStyles: FileSheet["columnStyles"],
+): FileCell[] {
   gatherSpills(cells);
   for (const cell of cells) if (cell.value === "" && cell.formula === undefined) delete cell.value;
-  return cells.filter(({ value, formula, style }) => value !== undefined || formula !== undefined || style);
+  return cells
+    .map((cell) => withoutLineStyle(cell, { rowStyles, columnStyles }))
+    .filter(({ value, formula, style }) => value !== undefined || formula !== undefined || style);
 }

@@ -67,7 +67,7 @@ export function readSheet(
   const base = {
     ...named,
     tabColor: colourOf(child(child(root, "sheetPr"), "tabColor"), palette),
-    cells: finishedCells(reading),
+    cells: finishedCells(reading, columns.columnStyles),
     ...columns,
     heights: reading.heights,
     hiddenRows: reading.hiddenRows,

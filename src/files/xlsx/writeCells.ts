@@ -1,5 +1,6 @@
 import type { FileCell, FileSheet, FileStyle, FileTable } from "../workbookFile";
 import { areaName, cellName } from "./address";
+import { withLineStyle } from "./lineStyles";
 import { callsCustomFunction, needsAnotherFile, storedFormula } from "./storedFormula";
 import { stringId } from "./strings";
 import type { StringTable } from "./strings";
@@ -136,7 +137,14 @@ export function sheetDataXml(writing: Writing, sheet: FileSheet): Xml {
       return element(
         "row",
         { r: row + 1, ...looks(row) },
-        cells.map((cell) => cellXml(writing, cell, sheet.tables, spilled.has(`${cell.row},${cell.column}`))),
+        cells.map((cell) =>
+          cellXml(
+            writing,
+            withLineStyle(cell, sheet),
+            sheet.tables,
+            spilled.has(`${cell.row},${cell.column}`),
+          ),
+        ),
       );
     }),
   );
