@@ -3,14 +3,15 @@ import { dayCell } from "../model/cell";
 import type { Cell } from "../model/cell";
 import { asksNote, isFinished } from "../model/evaluation";
 import type { markColumns } from "../model/evaluation";
-import { ofPeriod } from "../model/judged";
 import { isRefusal } from "../model/plan";
 import type { Refusal, Step } from "../model/plan";
 import { definitionOf } from "../model/tables";
 import type { Row } from "../model/tables";
 import type { Action, Tools } from "./action";
 import { ensureTables } from "./ensureTables";
-import { changesOf, listRefusal, ownerOf } from "./resultRows";
+import { evaluationFacts, openEvaluation } from "./openEvaluation";
+import type { EvaluationOf } from "./openEvaluation";
+import { changesOf, listRefusal } from "./resultRows";
 import type { CellEdit } from "./resultRows";
 
 /** What a penilai says of a person. */
@@ -18,10 +19,7 @@ export type JudgedColumn =
   "ratingHasil" | "ratingPerilaku" | "catatan" | "alasanTidakDinilai" | (typeof markColumns)[number];
 
 /** What is said of one SKP in one period. */
-export interface Judgement {
-  readonly periode: string;
-  /** The id of the SKP. */
-  readonly idSkp: string;
+export interface Judgement extends EvaluationOf {
   /** With what stood there when the person began; compared before it is written. */
   readonly cells: readonly CellEdit<JudgedColumn>[];
   /** Who says it; "" where nobody said who works here. */
@@ -39,42 +37,23 @@ export interface Judgement {
 export const judge: Action<Judgement> = {
   name: "judge",
   plan: (book, wish, tools) => {
-    const row = judgeable(book, wish);
+    const { cells, status } = wish;
+    const row = openEvaluation(
+      book,
+      wish,
+      (evaluation) => cells.some(({ column, to }) => (evaluation?.[column] ?? "") !== (to ?? "")),
+      status === "draf",
+    );
     if (isRefusal(row)) return row;
     const tables = ensureTables(book, ["penilaian"]);
     if (isRefusal(tables)) return tables;
-    const wanted = Object.fromEntries(wish.cells.map(({ column, to }) => [column, to ?? ""]));
+    const wanted = Object.fromEntries(cells.map(({ column, to }) => [column, to ?? ""]));
     const refusal = listRefusal("penilaian", wanted) ?? unfinished(book, wish, row.evaluation);
     if (refusal) return refusal;
     return {
       steps: [...tables, ...(row.evaluation ? changed(row.evaluation, wish, tools) : added(wish, tools))],
     };
   },
-};
-
-const nameFacts = (book: Book, { idSkp, periode }: Judgement) => {
-  const skp = book.tables.skp.rows.find(({ id }) => id === idSkp);
-  return { name: skp ? ownerOf(book, skp) : "", periode };
-};
-
-const judgeable = (
-  book: Book,
-  wish: Judgement,
-): { readonly evaluation: Row<"penilaian"> | undefined } | Refusal => {
-  const { idSkp, periode, cells, status } = wish;
-  if (!book.tables.periode.rows.some((row) => row.periode === periode))
-    return { refused: "unknownPeriod", facts: { periode } };
-  if (!book.tables.skp.rows.some(({ id }) => id === idSkp)) return { refused: "unknownSkp" };
-  const found = ofPeriod(book, periode).find(({ skp }) => skp.id === idSkp);
-  if (!found) return { refused: "notOfPeriod", facts: nameFacts(book, wish) };
-  const { evaluation } = found;
-  const differs = cells.some(({ column, to }) => (evaluation?.[column] ?? "") !== (to ?? ""));
-  const reopens = evaluation?.status === "final" && status === "draf";
-  if (evaluation?.status === "disahkan" && (differs || status === "draf"))
-    return { refused: "endorsedEvaluation", facts: nameFacts(book, wish) };
-  if (evaluation?.status === "final" && differs && !reopens)
-    return { refused: "finalEvaluation", facts: nameFacts(book, wish) };
-  return { evaluation };
 };
 
 /** Why an evaluation cannot be final as it will stand. */
@@ -93,9 +72,9 @@ const unfinished = (
     ...told,
   } as Pick<Row<"penilaian">, "ratingHasil" | "ratingPerilaku" | "catatan">;
   if (ratingHasil === "" || ratingPerilaku === "")
-    return { refused: "ratingMissing", facts: nameFacts(book, wish) };
+    return { refused: "ratingMissing", facts: evaluationFacts(book, wish) };
   return asksNote({ ratingHasil, ratingPerilaku, catatan }) && !wish.withoutNote
-    ? { refused: "noteAsked", facts: { names: nameFacts(book, wish).name, periode: wish.periode } }
+    ? { refused: "noteAsked", facts: { names: evaluationFacts(book, wish).name, periode: wish.periode } }
     : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { rowsIn } from "../model/parts";
 import type { Plan, Step } from "../model/plan";
+import type { TableKey } from "../model/tables";
 import type { ActionName } from "./registry";
 
 /** Actions whose control shows what stands there: what they overwrite was seen. */
@@ -11,6 +12,7 @@ const seen: ReadonlySet<ActionName> = new Set([
   "cancelResult",
   "noteEvaluation",
   "judge",
+  "giveFeedback",
   "finishEvaluations",
   "endorse",
 ]);
@@ -58,15 +60,20 @@ const isRecord = (step: Step, { steps }: Plan): boolean =>
     step.column === "versi" &&
     steps.some((one) => one.do === "append" && one.table === "kesepakatan"));
 
-/** Indicators that come with their new results are no rows of their own: one result is one change. */
+/** The tables whose rows may come with a new row of another, and the column that names that row. */
+const along: Partial<Record<TableKey, readonly [whole: TableKey, column: string]>> = {
+  indikator: ["kinerja", "idKinerja"],
+  umpanBalik: ["penilaian", "idEvaluasi"],
+};
+
+/** What comes with the new row that it belongs to is no row of its own: a result with its indicators is one change. */
 const comesAlong = (step: Step, { steps }: Plan): boolean => {
-  if (step.do !== "append" || step.table !== "indikator") return false;
+  const [whole, column] = (step.do === "append" && along[step.table]) || [];
+  if (step.do !== "append" || column === undefined) return false;
   const fresh = new Set(
-    steps.flatMap((one) =>
-      one.do === "append" && one.table === "kinerja" ? one.rows.map(({ id }) => id) : [],
-    ),
+    steps.flatMap((one) => (one.do === "append" && one.table === whole ? one.rows.map(({ id }) => id) : [])),
   );
-  return step.rows.every(({ idKinerja }) => fresh.has(String(idKinerja)));
+  return step.rows.every((row) => fresh.has(String(row[column])));
 };
 
 /** A sheet on which nobody has typed since it was drawn loses nothing when it is drawn anew. */

@@ -9,6 +9,7 @@ import { editIndicator } from "../actions/editIndicator";
 import { editResult } from "../actions/editResult";
 import { endorse } from "../actions/endorse";
 import { finishEvaluations } from "../actions/finishEvaluations";
+import { giveFeedback } from "../actions/giveFeedback";
 import { importRoster } from "../actions/importRoster";
 import { importTree } from "../actions/importTree";
 import { insertFormula } from "../actions/insertFormula";
@@ -98,6 +99,7 @@ export const registry = {
   copySteps,
   recordSending,
   takeReturned,
+  giveFeedback,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

@@ -48,6 +48,16 @@ export const judgeCases = {
     before: [few, prepare],
     input: (book) => ({ ...judgement(book), status: "final" }),
   },
+  giveFeedback: {
+    before: [few],
+    input: (book) => ({
+      periode: "Tahunan 2026",
+      idSkp: planAt(book, -1),
+      nilai: "Adaptif",
+      from: "",
+      to: "=Cepat belajar\n- lanjutkan",
+    }),
+  },
   finishEvaluations: {
     before: [few, judged],
     input: (book) => ({ evaluations: ofPeriod(book) }),

@@ -219,6 +219,13 @@ export const yearCases: { readonly [N in ActionName]: YearCase<N> } = {
       return { periode: wholeYear, idSkp, cells: ratingHasil === "" ? [] : cells, oleh: "Pejabat Contoh" };
     },
   },
+  giveFeedback: {
+    stage: "year",
+    input: (book) => {
+      const { idSkp } = found(evaluationsOf(book, wholeYear).at(-1));
+      return { periode: wholeYear, idSkp, nilai: "Harmonis", from: "", to: "Rukun dengan semua" };
+    },
+  },
   finishEvaluations: {
     stage: "year",
     input: (book) => ({ evaluations: idsOf(evaluationsOf(book, wholeYear)) }),

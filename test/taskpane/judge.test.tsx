@@ -87,3 +87,29 @@ test("why somebody is not judged is typed below the card: that person is not wai
   await type("");
   expect(pane.text()).toContain("0 dari 3 SKP sudah dinilai");
 });
+
+test("feedback on a value is written when its field is left, also where one goes on at once, and not once it is final", async () => {
+  const said = () => pane.app.store.getState().book.tables.umpanBalik.rows;
+  const field = () => {
+    const found = document.querySelector<HTMLTextAreaElement>('[aria-label="Umpan balik: Harmonis"]');
+    if (!found) throw new Error("no field");
+    return found;
+  };
+  await press("Enter");
+  const [first] = rows();
+  await pane.type("Umpan balik: Harmonis", "=Rukun,\nlanjutkan");
+  await press("Escape", field());
+  expect(field().value).toBe("");
+  await pane.type("Umpan balik: Harmonis", "=Rukun,\nlanjutkan");
+  field().focus();
+  field().blur();
+  await press("2");
+  await press("6");
+  await press("Enter");
+  await pane.until(() => rows()[0]?.status === "final");
+  expect(said()).toMatchObject([{ nilai: "Harmonis", isi: "=Rukun,\nlanjutkan", idEvaluasi: first?.id }]);
+  expect(field().value).toBe("");
+  await pane.press("Budi");
+  await pane.until(() => field().value === "=Rukun,\nlanjutkan");
+  expect(field().disabled).toBe(true);
+});

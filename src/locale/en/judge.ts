@@ -73,6 +73,9 @@ export const judge: Words["judge"] = {
 
   note: "Note",
   noteHint: "Esc: done writing",
+  feedback: "Feedback on each BerAKHLAK value",
+  feedbackOf: (value) => `Feedback: ${value}`,
+  feedbackHint: "Printed on the evaluation form. Saved when you leave the field.",
   marks: "Seven BerAKHLAK marks (an aid)",
   askNote: {
     what: "A rating is below expectation, and there is no note.",
@@ -137,6 +140,7 @@ export const judge: Words["judge"] = {
 export const judgeActions: (typeof indonesian)["judgeActions"] = {
   prepareEvaluations: { doing: "Preparing the rows to evaluate…", title: "Preparing the rows to evaluate" },
   judge: { doing: "Writing the evaluation…", title: "Writing the evaluation" },
+  giveFeedback: { doing: "Writing feedback…", title: "Writing feedback" },
   finishEvaluations: { doing: "Making final…", title: "Making evaluations final" },
   endorse: { doing: "Endorsing…", title: "Endorsing evaluations" },
 };

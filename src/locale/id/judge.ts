@@ -72,6 +72,9 @@ export const judge = {
 
   note: "Catatan",
   noteHint: "Esc: selesai menulis",
+  feedback: "Umpan balik per nilai BerAKHLAK",
+  feedbackOf: (value: string) => `Umpan balik: ${value}`,
+  feedbackHint: "Tercetak di formulir evaluasi. Disimpan begitu Anda meninggalkan isian.",
   marks: "Tujuh nilai BerAKHLAK (bantuan)",
   askNote: {
     what: "Ada rating di bawah ekspektasi, catatannya masih kosong.",
@@ -134,6 +137,7 @@ export const judge = {
 export const judgeActions = {
   prepareEvaluations: { doing: "Menyiapkan baris penilaian…", title: "Menyiapkan baris penilaian" },
   judge: { doing: "Menulis penilaian…", title: "Menulis penilaian" },
+  giveFeedback: { doing: "Menulis umpan balik…", title: "Menulis umpan balik" },
   finishEvaluations: { doing: "Menjadikan final…", title: "Menjadikan penilaian final" },
   endorse: { doing: "Mengesahkan…", title: "Mengesahkan penilaian" },
 };

@@ -67,7 +67,8 @@ export const Nilai = () => {
   const filter = asked.filter ?? "semua";
   const predicate = asked.predicate ?? "";
   const period = asked.period ?? periodToJudge(written, periods, today, filter)?.name;
-  const { book, standings, evaluations, waiting, held, again, sayOf } = useJudging(period);
+  const { book, standings, evaluations, waiting, held, again, sayOf, feedbackOf, answerOf } =
+    useJudging(period);
   const judges = me !== undefined && evaluations.some(({ penilai }) => penilai === me.id);
   const whose = asked.whose ?? (judges && predicate === "" ? "saya" : "semua");
   const scope = useMemo(
@@ -175,7 +176,9 @@ export const Nilai = () => {
               evidence={evidence}
               yearly={isYearly({ periode: period })}
               progress={judge.ofAll(format.number(done), format.number(total))}
+              feedback={feedbackOf(chosen)}
               say={sayOf(chosen)}
+              onAnswer={answerOf(chosen)}
               onNext={(finished) => choose(next, finished ? open - 1 : open)}
               onClose={() => go({ ...asked, period, skp: undefined })}
               onEndorse={() => attempt(() => app.run("endorse", { evaluations: [chosen.row] }))}

@@ -19,6 +19,7 @@ export const InPlace = ({
   value,
   placeholder,
   lines = 1,
+  disabled,
   suggestions,
   onSave,
 }: {
@@ -28,6 +29,7 @@ export const InPlace = ({
   readonly placeholder?: string;
   /** Of several lines, Enter begins another one. */
   readonly lines?: number;
+  readonly disabled?: boolean;
   readonly suggestions?: readonly string[];
   readonly onSave: (from: CellValue, typed: string, onKept: () => void) => void;
 }) => {
@@ -57,6 +59,7 @@ export const InPlace = ({
     size: "small",
     "aria-label": label,
     placeholder,
+    disabled,
     title: draft ? words.work.unchanged : undefined,
     value: draft?.typed ?? there,
     onChange: (_event: unknown, { value: typed }: { readonly value: string }) =>

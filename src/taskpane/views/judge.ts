@@ -15,6 +15,12 @@ import { matches } from "./search";
 /** What is said of one SKP in one period, as it is written. */
 export type Judgement = InputOf<"judge">;
 
+/** What is said of one value in an evaluation, as it is written. */
+export type Feedback = InputOf<"giveFeedback">;
+
+/** What is said of each value in an evaluation; a value of which nothing is said is not there. */
+export type FeedbackByValue = ReadonlyMap<string, string>;
+
 /** The marks of the seven values, as they were typed. */
 export type Marks = Pick<Row<"penilaian">, (typeof markColumns)[number]>;
 
@@ -64,6 +70,22 @@ export const withWaiting = (book: Book, waiting: readonly Judgement[]): Book => 
     else rows[at] = after;
   }
   return { ...book, tables: { ...book.tables, penilaian: { ...penilaian, rows } } };
+};
+
+/** What is said of each value in an evaluation, once what waits to be written is written. */
+export const feedbackIn = (
+  book: Book,
+  waiting: readonly Feedback[],
+  { row, skp }: Pick<Evaluation, "row" | "skp">,
+  period: string,
+): FeedbackByValue => {
+  const said = book.tables.umpanBalik.rows.filter(({ idEvaluasi }) => row !== "" && idEvaluasi === row);
+  const own = waiting.filter(({ idSkp, periode }) => idSkp === skp && periode === period);
+  return new Map([
+    // Of two rows of one value the first counts, as on the form.
+    ...said.reverse().map(({ nilai, isi }) => [nilai, isi] as const),
+    ...own.map(({ nilai, to }) => [nilai, to] as const),
+  ]);
 };
 
 const blankRow: Row<"penilaian"> = {

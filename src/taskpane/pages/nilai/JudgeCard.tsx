@@ -11,8 +11,10 @@ import { useKeys } from "../../parts/useKeys";
 import { useText } from "../../parts/useText";
 import type { Evidence } from "../../views/evidence";
 import { isFinal, ratingChoices } from "../../views/judge";
-import type { Evaluation, Judgement } from "../../views/judge";
+import type { Evaluation, FeedbackByValue, Judgement } from "../../views/judge";
 import { EvidenceBlocks } from "./EvidenceBlocks";
+import { FeedbackFields } from "./FeedbackFields";
+import type { Answer } from "./FeedbackFields";
 import { MarkFields } from "./MarkFields";
 import { NotJudgedField } from "./NotJudgedField";
 import { PastRatings } from "./PastRatings";
@@ -55,9 +57,11 @@ type Cells = Partial<Record<Judgement["cells"][number]["column"], string | numbe
 export const JudgeCard = ({
   evaluation,
   evidence,
+  feedback,
   yearly,
   progress,
   say,
+  onAnswer,
   onNext,
   onClose,
   onEndorse,
@@ -65,10 +69,12 @@ export const JudgeCard = ({
 }: {
   readonly evaluation: Evaluation;
   readonly evidence: Evidence;
+  readonly feedback: FeedbackByValue;
   readonly yearly: boolean;
   /** How many are finished, in words. */
   readonly progress: string;
   readonly say: Say;
+  readonly onAnswer: Answer;
   /** Goes to the next one who is open; `finished` where this one has just become final. */
   readonly onNext: (finished: boolean) => void;
   readonly onClose: () => void;
@@ -239,6 +245,7 @@ export const JudgeCard = ({
           )}
         </div>
       )}
+      <FeedbackFields feedback={feedback} disabled={shut} onAnswer={onAnswer} />
       <MarkFields
         marks={evaluation.marks}
         disabled={shut}

@@ -1,7 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { App } from "../../../app/app";
-import type { Judgement } from "../../views/judge";
+import type { Feedback, Judgement } from "../../views/judge";
+
+/** What waits to be written: what is said of an SKP, or of one value in its evaluation. */
+export type Waiting =
+  | { readonly action: "judge"; readonly wish: Judgement }
+  | { readonly action: "giveFeedback"; readonly wish: Feedback };
 
 /**
  * Writes judgements behind the person's back, one SKP after the other, so that no key waits for Excel. What is said of
@@ -10,11 +15,11 @@ import type { Judgement } from "../../views/judge";
 export interface JudgeQueue {
   readonly store: StoreApi<{
     /** What the workbook does not have yet, the one that is being written first. */
-    readonly waiting: readonly Judgement[];
+    readonly waiting: readonly Waiting[];
     /** Whether Excel failed to take the first one: it waits until it is asked for again. */
     readonly held: boolean;
   }>;
-  readonly put: (judgement: Judgement) => void;
+  readonly put: (next: Waiting) => void;
   /** Tries again what Excel did not take. */
   readonly again: () => void;
 }
@@ -41,13 +46,22 @@ export const together = (first: Judgement, last: Judgement): Judgement => {
   return { ...first, ...last, cells: [...cells.values()] };
 };
 
+/** Two of one SKP as one; undefined where they stay two. */
+const asOne = (first: Waiting, last: Waiting): Waiting | undefined => {
+  if (first.action === "judge" && last.action === "judge")
+    return { ...last, wish: together(first.wish, last.wish) };
+  if (first.action !== "giveFeedback" || last.action !== "giveFeedback") return undefined;
+  const { nilai, from } = first.wish;
+  return nilai === last.wish.nilai ? { ...last, wish: { ...last.wish, from } } : undefined;
+};
+
 const createQueue = (app: App): JudgeQueue => {
   const store = createStore<ReturnType<JudgeQueue["store"]["getState"]>>(() => ({
     waiting: [],
     held: false,
   }));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Judgement | undefined;
+  let writing: Waiting | undefined;
 
   const later = (time: number) => {
     clearTimeout(timer);
@@ -61,7 +75,9 @@ const createQueue = (app: App): JudgeQueue => {
     if (busy !== undefined || shown || phase !== "ready") return later(rest);
     writing = first;
     try {
-      const { end } = await app.run("judge", first);
+      const { end } = await (first.action === "judge"
+        ? app.run("judge", first.wish)
+        : app.run("giveFeedback", first.wish));
       if (end === "failed" || end === "stopped") store.setState({ held: true });
       // What was refused is not asked for again: why stands above the page.
       else store.setState(({ waiting }) => ({ waiting: waiting.filter((one) => one !== first) }));
@@ -73,17 +89,16 @@ const createQueue = (app: App): JudgeQueue => {
 
   return {
     store,
-    put: (judgement) => {
+    put: (next) => {
       store.setState(({ waiting }) => {
-        const at = waiting.findIndex(
-          (one) => one !== writing && one.idSkp === judgement.idSkp && one.periode === judgement.periode,
-        );
+        // In the order in which it was said: what is final last would refuse what was said before it.
+        const last = waiting
+          .filter(({ wish }) => wish.idSkp === next.wish.idSkp && wish.periode === next.wish.periode)
+          .at(-1);
+        const one = last && last !== writing && asOne(last, next);
         return {
           held: false,
-          waiting:
-            at < 0
-              ? [...waiting, judgement]
-              : waiting.map((one, place) => (place === at ? together(one, judgement) : one)),
+          waiting: one ? waiting.map((each) => (each === last ? one : each)) : [...waiting, next],
         };
       });
       later(0);

@@ -3,8 +3,9 @@ import { useStore } from "zustand";
 import { standingsIn } from "../../../model/distribution";
 import type { Standing } from "../../../model/distribution";
 import { useApp, usePane } from "../../pane/context";
-import { evaluationsIn, withWaiting } from "../../views/judge";
-import type { Evaluation, Judgement } from "../../views/judge";
+import { evaluationsIn, feedbackIn, withWaiting } from "../../views/judge";
+import type { Evaluation, FeedbackByValue, Judgement } from "../../views/judge";
+import type { Answer } from "./FeedbackFields";
 import { judgeQueueOf } from "./judgeQueue";
 import type { Say } from "./JudgeCard";
 
@@ -17,7 +18,14 @@ export const useJudging = (period: string | undefined) => {
   const written = useApp((state) => state.book);
   const queue = judgeQueueOf(app);
   const { waiting, held } = useStore(queue.store);
-  const book = useMemo(() => withWaiting(written, waiting), [written, waiting]);
+  const book = useMemo(
+    () =>
+      withWaiting(
+        written,
+        waiting.flatMap((one) => (one.action === "judge" ? [one.wish] : [])),
+      ),
+    [written, waiting],
+  );
   const standings: readonly Standing[] = useMemo(
     () => (period === undefined ? [] : standingsIn(book, period)),
     [book, period],
@@ -36,14 +44,30 @@ export const useJudging = (period: string | undefined) => {
         to,
       }));
       queue.put({
-        periode: period,
-        idSkp: one.skp,
-        cells: edits as Judgement["cells"],
-        oleh: me?.nama ?? "",
-        ...rest,
+        action: "judge",
+        wish: {
+          periode: period,
+          idSkp: one.skp,
+          cells: edits as Judgement["cells"],
+          oleh: me?.nama ?? "",
+          ...rest,
+        },
       });
     };
-  return { book, standings, evaluations, waiting, held, again: queue.again, sayOf };
+  const feedbackOf = (one: Evaluation): FeedbackByValue =>
+    feedbackIn(
+      written,
+      waiting.flatMap((each) => (each.action === "giveFeedback" ? [each.wish] : [])),
+      one,
+      period ?? "",
+    );
+  const answerOf =
+    ({ skp }: Evaluation): Answer =>
+    (nilai, from, to) => {
+      if (period === undefined) return;
+      queue.put({ action: "giveFeedback", wish: { periode: period, idSkp: skp, nilai, from, to } });
+    };
+  return { book, standings, evaluations, waiting, held, again: queue.again, sayOf, feedbackOf, answerOf };
 };
 
 type Column = Judgement["cells"][number]["column"];
