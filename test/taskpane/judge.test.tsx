@@ -41,6 +41,23 @@ test("keys rate the one who is shown, Enter makes it final, and Urungkan takes i
   expect(rows().every(({ status }) => status !== "final")).toBe(true);
 });
 
+test("pressing the row of the one who is shown gives the keys back", async () => {
+  await press("Enter");
+  const heading = document.querySelector<HTMLElement>("h2[tabindex]");
+  const name = heading?.textContent ?? "";
+  const row = [...document.querySelectorAll<HTMLElement>("li button")].find(({ textContent }) =>
+    textContent?.startsWith(name),
+  );
+  expect(name).not.toBe("");
+  row?.focus();
+  row?.click();
+  await pane.until(() => document.activeElement?.tagName === "H2");
+  await press("2", document.activeElement ?? document.body);
+  await press("6", document.activeElement ?? document.body);
+  await press("Enter", document.activeElement ?? document.body);
+  await pane.until(() => rows().some(({ status }) => status === "final"));
+});
+
 test("keys do nothing while one types in a field", async () => {
   await press("Enter");
   const [field] = document.querySelectorAll("textarea");

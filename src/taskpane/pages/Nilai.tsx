@@ -63,6 +63,7 @@ export const Nilai = () => {
   const [query, setQuery] = useState("");
   const [keysShown, setKeysShown] = useState(false);
   const [aloud, setAloud] = useState("");
+  const [turn, setTurn] = useState(0);
   const asked: Asked = route.page === "nilai" ? route : { page: "nilai" };
   const filter = asked.filter ?? "semua";
   const predicate = asked.predicate ?? "";
@@ -97,6 +98,8 @@ export const Nilai = () => {
   const choose = (one: Evaluation | undefined, left = open) => {
     if (!one) return setAloud(judge.allDone);
     setAloud(judge.person(one.name || words.plans.noName, format.number(left)));
+    // Who is chosen again has the keyboard again.
+    setTurn((before) => before + 1);
     go({ ...asked, period, skp: one.skp });
   };
   useKeys({
@@ -171,7 +174,7 @@ export const Nilai = () => {
           )}
           {chosen && evidence && (
             <JudgeCard
-              key={`${chosen.skp} ${period}`}
+              key={`${chosen.skp} ${period} ${turn}`}
               evaluation={chosen}
               evidence={evidence}
               yearly={isYearly({ periode: period })}
