@@ -72,9 +72,9 @@ const soaks: Readonly<Record<string, readonly Run[]>> = {
   ],
   hands: [
     {
-      what: "1,000 runs of two panes and a person over one workbook, whose requests come in any order",
+      what: "10,000 runs of two panes and a person over one workbook, whose requests come in any order",
       file: "test/proof/manyHands",
-      env: { HANDS_RUNS: "1000" },
+      env: { HANDS_RUNS: "10000" },
     },
   ],
   year: [

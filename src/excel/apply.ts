@@ -14,7 +14,7 @@ import type { TableKey } from "../model/tables";
 import type { CellRow, Change, DrawSheet, EnsureTable, Plan, Step } from "../model/plan";
 import { partsOf, progressIn } from "../model/parts";
 import type { Progress } from "../model/parts";
-import { overtaken } from "../model/settle";
+import { asItStood, overtaken, overtakenRow } from "../model/settle";
 import type { Conflict } from "../model/settle";
 import { saysDrawn, tagKey, writeTag } from "../model/tag";
 import { applyDropDown, applyStyle, drawLayout, formatAll, removeCharts, writeCells } from "./draw";
@@ -29,7 +29,7 @@ export interface Applied {
   readonly plan: Plan;
   /** Ids of appended rows that the read-back did not find: a colleague's edit came between. */
   readonly lost: readonly string[];
-  /** Cells that somebody changed between the last look and the write: theirs was put back. */
+  /** Cells and removed rows that somebody changed between the last look and the write: theirs was put back. */
   readonly overtaken: readonly Conflict[];
   /** The cells of the sheets that the plan made, to tell later whether somebody typed there. */
   readonly made: Readonly<Record<string, string>>;
@@ -89,15 +89,22 @@ export const applyPlan = async (
         return () => ({
           ids: takeIds(),
           made: takeMade(),
-          overtaken: takeOvertaken.flatMap((take) => take?.() ?? []),
+          overtaken: takeOvertaken.map((take) => take?.() ?? inTime),
         });
       });
-      answered.push(
-        ...part.filter(
-          (step) => !(step.do === "change" && answer.overtaken.some((one) => isSameCell(one, step))),
-        ),
+      const conflicts = answer.overtaken.flatMap((one) => one.conflicts);
+      answered.push(...part.flatMap((step) => keptOf(step, conflicts)));
+      late.push(...conflicts.filter(({ removal }) => removal));
+      await putRowsBack(
+        gateway,
+        answer.overtaken.flatMap(({ rows }) => rows),
       );
-      late.push(...(await putBack(gateway, answer.overtaken)));
+      late.push(
+        ...(await putBack(
+          gateway,
+          conflicts.filter(({ removal }) => !removal),
+        )),
+      );
       made = answer.made;
       lost.push(...appendedIds(part).filter((id) => !answer.ids.has(id)));
       report?.(soFar().rows);
@@ -109,6 +116,31 @@ export const applyPlan = async (
     }
   }
   return { ...soFar(), plan: { steps: answered }, made };
+};
+
+/** What somebody was faster with: the conflicts, and the rows that were removed or written over in spite of that. */
+interface Late {
+  readonly conflicts: readonly Conflict[];
+  readonly rows: readonly StoodRow[];
+}
+
+const inTime: Late = { conflicts: [], rows: [] };
+
+/** A row as it stood when it was removed or written over, columns of a person's own among its cells. */
+interface StoodRow {
+  readonly table: TableKey;
+  readonly headers: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+/** What is left of a step that was sent, without what is put back. */
+const keptOf = (step: Step, conflicts: readonly Conflict[]): Step[] => {
+  if (step.do === "change") return conflicts.some((one) => isSameCell(one, step)) ? [] : [step];
+  if (step.do !== "remove") return [step];
+  const rows = step.rows.filter(
+    ({ id }) => !conflicts.some((one) => one.removal && one.table === step.table && one.id === id),
+  );
+  return rows.length > 0 ? [{ ...step, rows }] : [];
 };
 
 type CellName = Pick<Change, "table" | "id" | "column">;
@@ -126,6 +158,15 @@ const restoring = ({ table, id, column, theirs, ours }: Conflict): Change => ({
   to: theirs,
 });
 
+/** Puts rows back below their tables. */
+const putRowsBack = async (gateway: Gateway, rows: readonly StoodRow[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await gateway.send("write", (context) => {
+    for (const { table, headers, cells } of rows) placeRows(context, table, headers, [cells], false, false);
+    return () => undefined;
+  });
+};
+
 /** So often somebody may type into the same cells while theirs is put back. */
 const mostTries = 5;
 
@@ -134,7 +175,7 @@ const putBack = async (gateway: Gateway, found: readonly Conflict[]): Promise<re
   let conflicts = found;
   let back = found.map(restoring);
   for (let tries = 0; back.length > 0 && tries < mostTries; tries += 1) {
-    const again = await gateway.send("write", (context) => change(context, back));
+    const { conflicts: again } = await gateway.send("write", (context) => change(context, back));
     conflicts = conflicts.map((one) => {
       const newer = again.find((other) => isSameCell(other, one));
       return newer ? { ...one, theirs: newer.theirs } : one;
@@ -166,13 +207,13 @@ const changesTogether = (steps: readonly Step[]): Piece[] => {
   return together;
 };
 
-/** Asks for a step; of changes it tells afterwards which of them came too late. */
+/** Asks for a step; where somebody may be faster it tells afterwards whether somebody was. */
 const interpret = (
   context: Excel.RequestContext,
   step: Piece,
   book: Book,
   blank: Set<TableKey>,
-): (() => readonly Conflict[]) | void => {
+): (() => Late) | void => {
   switch (step.do) {
     case "table":
       return ensureTable(context, step, book);
@@ -180,10 +221,10 @@ const interpret = (
       return drawSheet(context, step, book);
     case "erase":
       return context.workbook.worksheets.getItem(step.sheet).delete();
-    case "append":
-      append(context, step.table, step.rows, book.tables[step.table], blank.has(step.table));
-      blank.delete(step.table);
-      return;
+    case "append": {
+      const startsBlank = blank.delete(step.table);
+      return append(context, step.table, step.rows, book.tables[step.table], startsBlank);
+    }
     case "changes":
       return change(context, step.changes);
     case "formula":
@@ -259,8 +300,7 @@ const append = <K extends TableKey>(
   rows: readonly CellRow[],
   content: Content<K>,
   startsBlank: boolean,
-): void => {
-  const table = context.workbook.tables.getItem(definitionOf(key).name);
+): (() => Late) => {
   const columns = columnsOf(key);
   const headers = content.present ? content.headers : columns.map(([, column]) => column.header);
   const order = headers.map((header) => columns.findIndex(([, column]) => column.header === header));
@@ -268,18 +308,46 @@ const append = <K extends TableKey>(
     const own = cellsOf(key, row);
     return order.map((at): Cell => (at < 0 ? null : (own[at] ?? null)));
   });
-  const body = table.getDataBodyRange();
+  return placeRows(context, key, headers, cells, startsBlank, startsBlank && content.present);
+};
+
+/**
+ * Whole rows of a table, their look first.
+ * @param mayBeFilled whether somebody may have filled the first rows since they were read: nobody fills a table that is
+ * made in this very request
+ */
+const placeRows = (
+  context: Excel.RequestContext,
+  key: TableKey,
+  headers: readonly string[],
+  cells: readonly (readonly Cell[])[],
+  startsBlank: boolean,
+  mayBeFilled: boolean,
+): (() => Late) => {
+  const columns = columnsOf(key).map(([, column]) => column);
+  const body = context.workbook.tables.getItem(definitionOf(key).name).getDataBodyRange();
   const place = startsBlank
-    ? body.getRow(0).getResizedRange(rows.length - 1, 0)
-    : body.getRowsBelow(rows.length);
+    ? body.getRow(0).getResizedRange(cells.length - 1, 0)
+    : body.getRowsBelow(cells.length);
+  const before = place.getOffsetRange(0, 0);
+  if (mayBeFilled) before.load("values,formulas");
   applyStyle(place, rowStyle);
-  order.forEach((at, index) => {
-    const column = columns[at]?.[1];
+  headers.forEach((header, index) => {
+    const column = columns.find((one) => one.header === header);
     const style = column && columnStyle(column);
     if (style) applyStyle(place.getColumn(index), style);
     if (column?.choices) applyDropDown(place.getColumn(index), column.choices);
   });
   writeCells(place, cells);
+  const isFilled = (stood: readonly Cell[]) =>
+    stood.some(
+      (value, at) =>
+        value !== null && columns.some(({ header, kind }) => header === headers[at] && kind !== "computed"),
+    );
+  return () => ({
+    conflicts: [],
+    rows: mayBeFilled ? rowsAsTheyStood(key, headers, before).filter((row) => isFilled(row.cells)) : [],
+  });
 };
 
 /**
@@ -302,7 +370,7 @@ const rowById = (context: Excel.RequestContext, key: TableKey, id: string, nth =
  * All cells are found and read before the first is written, and a row once for all that is written in it: a search asks for the
  * results of every formula, which a change before it would have calculated anew.
  */
-const change = (context: Excel.RequestContext, changes: readonly Change[]): (() => readonly Conflict[]) => {
+const change = (context: Excel.RequestContext, changes: readonly Change[]): (() => Late) => {
   const rows = new Map<string, Excel.Range>();
   const found = changes.map((step) => {
     const { table, id, nth, column } = step;
@@ -318,18 +386,34 @@ const change = (context: Excel.RequestContext, changes: readonly Change[]): (() 
     return { step, cell, before };
   });
   for (const { cell, step } of found) writeCells(cell, [[step.to]]);
-  return () =>
-    found.flatMap(({ step, before: { values, formulas } }) => {
-      const conflict = overtaken(step, rawIn(values), rawIn(formulas));
+  return () => ({
+    conflicts: found.flatMap(({ step, before: { values, formulas } }) => {
+      const conflict = overtaken(step, rowIn(values)[0] ?? "", rowIn(formulas)[0] ?? "");
       return conflict ? [conflict] : [];
-    });
+    }),
+    rows: [],
+  });
 };
 
-const rawIn = (cells: readonly (readonly unknown[])[]): RawValue => (cells[0]?.[0] ?? "") as RawValue;
+/** The rows of a range that was read before it was written or deleted. */
+const rowsAsTheyStood = (
+  table: TableKey,
+  headers: readonly string[],
+  { values, formulas }: Excel.Range,
+): StoodRow[] =>
+  values.map((_, at) => {
+    const formula = rowIn(formulas, at);
+    const cells = rowIn(values, at).map((value, column) => asItStood(value, formula[column] ?? ""));
+    return { table, headers, cells };
+  });
+
+const rowIn = (cells: readonly (readonly unknown[])[], at = 0): readonly RawValue[] =>
+  (cells[at] ?? []) as readonly RawValue[];
 
 /**
- * All rows are found before the first is deleted, and the lowest goes first: so none has moved when its turn comes.
- * A table keeps one row at least: where all go, the first is emptied as a new table has it.
+ * All rows are found and read before the first is deleted, and the lowest goes first: so none has moved when its turn
+ * comes; where somebody has sorted the table since, Excel keeps each range on its cells. A table keeps one row at least:
+ * where all go, the first is emptied as a new table has it.
  */
 const remove = <K extends TableKey>(
   context: Excel.RequestContext,
@@ -337,18 +421,34 @@ const remove = <K extends TableKey>(
   rows: readonly CellRow[],
   { rows: there, headers }: Content<K>,
   nth?: number,
-): void => {
+): (() => Late) => {
   const table = context.workbook.tables.getItem(definitionOf(key).name);
   const places = new Map((there as readonly { id: string }[]).map(({ id }, at) => [id, at]));
-  const found = [...rows]
-    .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
-    .map(({ id }) => rowById(context, key, id, nth).getIntersection(table.getRange()));
+  const inOrder = [...rows].sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  const find = ({ id }: CellRow) => rowById(context, key, id, nth).getIntersection(table.getRange());
+  const found = inOrder.map(find);
+  const header = table.getHeaderRowRange();
+  header.load("values");
+  // Objects of their own: what was deleted through one can no longer be read through it.
+  const before = found.map((row) => row.getOffsetRange(0, 0));
+  for (const row of before) row.load("values,formulas");
   const first = rows.length === there.length ? found.shift() : undefined;
   for (const row of found.reverse()) row.delete("Up");
   if (first) {
     first.clear("Contents");
     first.numberFormat = [headers.map(() => "General")];
   }
+  return () => {
+    const names = rowIn(header.values).map(String);
+    const late = before.map((row, at): Late => {
+      const conflicts = overtakenRow(key, inOrder[at]!, names, rowIn(row.values));
+      return { conflicts, rows: conflicts.length > 0 ? rowsAsTheyStood(key, names, row) : [] };
+    });
+    return {
+      conflicts: late.flatMap(({ conflicts }) => conflicts),
+      rows: late.flatMap((one) => one.rows),
+    };
+  };
 };
 
 const askIds = (context: Excel.RequestContext, steps: readonly Step[]) => {

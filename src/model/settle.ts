@@ -48,19 +48,8 @@ export const settle = (plan: Plan, book: Book): Settled => {
         const rows = step.rows.filter((row) => {
           const now = rowOf(step.table, row.id, step.nth);
           if (!now) return false;
-          const touched = dataColumns(step.table).filter(
-            (column) => !holds(now[column], row[column] ?? null),
-          );
-          const removal = cellRowOf(step.table, now);
-          for (const column of touched)
-            conflicts.push({
-              table: step.table,
-              id: row.id,
-              column,
-              theirs: removal[column] ?? null,
-              ours: row[column] ?? null,
-              removal,
-            });
+          const touched = touchedIn(step.table, row, now);
+          conflicts.push(...touched);
           return touched.length === 0;
         });
         return rows.length ? [{ ...step, rows }] : [];
@@ -72,6 +61,21 @@ export const settle = (plan: Plan, book: Book): Settled => {
     }
   });
   return { plan: { steps }, conflicts };
+};
+
+/** The cells in which a row that was to be removed is no longer what it was when it was read. */
+const touchedIn = (table: TableKey, row: CellRow, now: AnyRow): Conflict[] => {
+  const removal = cellRowOf(table, now);
+  return dataColumns(table)
+    .filter((column) => !holds(now[column], row[column] ?? null))
+    .map((column) => ({
+      table,
+      id: row.id,
+      column,
+      theirs: removal[column] ?? null,
+      ours: row[column] ?? null,
+      removal,
+    }));
 };
 
 /** Whether a sheet of this name stands there whole. */
@@ -114,6 +118,28 @@ export const overtaken = (step: Change, value: RawValue, formula: RawValue): Con
   const theirs = isTyped ? typedCell(table, column, now.data as Cell) : { formula };
   return { table, id, column, theirs, ours: to };
 };
+
+/**
+ * The same of a row right before it was removed: the conflicts in which it is put back; none where nobody was faster.
+ * @param values of the row under the headers as they stand
+ */
+export const overtakenRow = (
+  table: TableKey,
+  row: CellRow,
+  headers: readonly string[],
+  values: readonly RawValue[],
+): readonly Conflict[] => {
+  const known = columnsOf(table).flatMap(([name, { header, schema }]) => {
+    const value = values[headers.indexOf(header)] ?? "";
+    const read = schema.safeParse(value);
+    return [[name, (read.success ? read.data : value) as Cell] as const];
+  });
+  return touchedIn(table, row, Object.fromEntries(known));
+};
+
+/** A cell as it puts back what stood there: text that looks like a formula stays text. */
+export const asItStood = (value: RawValue, formula: RawValue): Cell =>
+  formula === value || typeof formula !== "string" ? (value === "" ? null : value) : { formula };
 
 const dataColumns = (table: TableKey): string[] =>
   columnsOf(table).flatMap(([name, { kind }]) => (kind === "computed" ? [] : [name]));

@@ -1,11 +1,13 @@
-import { perform } from "../../src/app/perform";
+import { perform, undo } from "../../src/app/perform";
 import type { Outcome } from "../../src/app/perform";
+import type { Ports } from "../../src/app/ports";
 import { failureOf } from "../../src/excel/failure";
 import { createGateway } from "../../src/excel/gateway";
 import type { Gateway } from "../../src/excel/gateway";
 import { readBook } from "../../src/excel/readBook";
 import type { Action } from "../../src/actions/action";
 import type { Book } from "../../src/model/book";
+import type { Done } from "../../src/model/settle";
 import { createEngine } from "../../src/workbench/host/engine";
 import { createHost } from "../../src/workbench/host/host";
 import type { ExcelHost } from "../../src/workbench/host/host";
@@ -24,6 +26,8 @@ export interface ManyHands {
     input: unknown,
     ids: readonly number[],
   ) => Promise<Outcome>;
+  /** Takes back what an action in this pane did. */
+  readonly undo: (pane: 0 | 1, done: Done) => Promise<Outcome>;
   readonly byHand: (edit: Edit) => Promise<void>;
   /** Does works side by side: whenever all of them wait for the workbook, chance says whose request is next. */
   readonly together: <T>(works: readonly (() => Promise<T>)[], random: () => number) => Promise<T[]>;
@@ -90,14 +94,15 @@ export const openManyHands = async (from: Saved): Promise<ManyHands> => {
   const hand = await openPane(host);
   const gateways = panes.map(gatewayOf) as [Gateway, Gateway];
   usePane(panes[0]);
+  const portsOf = (pane: 0 | 1, ids: readonly number[] = []): Ports => ({
+    gateway: gateways[pane],
+    seed: () => ids,
+    today: () => 46_100,
+  });
   return {
     run: (pane, action, input, ids) =>
-      perform(
-        { gateway: gateways[pane], seed: () => ids, today: () => 46_100 },
-        action as Action<unknown>,
-        input,
-        () => false,
-      ),
+      perform(portsOf(pane, ids), action as Action<unknown>, input, () => false),
+    undo: (pane, done) => undo(portsOf(pane), done),
     byHand: (edit) => hand.Excel.run(edit),
     together: inTurns(host),
     seenBy: async (pane) => {

@@ -1,9 +1,11 @@
 import { createApp } from "../../src/app/app";
+import { undo } from "../../src/app/perform";
+import type { Outcome } from "../../src/app/perform";
 import type { ActionName } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
 import type { Saved } from "../support/saved";
 import { actionOf, cases } from "./cases";
-import { appends, deletes, reorders, types } from "./handEdits";
+import { appends, deletes, reorders, sorts, types } from "./handEdits";
 import { prepared } from "./prepared";
 import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
 import { openTwoPanes } from "./twoPanes";
@@ -97,6 +99,52 @@ describe.each(names)("%s beside a colleague", (name) => {
         expect((await panes.theirs()).tables).toEqual(now.tables);
       });
   });
+});
+
+describe("rows that are to go", () => {
+  const text = "+Layanan keliling";
+
+  /** A colleague edits the sheet right before the rows of an action that was taken back go. */
+  const takenBackBeside = async (
+    edit: (book: Book) => Edit,
+    check: (outcome: Outcome, added: Book, now: Book) => void,
+  ) =>
+    withPanes(await prepared(cases.addResult.before), async (panes) => {
+      const run = await panes.run(actionOf("addResult"), cases.addResult.input(await panes.ours()));
+      if (run.end !== "done") throw new Error(run.end);
+      const added = await panes.ours();
+      panes.before(3, edit(added));
+      const outcome = await undo(panes.ports, run.done);
+      expect(panes.happened()).toBe(true);
+      check(outcome, added, await panes.ours());
+    });
+
+  it("stand as a colleague has left them right before, and both values are shown", () =>
+    takenBackBeside(
+      (book) => types("Acuan", { [resultNamed(book, text)]: "dari rekan" }),
+      (outcome, added, now) => {
+        const id = resultNamed(added, text);
+        expect(outcome).toMatchObject({
+          end: "done",
+          conflicts: [{ id, column: "acuan", theirs: "dari rekan", ours: null, removal: { rencana: text } }],
+        });
+        const row = (book: Book) => book.tables.kinerja.rows.find((one) => one.id === id);
+        expect(row(now)).toEqual({ ...row(added), acuan: "dari rekan" });
+        expect(idsOf(now)).toHaveLength(idsOf(added).length - 1);
+        expect(now.problems).toEqual([]);
+      },
+    ));
+
+  it.each([true, false])("go alone where a colleague sorts the table right before (upwards: %s)", (up) =>
+    takenBackBeside(
+      () => sorts("id", up),
+      (outcome, added, now) => {
+        expect(outcome).toMatchObject({ end: "done", conflicts: [] });
+        const others = added.tables.kinerja.rows.filter(({ rencana }) => rencana !== text);
+        expect(idsOf(now).sort()).toEqual(others.map(({ id }) => id).sort());
+      },
+    ),
+  );
 });
 
 it("a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows", () =>
