@@ -33,6 +33,7 @@ import { readForm } from "../actions/readForm";
 import { removeForms } from "../actions/removeForms";
 import { recordAdjustment } from "../actions/recordAdjustment";
 import { restoreAgreed } from "../actions/restoreAgreed";
+import { setPeriod } from "../actions/setPeriod";
 import { setPlanState } from "../actions/setPlanState";
 import { report } from "../actions/report";
 import { recordSending } from "../actions/recordSending";
@@ -100,6 +101,7 @@ export const registry = {
   recordSending,
   takeReturned,
   giveFeedback,
+  setPeriod,
 } as const satisfies Record<string, Action<never>>;
 
 export type ActionName = keyof typeof registry;

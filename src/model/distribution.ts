@@ -44,6 +44,9 @@ export interface Standing extends OfPeriod {
 /** How the predikat of some people stand in a period, against the pattern of their organisation's result. */
 export interface Counted {
   readonly among: Among;
+  readonly period: string;
+  /** The unit whose capaian kinerja organisasi gives the pattern; "" of people without a unit. */
+  readonly unit: string;
   /** One definitive SKP a person, with or without a predikat yet. */
   readonly people: readonly Standing[];
   /** The others, each with its reason. */
@@ -142,6 +145,8 @@ export const countedOf = (
   const head = headOf(book, standings, among);
   return {
     among,
+    period,
+    unit,
     people,
     left,
     distribution,

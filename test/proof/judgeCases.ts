@@ -58,6 +58,14 @@ export const judgeCases = {
       to: "=Cepat belajar\n- lanjutkan",
     }),
   },
+  setPeriod: {
+    before: [few],
+    input: () => ({
+      periode: last,
+      unit: "=Unit Contoh",
+      cells: [{ column: "capaian", from: null, to: "Istimewa" }],
+    }),
+  },
   finishEvaluations: {
     before: [few, judged],
     input: (book) => ({ evaluations: ofPeriod(book) }),

@@ -226,6 +226,14 @@ export const yearCases: { readonly [N in ActionName]: YearCase<N> } = {
       return { periode: wholeYear, idSkp, nilai: "Harmonis", from: "", to: "Rukun dengan semua" };
     },
   },
+  setPeriod: {
+    stage: "year",
+    input: () => ({
+      periode: wholeYear,
+      unit: "Unit Baru",
+      cells: [{ column: "capaian", from: "", to: "Istimewa" }],
+    }),
+  },
   finishEvaluations: {
     stage: "year",
     input: (book) => ({ evaluations: idsOf(evaluationsOf(book, wholeYear)) }),

@@ -130,3 +130,15 @@ test("feedback on a value is written when its field is left, also where one goes
   await pane.until(() => field().value === "=Rukun,\nlanjutkan");
   expect(field().disabled).toBe(true);
 });
+
+test("the capaian of the organisation is chosen below the distribution, which says first for whom it counts", async () => {
+  const periods = () => pane.app.store.getState().book.tables.periode.rows;
+  expect(pane.text()).toContain("Capaian kinerja organisasibelum diisi");
+  await pane.press("Isi capaian organisasi");
+  await pane.choose("Capaian kinerja organisasi", "Baik");
+  expect(pane.text()).toContain(`baris ${period} untuk semua unit`);
+  await pane.press("Simpan capaian");
+  await pane.until(() => periods().some(({ periode, capaian }) => periode === period && capaian === "Baik"));
+  expect(periods().filter(({ capaian }) => capaian !== "")).toHaveLength(1);
+  await pane.until(() => pane.text().includes("Ubah capaian organisasi"));
+});

@@ -142,6 +142,7 @@ export const judgeActions: (typeof indonesian)["judgeActions"] = {
   judge: { doing: "Writing the evaluation…", title: "Writing the evaluation" },
   giveFeedback: { doing: "Writing feedback…", title: "Writing feedback" },
   finishEvaluations: { doing: "Making final…", title: "Making evaluations final" },
+  setPeriod: { doing: "Writing the attainment…", title: "Writing the attainment of the organisation" },
   endorse: { doing: "Endorsing…", title: "Endorsing evaluations" },
 };
 

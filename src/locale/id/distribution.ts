@@ -10,7 +10,18 @@ export const distribution = {
   rated: (rated: string, people: string) =>
     `${rated} dari ${people} pegawai yang dihitung sudah berpredikat.`,
   organisation: "Capaian kinerja organisasi",
-  noOrganisation: "belum diisi di lembar Periode",
+  noOrganisation: "belum diisi",
+  fillOrganisation: "Isi capaian organisasi",
+  changeOrganisation: "Ubah capaian organisasi",
+  chooseOrganisation: "Pilih capaian",
+  countsFor: "Berlaku untuk",
+  allUnits: "Semua unit tanpa baris sendiri",
+  onlyUnit: (unit: string) => `Hanya ${unit}`,
+  writtenForAll: (period: string) =>
+    `Ditulis di lembar Periode, baris ${period} untuk semua unit. Unit yang punya baris sendiri tidak berubah.`,
+  writtenForUnit: (unit: string, period: string) =>
+    `Ditulis di lembar Periode, baris ${period} untuk ${unit}. Unit lain tidak berubah.`,
+  saveOrganisation: "Simpan capaian",
   head: (name: string) => `Rating hasil kerja ${name}`,
   notRated: "belum dinilai",
   apart: "Ditetapkan sendiri-sendiri: yang satu tidak dihitung dari yang lain.",

@@ -139,6 +139,7 @@ export const judgeActions = {
   judge: { doing: "Menulis penilaian…", title: "Menulis penilaian" },
   giveFeedback: { doing: "Menulis umpan balik…", title: "Menulis umpan balik" },
   finishEvaluations: { doing: "Menjadikan final…", title: "Menjadikan penilaian final" },
+  setPeriod: { doing: "Menulis capaian organisasi…", title: "Menulis capaian organisasi" },
   endorse: { doing: "Mengesahkan…", title: "Mengesahkan penilaian" },
 };
 

@@ -3,6 +3,7 @@ import type { Counted } from "../../model/distribution";
 import type { Predikat } from "../../rules/predikat";
 import { usePane } from "../pane/context";
 import { amongInWords, barsOf, brokenInWords, leftOutInWords } from "../views/distribution";
+import { OrganisationResult } from "./OrganisationResult";
 import { PredicateBars } from "./PredicateBars";
 import { useText } from "./useText";
 
@@ -57,6 +58,7 @@ export const DistributionBars = ({
         )}
       </dl>
       {head && <span className={text.quiet}>{distribution.apart}</span>}
+      <OrganisationResult key={`${counted.unit} ${counted.period}`} counted={counted} />
       {people.length === 0 ? (
         <span className={text.quiet}>{distribution.nobody}</span>
       ) : (

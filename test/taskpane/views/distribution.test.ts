@@ -11,6 +11,8 @@ const none: Distribution = { "Sangat Kurang": 0, Kurang: 0, "Butuh Perbaikan": 0
 /** A group of ten of an organisation whose result is Baik. */
 const ten = (distribution: Distribution, rated: number): Counted => ({
   among: { by: "unit", unit: "Bidang" },
+  period: "Triwulan I 2026",
+  unit: "Bidang",
   people: Array.from({ length: 10 }) as unknown as Counted["people"],
   left: [],
   distribution,
