@@ -81,6 +81,10 @@ export const overflowing = ({ frame }: SeenPane): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
   );
 
+/** Whether the whole document is higher than the pane, so that its header could be scrolled away. */
+const isTooHigh = ({ frame }: SeenPane): Promise<boolean> =>
+  frame.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
+
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Serious and critical findings of axe-core on the page as it stands: rule and element. */
@@ -105,8 +109,9 @@ export const seriousFindings = async ({ frame }: SeenPane): Promise<string[]> =>
   });
 };
 
-/** What is wrong with the page as it stands: what sticks out of the pane, and what keeps somebody from using it. */
+/** What is wrong with the page as it stands: what sticks out of the pane to the side or below, and what keeps somebody from using it. */
 export const flaws = async (pane: SeenPane): Promise<string[]> => [
   ...(await overflowing(pane)),
+  ...((await isTooHigh(pane)) ? ["the document is higher than the pane"] : []),
   ...(await seriousFindings(pane)),
 ];

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: {
+    // What is placed absolutely in a page scrolls with it: else the whole pane could be scrolled out of its frame.
+    position: "relative",
     overflowY: "auto",
     overflowX: "hidden",
     padding: "12px",
