@@ -1,9 +1,9 @@
 import {
   nameBox,
   openWorkbench,
+  pasteAt,
   patience,
   readCells,
-  select,
   startSite,
   until,
   writeCells,
@@ -19,14 +19,6 @@ beforeAll(async () => {
   workbench = await openWorkbench(site, { permissions: ["clipboard-read", "clipboard-write"] });
 });
 afterAll(() => site.stop());
-
-/** Pastes a text at a cell or over an area, by keys. */
-const pasteAt = async (address: string, text: string): Promise<void> => {
-  const { page } = workbench;
-  await page.evaluate((one) => navigator.clipboard.writeText(one), text);
-  await select(workbench, address);
-  await page.keyboard.press("Control+v");
-};
 
 /** Gives an area a number format and a colour. */
 const dress = async (address: string, look: { readonly format?: string; readonly color?: string }) => {
@@ -58,7 +50,7 @@ const colorOf = async (address: string): Promise<string> => {
 };
 
 test("rows of text are pasted as if every cell were typed: decimal commas, dates, formulas with semicolons", async () => {
-  await pasteAt("B2", "78,5\t31/01/2026\t=SUM(1;2)\n1.250\t<b>tebal</b>\t'=1+1\n");
+  await pasteAt(workbench, "B2", "78,5\t31/01/2026\t=SUM(1;2)\n1.250\t<b>tebal</b>\t'=1+1\n");
   expect(await readCells(workbench, "B2:D3")).toEqual([
     [78.5, 46053, 3],
     [1250, "<b>tebal</b>", "=1+1"],
@@ -68,12 +60,12 @@ test("rows of text are pasted as if every cell were typed: decimal commas, dates
 
 test("in cells for text every paste stays text", async () => {
   await dress("F2:F4", { format: "@" });
-  await pasteAt("F2", "00123\n1,5\n=1+1");
+  await pasteAt(workbench, "F2", "00123\n1,5\n=1+1");
   expect(await readCells(workbench, "F2:F4")).toEqual([["00123"], ["1,5"], ["=1+1"]]);
 });
 
 test("a cell of several lines that Excel quotes on the clipboard stays one cell", async () => {
-  await pasteAt("B5", 'satu\t"dua\nbaris ""ini"""\ntiga\t4');
+  await pasteAt(workbench, "B5", 'satu\t"dua\nbaris ""ini"""\ntiga\t4');
   expect(await readCells(workbench, "B5:C6")).toEqual([
     ["satu", 'dua\nbaris "ini"'],
     ["tiga", 4],
@@ -87,7 +79,7 @@ test("what is pasted takes the look of the cells, and one undo takes all of it b
   ];
   await dress("B8:C9", { color: "#FFEE00" });
   await writeCells(workbench, "B8:C9", before);
-  await pasteAt("B8", "1\t2\n3\t4");
+  await pasteAt(workbench, "B8", "1\t2\n3\t4");
   expect(await readCells(workbench, "B8:C9")).toEqual([
     [1, 2],
     [3, 4],
@@ -98,7 +90,7 @@ test("what is pasted takes the look of the cells, and one undo takes all of it b
 });
 
 test("one value pasted over a selection fills it", async () => {
-  await pasteAt("B11:C12", "7,5");
+  await pasteAt(workbench, "B11:C12", "7,5");
   expect(await readCells(workbench, "B11:C12")).toEqual([
     [7.5, 7.5],
     [7.5, 7.5],

@@ -190,6 +190,14 @@ export async function typeInto(workbench: Workbench, address: string, text: stri
   await nameBoxShows(workbench.page, address, false);
 }
 
+/** Pastes a text at a cell or over an area of the sheet in front, by keys; the browser must allow the clipboard. */
+export async function pasteAt(workbench: Workbench, address: string, text: string): Promise<void> {
+  const { page } = workbench;
+  await page.evaluate((one) => navigator.clipboard.writeText(one), text);
+  await select(workbench, address);
+  await page.keyboard.press("Control+v");
+}
+
 type Read = "values" | "text" | "formulas";
 
 /** What an area of a sheet holds, read through Office.js in the pane; without a sheet, of the one in front. */

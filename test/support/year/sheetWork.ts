@@ -2,7 +2,7 @@ import type { Book, Content } from "../../../src/model/book";
 import { addressOf } from "../../../src/model/book";
 import { columnsOf } from "../../../src/model/tables";
 import type { Row, TableKey } from "../../../src/model/tables";
-import { bringToFront, readCells, select } from "../browser";
+import { bringToFront, pasteAt, readCells } from "../browser";
 import type { Workbench } from "../browser";
 
 /** A row with the row of the sheet, counted from 0, on which it stands. */
@@ -52,7 +52,5 @@ export const pasteInto = async <K extends TableKey>(
     addressOf(to.at, columnOf(columns.at(-1) ?? "")),
   ];
   await bringToFront(workbench, sheet);
-  await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
-  await select(workbench, begin === end ? begin : `${begin}:${end}`);
-  await workbench.page.keyboard.press("Control+v");
+  await pasteAt(workbench, begin === end ? begin : `${begin}:${end}`, lines.join("\n"));
 };
