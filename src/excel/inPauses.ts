@@ -6,7 +6,7 @@ const slice = 8;
 const pause = 1;
 
 /**
- * Does long work a little at a time, so that the pane goes on answering.
+ * Does long work a little at a time, so that the pane goes on answering; it begins with a pause, as work came before it.
  * @param stopped asked at every pause: whether to stop now
  * @throws {Stopped} where a person has asked to stop
  */
@@ -14,13 +14,13 @@ export const inPauses = async <Result>(
   work: Generator<void, Result>,
   stopped: () => boolean = () => false,
 ): Promise<Result> => {
-  let end = performance.now() + slice;
   for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (stopped()) throw new Stopped();
-    end = performance.now() + slice;
+    const end = performance.now() + slice;
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() < end);
   }
 };

@@ -8,40 +8,50 @@ export interface Progress {
 }
 
 /**
- * Sheets that one request draws and deletes: Excel, which stands still meanwhile, needs up to half a second for each of
- * many. Drawing one counts as much as deleting two.
+ * What one request draws at most, in pieces (a style, a merge, a list to choose from), and how many sheets it deletes:
+ * Excel stands still meanwhile, for up to half a second for a sheet of many, and so does the pane that asks for them.
  */
-const sheetsPerRequest = { draw: 2, erase: 4 } as const;
-const weightOf = ({ do: kind }: Step): number =>
-  kind === "draw" || kind === "erase" ? 1 / sheetsPerRequest[kind] : 0;
+const most = { pieces: 200, erased: 4 };
+
+/** What a step takes of a request of so many characters; more than 1 where it does not fit into one. */
+const shareOf = (step: Step, characters: number): number => {
+  switch (step.do) {
+    case "draw": {
+      const { blocks, styles, merges, dropDowns } = step.layout;
+      const pieces = styles.length + merges.length + dropDowns.length;
+      // However much is drawn, small steps that belong to it go along.
+      return Math.min(pieces / most.pieces, 0.9) + JSON.stringify(blocks).length / characters;
+    }
+    case "erase":
+      return 1 / most.erased;
+    default:
+      return JSON.stringify(step).length / characters;
+  }
+};
 
 /**
- * Cuts steps into parts, one a request, of at most so many characters and `sheetsPerRequest` each; an append may be cut
+ * Cuts steps into parts, one a request, of at most so many characters and what else `most` says; an append may be cut
  * between rows, any other step stays whole.
  */
 export const partsOf = (steps: readonly Step[], characters: number): Step[][] => {
   const parts: Step[][] = [[]];
-  let room = characters;
-  let weight = 0;
-  const put = (step: Step, size: number) => {
-    const own = weightOf(step);
-    if ((size > room || (own > 0 && weight + own > 1)) && parts.at(-1)?.length) {
+  let room = 1;
+  const put = (step: Step, share: number) => {
+    if (share > room && parts.at(-1)?.length) {
       parts.push([]);
-      room = characters;
-      weight = 0;
+      room = 1;
     }
     parts.at(-1)?.push(step);
-    room -= size;
-    weight += own;
+    room -= share;
   };
   for (const step of steps) {
-    const size = JSON.stringify(step.do === "erase" ? step.sheet : step).length;
-    if (step.do !== "append" || size <= characters) put(step, size);
+    const share = shareOf(step, characters);
+    if (step.do !== "append" || share <= 1) put(step, share);
     else {
-      const count = Math.max(1, Math.floor((step.rows.length * characters) / size / 2));
+      const count = Math.max(1, Math.floor(step.rows.length / share / 2));
       for (let from = 0; from < step.rows.length; from += count) {
-        const rows = step.rows.slice(from, from + count);
-        put({ ...step, rows }, JSON.stringify(rows).length);
+        const part = { ...step, rows: step.rows.slice(from, from + count) };
+        put(part, shareOf(part, characters));
       }
     }
   }
