@@ -50,6 +50,7 @@ export function offerSections(
 /** Rows of one table below one row in one list. */
 interface Siblings {
   readonly table: TableKey;
+  readonly list: string;
   readonly now: readonly TableItem[];
 }
 
@@ -68,17 +69,21 @@ export function offerOrder(
   cells.forEach(({ drawn: { key } }, at) => key !== undefined && drawnAt.set(key, at));
   const at = ({ inputs }: TableItem): number =>
     Math.min(...inputs.map(({ key }) => drawnAt.get(key) ?? Infinity));
-  for (const { table, now } of siblingsIn(lists)) {
+  for (const { table, list, now } of siblingsIn(lists)) {
     const there = now.filter((item) => Number.isFinite(at(item)));
     const drawn = [...there].sort((one, other) => at(one) - at(other));
-    const inTables = [...there].sort((one, other) => one.row - other.row);
-    if (isSame(there, drawn) || isSame(there, inTables)) continue;
+    const byRow = [...there].sort((one, other) => one.row - other.row);
     const urutan = inOrder(
-      inTables.map((item) => ({
+      byRow.map((item) => ({
         item,
         urutan: (rowWith(sides.book, table, item.id)?.urutan ?? null) as number | null,
       })),
     ).map(({ item }) => item);
+    // Where a row that came from another section will stand, only its order tells.
+    const isOwn = (item: TableItem): boolean => item.list === list;
+    const isMixed = !there.every(isOwn);
+    const inTables = isMixed ? urutan : byRow;
+    if ((!isMixed && isSame(there, drawn)) || isSame(there, inTables)) continue;
     if (!hasOrder(table) || !isSame(urutan, inTables)) {
       isLost = true;
       continue;
@@ -94,11 +99,11 @@ export function offerOrder(
     changes.push({
       is: "order",
       key: `order ${table} ${[...now].map(({ id }) => id).sort()[0] ?? ""}`,
-      place: { table, group: groupOf(sides.tables.lists.get(first?.list ?? "")?.begins[table]) },
+      place: { table, group: groupOf(sides.tables.lists.get(list)?.begins[table]) },
       address: "",
       form: said(there),
       table: said(inTables),
-      both: !isSame(drawn, inTables),
+      both: !isSame(drawn.filter(isOwn), inTables.filter(isOwn)),
       rows: table,
       ids: there.map(({ id }) => id),
     });
@@ -109,13 +114,13 @@ export function offerOrder(
 const isSame = (one: readonly TableItem[], other: readonly TableItem[]): boolean =>
   one.every(({ id }, at) => id === other[at]?.id);
 
-/** The rows of the tables in the order of the sheet, by what they belong to; a row that came from another section is none. */
+/** The rows of the tables in the order of the sheet, by what they belong to and the section in which they stand now. */
 function siblingsIn({ rows }: SheetLists): Siblings[] {
-  const found = new Map<string, { table: TableKey; now: TableItem[] }>();
+  const found = new Map<string, { table: TableKey; list: string; now: TableItem[] }>();
   for (const { row, list } of rows) {
-    if (isTyped(row) || row.list !== list) continue;
+    if (isTyped(row)) continue;
     const name = `${row.table} ${row.parent} ${list}`;
-    const own = found.get(name) ?? { table: row.table, now: [] };
+    const own = found.get(name) ?? { table: row.table, list, now: [] };
     own.now.push(row);
     found.set(name, own);
   }

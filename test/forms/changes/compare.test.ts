@@ -398,6 +398,17 @@ describe("a line of the annex", () => {
     ]);
   });
 
+  it("above a line of another heading is offered to that section and to its place there", () => {
+    const form = movedRows(drawn, rowWith(drawn, "Anggaran"), 1, rowWith(drawn, "Penghargaan"));
+    expect(changesIn(form, agreed).changes).toMatchObject([
+      { is: "text", form: "Konsekuensi", source: { id: "M-2" } },
+      { is: "order", form: "Anggaran\nPenghargaan", ids: ["M-2", "M-3"], both: false },
+    ]);
+    const after = bookWith(form, agreed, taken(form, agreed));
+    expect(changesIn(drawForm("lampiranSkp", after), after).changes).toEqual([]);
+    expect(changesIn(form, after).changes).toEqual([]);
+  });
+
   it("typed into an empty section, and below the last line of another, becomes a row of each", () => {
     const blank = rowWith(drawn, "SKEMA PERTANGGUNGJAWABAN") + 1;
     const below = rowWith(drawn, "Penghargaan") + 1;

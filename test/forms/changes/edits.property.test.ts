@@ -123,8 +123,10 @@ describe.each(formKeys)("%s", (key) => {
         expect(changesIn(drawn, book)).toEqual({ changes: [], notTaken: [], isRearranged: false });
         const { changes, notTaken } = changesIn(form, book);
         expect(notTaken).toEqual([]);
-        expect(changes.length).toBeLessThanOrEqual(values.length);
         const before = textsIn(drawn.cells);
+        // Who types what stands elsewhere already has moved a row: its section and its order are changes too.
+        const moved = values.filter((one) => before.includes(one)).length;
+        expect(changes.length).toBeLessThanOrEqual(values.length + 2 * moved);
         const offered = changes.map((change) => folded(change.form).toLowerCase());
         for (const value of values.filter((one) => !before.includes(one)))
           expect(
