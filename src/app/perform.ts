@@ -94,7 +94,9 @@ export const undo = (ports: Ports, done: Done, course: Course = {}): Promise<Out
     const sheets = Object.keys(done.made);
     const now = sheets.length ? await readFormulas(gateway, sheets) : {};
     const outcome = await carryOut(ports, takeBack(done, now), book, course);
-    return outcome.end === "done" ? { ...outcome, kept: keptSheets(done, now, book) } : outcome;
+    return outcome.end === "done"
+      ? { ...outcome, kept: [...keptSheets(done, now, book), ...outcome.kept] }
+      : outcome;
   });
 
 const gatewayOf = ({ gateway }: Ports, { stopped }: Course) =>
@@ -138,14 +140,14 @@ const carryOut = async (ports: Ports, plan: Plan, book: Book, course: Course): P
     report: course.report,
     charactersPerRequest,
   });
-  const { ended, lost, rows } = applied;
+  const { ended, lost, rows, kept } = applied;
   const unread = sheetsMade(applied.plan.steps).some((sheet) => !(sheet in applied.made));
   const silent = ended instanceof ExcelFailure && ended.code === "timeout";
   const made = unread && !silent ? await readMade(gateway, applied.plan) : applied.made;
   const before = book.sheets.map((sheet) => sheet.name);
   const done: Done = { plan: applied.plan, made, before };
   const conflicts = [...settled.conflicts, ...applied.overtaken];
-  if (!ended) return { end: "done", done, conflicts, lost, kept: [] };
+  if (!ended) return { end: "done", done, conflicts, lost, kept };
   const left: Left | undefined = applied.plan.steps.length
     ? { done, rows, answered: applied.answered }
     : undefined;

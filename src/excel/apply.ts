@@ -1,16 +1,18 @@
 import type { Book } from "../model/book";
-import { definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import type { Change, Plan, Step } from "../model/plan";
 import { partsOf, progressIn } from "../model/parts";
 import type { Progress } from "../model/parts";
 import type { Conflict } from "../model/settle";
+import { joined, knownIn, twinsIn } from "../model/twins";
+import type { StandingRow, Twin } from "../model/twins";
 import { ExcelFailure } from "./failure";
 import { breathe, Stopped } from "./gateway";
 import type { Gateway } from "./gateway";
-import { keptOf, putBack, putRowsBack } from "./putBack";
+import { askRows, joinTwins } from "./joinTwins";
+import { keptOf, putBack, putRowsBack, putTablesBack } from "./putBack";
 import { askFormulas } from "./readSheet";
-import { append, change, inTime, remove } from "./writeRows";
+import { append, change, erase, inTime, remove } from "./writeRows";
 import type { Late } from "./writeRows";
 import { drawSheet, ensureTable } from "./writeSheets";
 
@@ -22,6 +24,8 @@ export interface Applied {
   readonly lost: readonly string[];
   /** Cells and removed rows that somebody changed between the last look and the write: theirs was put back. */
   readonly overtaken: readonly Conflict[];
+  /** Sheets that were to go, and on which somebody was in between: they came back. */
+  readonly kept: readonly string[];
   /** The cells of the sheets that the plan made, to tell later whether somebody typed there. */
   readonly made: Readonly<Record<string, string>>;
   /** The rows or sheets of the requests that were answered, of all. */
@@ -59,32 +63,46 @@ export const applyPlan = async (
     ),
   );
   const answered: Step[] = [];
+  const twins: Twin[] = [];
+  const known = knownIn(book, plan.steps);
   const lost: string[] = [];
   const late: Conflict[] = [];
+  const kept: string[] = [];
   let made: Readonly<Record<string, string>> = {};
   report?.(progress([]));
   const soFar = () => ({
     lost,
     overtaken: late,
+    kept,
     rows: progress(answered),
     answered: answered.length > 0,
   });
-  for (const part of parts) {
+  for (const wanted of parts) {
+    const part = joined(wanted, twins);
     try {
       if (parts.length > 1) await breathe();
       const answer = await gateway.send("write", (context) => {
         context.application.suspendApiCalculationUntilNextSync();
         const takeOvertaken = changesTogether(part).map((piece) => interpret(context, piece, book, blank));
-        const takeIds = askIds(context, part);
+        const takeRows = askRows(context, part, book);
         const takeMade = askFormulas(context, parts.length > 1 ? [] : sheetsMade(part));
         return () => ({
-          ids: takeIds(),
+          there: takeRows(),
           made: takeMade(),
           overtaken: takeOvertaken.map((take) => take?.() ?? inTime),
         });
       });
       const conflicts = answer.overtaken.flatMap((one) => one.conflicts);
-      answered.push(...part.flatMap((step) => keptOf(step, conflicts)));
+      const own = await joinTwins(gateway, twinsIn(part, answer.there, known), part, answer.there);
+      twins.push(...own.twins);
+      const tables = answer.overtaken.flatMap((one) => one.tables ?? []);
+      await putTablesBack(gateway, tables, book);
+      kept.push(...tables.map(({ sheet }) => sheet));
+      answered.push(
+        ...joined(part, own.twins).flatMap((step) => keptOf(step, conflicts, kept)),
+        ...own.changes,
+      );
+      late.push(...own.conflicts);
       late.push(...conflicts.filter(({ removal }) => removal));
       await putRowsBack(
         gateway,
@@ -97,7 +115,7 @@ export const applyPlan = async (
         )),
       );
       made = answer.made;
-      lost.push(...appendedIds(part).filter((id) => !answer.ids.has(id)));
+      lost.push(...lostOf(part, answer.there));
       report?.(soFar().rows);
     } catch (thrown) {
       const stopped = thrown instanceof Stopped;
@@ -109,8 +127,13 @@ export const applyPlan = async (
   return { ...soFar(), plan: { steps: answered }, made };
 };
 
-const appendedIds = (steps: readonly Step[]): string[] =>
-  steps.flatMap((step) => (step.do === "append" ? step.rows.map(({ id }) => id) : []));
+/** The ids of appended rows that do not stand in their tables. */
+const lostOf = (steps: readonly Step[], there: ReadonlyMap<TableKey, readonly StandingRow[]>): string[] => {
+  const ids = new Set([...there.values()].flatMap((rows) => rows.map(({ id }) => id)));
+  return steps.flatMap((step) =>
+    step.do === "append" ? step.rows.flatMap(({ id }) => (ids.has(id) ? [] : [id])) : [],
+  );
+};
 
 /** The sheets that steps make or draw anew. */
 export const sheetsMade = (steps: readonly Step[]): string[] =>
@@ -144,7 +167,7 @@ const interpret = (
     case "draw":
       return drawSheet(context, step, book);
     case "erase":
-      return context.workbook.worksheets.getItem(step.sheet).delete();
+      return erase(context, step);
     case "append": {
       const startsBlank = blank.delete(step.table);
       return append(context, step.table, step.rows, book.tables[step.table], startsBlank);
@@ -162,17 +185,4 @@ const interpret = (
       if (step.address) sheet.getRange(step.address).select();
     }
   }
-};
-
-const askIds = (context: Excel.RequestContext, steps: readonly Step[]) => {
-  const keys = new Set(steps.flatMap((step) => (step.do === "append" ? [step.table] : [])));
-  const ranges = [...keys].map((key) => {
-    const range = context.workbook.tables
-      .getItem(definitionOf(key).name)
-      .columns.getItem("ID")
-      .getDataBodyRange();
-    range.load("values");
-    return range;
-  });
-  return () => new Set(ranges.flatMap((range) => range.values.map(([id]) => String(id))));
 };

@@ -1,11 +1,15 @@
+import type { Book } from "../model/book";
 import type { Change, Step } from "../model/plan";
 import type { Conflict } from "../model/settle";
+import { columnsOf } from "../model/tables";
 import type { Gateway } from "./gateway";
 import { change, placeRows } from "./writeRows";
-import type { StoodRow } from "./writeRows";
+import type { StoodRow, StoodTable } from "./writeRows";
+import { ensureTable } from "./writeSheets";
 
 /** What is left of a step that was sent, without what is put back. */
-export const keptOf = (step: Step, conflicts: readonly Conflict[]): Step[] => {
+export const keptOf = (step: Step, conflicts: readonly Conflict[], sheets: readonly string[]): Step[] => {
+  if (step.do === "erase") return sheets.includes(step.sheet) ? [] : [step];
   if (step.do === "change") return conflicts.some((one) => isSameCell(one, step)) ? [] : [step];
   if (step.do !== "remove") return [step];
   const rows = step.rows.filter(
@@ -16,7 +20,8 @@ export const keptOf = (step: Step, conflicts: readonly Conflict[]): Step[] => {
 
 type CellName = Pick<Change, "table" | "id" | "column">;
 
-const isSameCell = (one: CellName, other: CellName): boolean =>
+/** Whether two are about one cell. */
+export const isSameCell = (one: CellName, other: CellName): boolean =>
   one.table === other.table && one.id === other.id && one.column === other.column;
 
 /** The change that puts back what it wrote over. */
@@ -34,6 +39,26 @@ export const putRowsBack = async (gateway: Gateway, rows: readonly StoodRow[]): 
   if (rows.length === 0) return;
   await gateway.send("write", (context) => {
     for (const { table, headers, cells } of rows) placeRows(context, table, headers, [cells], false, false);
+    return () => undefined;
+  });
+};
+
+/** Makes tables again with the rows that stood in them; columns of a person's own do not come back. */
+export const putTablesBack = async (
+  gateway: Gateway,
+  tables: readonly StoodTable[],
+  book: Book,
+): Promise<void> => {
+  if (tables.length === 0) return;
+  const gone = new Set(tables.map(({ sheet }) => sheet));
+  const left = { ...book, sheets: book.sheets.filter(({ name }) => !gone.has(name)) };
+  await gateway.send("write", (context) => {
+    for (const { table, sheet, rows } of tables) {
+      ensureTable(context, { do: "table", table, sheet }, left);
+      const own = columnsOf(table).map(([, { header }]) => header);
+      const cells = rows.map((row) => own.map((header) => row.cells[row.headers.indexOf(header)] ?? null));
+      placeRows(context, table, own, cells, true, false);
+    }
     return () => undefined;
   });
 };

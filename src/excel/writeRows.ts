@@ -3,14 +3,23 @@ import type { Cell, RawValue } from "../model/cell";
 import { columnsOf, definitionOf } from "../model/tables";
 import type { TableKey } from "../model/tables";
 import { cellsOf, columnStyle, rowStyle } from "../model/tableSheet";
-import type { CellRow, Change } from "../model/plan";
+import type { CellRow, Change, EraseSheet } from "../model/plan";
 import { asItStood, overtaken, overtakenRow } from "../model/settle";
 import type { Conflict } from "../model/settle";
 import { applyDropDown, applyStyle, writeCells } from "./draw";
+import { askFormulas } from "./readSheet";
 
-/** What somebody was faster with: the conflicts, and the rows that were removed or written over in spite of that. */
+/** What somebody was faster with: the conflicts, and the rows and tables that went or were written over in spite of that. */
 export interface Late {
   readonly conflicts: readonly Conflict[];
+  readonly rows: readonly StoodRow[];
+  readonly tables?: readonly StoodTable[];
+}
+
+/** A table as it stood when its sheet was deleted. */
+export interface StoodTable {
+  readonly table: TableKey;
+  readonly sheet: string;
   readonly rows: readonly StoodRow[];
 }
 
@@ -128,6 +137,22 @@ export const change = (context: Excel.RequestContext, changes: readonly Change[]
     }),
     rows: [],
   });
+};
+
+/** Deletes a sheet; of a table that somebody has filled since it was looked at last it tells all rows. */
+export const erase = (context: Excel.RequestContext, { sheet, held }: EraseSheet): (() => Late) => {
+  const there = context.workbook.worksheets.getItem(sheet);
+  const takeCells = held && askFormulas(context, [sheet]);
+  const table = held && context.workbook.tables.getItemOrNullObject(definitionOf(held.table).name);
+  const header = table?.getHeaderRowRange().load("values");
+  const body = table?.getDataBodyRange().load("values,formulas");
+  there.delete();
+  return () => {
+    if (!held || !header || !body || header.isNullObject || takeCells?.()[sheet] === held.stood)
+      return inTime;
+    const rows = rowsAsTheyStood(held.table, rowIn(header.values).map(String), body);
+    return { conflicts: [], rows: [], tables: [{ table: held.table, sheet, rows }] };
+  };
 };
 
 /** The rows of a range that was read before it was written or deleted. */

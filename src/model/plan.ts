@@ -57,6 +57,8 @@ export interface EraseSheet {
   readonly sheet: string;
   /** Draws it again, where it was a person who had it removed. */
   readonly was?: DrawSheet;
+  /** The table on it, and how the sheet stood: where somebody has been there since, both come back. */
+  readonly held?: { readonly table: TableKey; readonly stood: string };
 }
 
 /** One cell gets a new value; `from` is what it holds now, compared before it is written. */

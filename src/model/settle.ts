@@ -1,7 +1,7 @@
 import type { Book, Content } from "./book";
 import type { Cell, RawValue } from "./cell";
 import { isFormula, rawOf } from "./cell";
-import type { CellRow, Change, Plan, Step } from "./plan";
+import type { CellRow, Change, DrawSheet, EnsureTable, EraseSheet, Plan, Step } from "./plan";
 import { columnsOf } from "./tables";
 import type { TableKey } from "./tables";
 import { readTag, saysDrawn } from "./tag";
@@ -229,7 +229,7 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
         return [{ ...step, rows: 1, columns: 1, from: step.to, to: step.from }];
       case "table":
       case "draw":
-        if (erased.has(step.sheet)) return [{ do: "erase", sheet: step.sheet }];
+        if (erased.has(step.sheet)) return [erasing(step, done.made[step.sheet] ?? "")];
         return step.do === "draw" && step.before && untouched.includes(step.sheet)
           ? [{ ...step, ...step.before }]
           : [];
@@ -241,6 +241,12 @@ export const takeBack = (done: Done, now: Readonly<Record<string, string>>): Pla
   });
   return { steps };
 };
+
+const erasing = (step: EnsureTable | DrawSheet, stood: string): EraseSheet => ({
+  do: "erase",
+  sheet: step.sheet,
+  ...(step.do === "table" && { held: { table: step.table, stood } }),
+});
 
 /**
  * The sheets that are not taken back: somebody typed on them since they were made or drawn anew, or may have, or made

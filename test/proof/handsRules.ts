@@ -6,6 +6,7 @@ import type { CellRow, Step } from "../../src/model/plan";
 import type { Conflict } from "../../src/model/settle";
 import { columnsOf, tableKeys } from "../../src/model/tables";
 import type { TableKey } from "../../src/model/tables";
+import { aboutOf } from "../../src/model/twins";
 import type { ByHand } from "./handsByChance";
 
 /** What one of those who worked at once did. */
@@ -96,7 +97,15 @@ const wrongRows = (before: Book, now: Book, acts: readonly Act[], table: TableKe
   const comes = new Set(added.map(({ row }) => row.id));
   const mustBe = [...was, ...added.flatMap(({ act, row }) => (act.isSure ? [row.id] : []))];
   const mustNot = removed.flatMap(({ act, row }) => (act.isSure ? [row.id] : []));
+  const about = aboutOf(table);
+  const pairs = rowsOf(now, table).filter(
+    (row, at, all) =>
+      about.length > 0 &&
+      about.every((column) => valueIn(row, column) !== "") &&
+      all.findIndex((other) => about.every((column) => valueIn(other, column) === valueIn(row, column))) < at,
+  );
   return [
+    ...pairs.map(({ id }) => ["two for one thing", table, id]),
     ...mustBe.filter((id) => !goes.has(id) && !is.includes(id)).map((id) => ["lost", table, id]),
     ...mustNot.filter((id) => !comes.has(id) && is.includes(id)).map((id) => ["not removed", table, id]),
     ...is.filter((id) => !was.includes(id) && !comes.has(id)).map((id) => ["nobody's", table, id]),

@@ -5,7 +5,7 @@ import type { ActionName } from "../../src/app/registry";
 import type { Book } from "../../src/model/book";
 import type { Saved } from "../support/saved";
 import { actionOf, cases } from "./cases";
-import { appends, deletes, reorders, sorts, types } from "./handEdits";
+import { appends, deletes, handsIn, reorders, sorts, types } from "./handEdits";
 import { prepared } from "./prepared";
 import { carried, leaders, resultNamed, skpOf, tasks } from "./treeCases";
 import { openTwoPanes } from "./twoPanes";
@@ -146,6 +146,78 @@ describe("rows that are to go", () => {
     ),
   );
 });
+
+describe("a row for what a colleague has just made one of", () => {
+  const period = "Tahunan 2026";
+  const note = "Tautan bukti belum dibuka";
+  const theirs = { id: "E-REKAN222", periode: period, ratingHasil: "Di Atas Ekspektasi" };
+  const cells = [
+    { column: "ratingHasil", from: null, to: "Sesuai Ekspektasi" },
+    { column: "catatan", from: null, to: note },
+  ];
+
+  /** Our pane begins a judgement, and a colleague types the same right before it is written. */
+  const beside = async (
+    action: ActionName,
+    input: object,
+    check: (outcome: Outcome, now: Book, panes: TwoPanes) => void | Promise<void>,
+  ) =>
+    withPanes(await prepared(cases.giveFeedback.before), async (panes) => {
+      const book = await panes.ours();
+      const idSkp = book.tables.skp.rows.at(-1)?.id ?? "";
+      panes.before(3, handsIn("penilaian").adds({ ...theirs, idSkp }));
+      const outcome = await panes.run(actionOf(action), { periode: period, idSkp, ...input });
+      expect(panes.happened()).toBe(true);
+      await check(outcome, await panes.ours(), panes);
+    });
+
+  const judged = ({ tables }: Book) => tables.penilaian.rows.filter(({ id }) => id === theirs.id);
+
+  it("becomes theirs: what theirs leaves open is written there, and of what both say both are shown", () =>
+    beside("judge", { cells, oleh: "Pejabat Satu" }, (outcome, now) => {
+      expect(outcome).toMatchObject({
+        end: "done",
+        conflicts: [
+          { id: theirs.id, column: "ratingHasil", theirs: theirs.ratingHasil, ours: "Sesuai Ekspektasi" },
+        ],
+      });
+      const [one, ...more] = judged(now);
+      expect([one, more]).toMatchObject([{ ...theirs, catatan: note, dinilaiOleh: "Pejabat Satu" }, []]);
+      const about = now.tables.penilaian.rows.map(({ idSkp, periode }) => `${idSkp} ${periode}`);
+      expect(new Set(about).size).toBe(about.length);
+      expect(now.problems).toEqual([]);
+    }));
+
+  it("leaves theirs as the colleague made it once it is taken back", () =>
+    beside("judge", { cells, oleh: "Pejabat Satu" }, async (outcome, _, panes) => {
+      if (outcome.end !== "done") throw new Error(outcome.end);
+      expect(await undo(panes.ports, outcome.done)).toMatchObject({ end: "done", conflicts: [] });
+      expect(judged(await panes.ours())).toMatchObject([{ ...theirs, catatan: "", dinilaiOleh: "" }]);
+    }));
+
+  it("is named as theirs by what was written with it", () =>
+    beside("giveFeedback", { nilai: "Akuntabel", from: null, to: note }, (outcome, now) => {
+      expect(outcome).toMatchObject({ end: "done", conflicts: [] });
+      expect(now.tables.umpanBalik.rows).toMatchObject([
+        { idEvaluasi: theirs.id, nilai: "Akuntabel", isi: note },
+      ]);
+    }));
+});
+
+it("a table that a colleague fills right before its sheet is taken back stays, with the rows of both", async () =>
+  withPanes(await prepared(cases.editResult.before), async (panes) => {
+    const [first, second] = (await panes.ours()).tables.skp.rows;
+    const add = { isi: "Dialog pertama", idSkp: first?.id ?? "", jenis: "coaching" };
+    const run = await panes.run(actionOf("keepRow"), { table: "dialog", add });
+    if (run.end !== "done") throw new Error(run.end);
+    const theirs = { id: "D-REKAN222", isi: "Dialog rekan", idSkp: second?.id ?? "" };
+    panes.before(4, handsIn("dialog").adds(theirs));
+    expect(await undo(panes.ports, run.done)).toMatchObject({ end: "done", kept: ["Dialog"] });
+    expect(panes.happened()).toBe(true);
+    const now = await panes.ours();
+    expect(now.tables.dialog.rows).toMatchObject([add, theirs]);
+    expect(now.problems).toEqual([]);
+  }));
 
 it("a pane that acts while a colleague types, deletes and adds rows shows in the end what the colleague's shows", () =>
   prepared(cases.addResult.before).then((start) =>

@@ -12,6 +12,7 @@ export const baseTables = {
     hint: "Instansi, tahun, dan aturan kerja buku ini. Ubah kolom Nilai saja.",
     letter: "A",
     stage: "dasar",
+    oneFor: ["kunci"],
     columns: {
       kunci: text("Kunci", 24),
       nilai: any("Nilai", 36),

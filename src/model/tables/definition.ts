@@ -13,6 +13,8 @@ export interface Table<C extends Record<string, Column | ComputedColumn> = Recor
   readonly letter: string;
   readonly stage: Stage;
   readonly columns: C;
+  /** The keys of the columns that say what a row is about, where there is one row for each such thing. */
+  readonly oneFor?: readonly (keyof C & string)[];
   /** One spilled formula beside the table, left of its first column. */
   readonly beside?: { readonly header: string; readonly formula: string; readonly numberFormat: string };
 }

@@ -43,6 +43,7 @@ export const executionTables = {
       formula: "=SKP.ATTAINMENT(tRealisasi[Target],tRealisasi[Realisasi],tRealisasi[Arah])",
       numberFormat: "0.0%",
     },
+    oneFor: ["idIndikator", "periode"],
     columns: {
       pemilik: computed(
         "Nama",

@@ -15,6 +15,7 @@ export const judgingTables = {
     hint: "Satu baris satu penilaian: satu SKP pada satu periode. Rating ditulis dengan kata.",
     letter: "E",
     stage: "penilaian",
+    oneFor: ["idSkp", "periode"],
     columns: {
       nama: ownerOfSkp("Nama"),
       periode: text("Periode", 18),
@@ -45,6 +46,7 @@ export const judgingTables = {
     hint: "Umpan balik atas satu nilai BerAKHLAK dalam satu penilaian.",
     letter: "U",
     stage: "penilaian",
+    oneFor: ["idEvaluasi", "nilai"],
     columns: {
       nama: lookUp("Nama", "ID Evaluasi", "tEvaluasi", "Nama", 28),
       nilai: choice("Nilai", valueNames, 24),

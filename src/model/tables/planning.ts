@@ -111,6 +111,7 @@ export const planningTables = {
     hint: "Cara mengukur satu indikator: definisi, formula, sumber data, dan siapa yang bertanggung jawab.",
     letter: "J",
     stage: "perencanaan",
+    oneFor: ["idIndikator"],
     columns: {
       indikator: lookUp("Indikator", "ID Indikator", "tIndikator", "Indikator", 44),
       tujuan: text("Tujuan", 40),
@@ -136,6 +137,7 @@ export const planningTables = {
     hint: "Ekspektasi khusus pimpinan atas satu nilai BerAKHLAK. Isi hanya yang khusus.",
     letter: "L",
     stage: "perencanaan",
+    oneFor: ["idSkp", "nilai"],
     columns: {
       nama: ownerOfSkp("Nama"),
       nilai: choice("Nilai", valueNames, 24),
