@@ -9,7 +9,7 @@ const tell = (progress: FileProgress): void => say({ kind: "progress", ...progre
 const made = (question: FileQuestion): Promise<Uint8Array> =>
   question.make === "forms"
     ? formsFile(question.book, question.wish, tell)
-    : partsFile(question.book, question.parts, tell);
+    : partsFile(question.book, question.parts, question.forms, tell);
 
 self.addEventListener(
   "message",

@@ -1,11 +1,11 @@
 import type { FormsWish } from "../actions/makeForms";
 import type { Book } from "../model/book";
-import type { PartWish } from "./sharing/partsFile";
+import type { PartForms, PartWish } from "./sharing/partsFile";
 
 /** What file is asked for: the forms of many people, or the parts of the workbook for receivers. */
 export type FileQuestion = { readonly book: Book } & (
   | { readonly make: "forms"; readonly wish: FormsWish }
-  | { readonly make: "parts"; readonly parts: readonly PartWish[] }
+  | { readonly make: "parts"; readonly parts: readonly PartWish[]; readonly forms: PartForms }
 );
 
 /** How much of a file is made. */

@@ -11,7 +11,7 @@ export interface Progress {
  * What one request draws at most, in pieces (a style, a merge, a list to choose from), and how many sheets it deletes:
  * Excel stands still meanwhile, for up to half a second for a sheet of many, and so does the pane that asks for them.
  */
-const most = { pieces: 200, erased: 4 };
+const most = { pieces: 350, erased: 4 };
 
 /** What a step takes of a request of so many characters; more than 1 where it does not fit into one. */
 const shareOf = (step: Step, characters: number): number => {
@@ -20,7 +20,7 @@ const shareOf = (step: Step, characters: number): number => {
       const { blocks, styles, merges, dropDowns } = step.layout;
       const pieces = styles.length + merges.length + dropDowns.length;
       // However much is drawn, small steps that belong to it go along.
-      return Math.min(pieces / most.pieces, 0.9) + JSON.stringify(blocks).length / characters;
+      return Math.min(pieces / most.pieces + JSON.stringify(blocks).length / characters, 0.9);
     }
     case "erase":
       return 1 / most.erased;

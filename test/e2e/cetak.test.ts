@@ -17,8 +17,8 @@ jest.setTimeout(3 * patience);
 /** All but one of them belong to the unit. */
 const people = 13;
 const forms = 2 * (people - 1);
-/** Sheets of these forms that one request draws. */
-const batch = 1;
+/** Sheets that one request draws. */
+const batch = 2;
 
 let site: Site;
 let workbench: Workbench;

@@ -105,9 +105,9 @@ describe("taking back", () => {
     { do: "append", table: "pegawai", rows: [row("A", "P-1")] },
   ];
 
-  test("a sheet that nobody touched since is erased", () => {
+  test("a sheet that nobody touched since is erased, with its table and how it stood", () => {
     expect(takeBack({ plan: plan(...steps), made, before: [] }, made)).toEqual(
-      plan({ do: "erase", sheet: "Pegawai" }),
+      plan({ do: "erase", sheet: "Pegawai", held: { table: "pegawai", stood: made.Pegawai } }),
     );
   });
 

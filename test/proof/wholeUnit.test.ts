@@ -53,12 +53,10 @@ beforeAll(async () => {
   });
 });
 
-it("writes a form a request and says after each how many of all are there", () => {
-  expect(said).toEqual(
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((done) => ({ done, total: forms, of: "sheets" })),
-  );
-  // Two read the workbook, ten write ten forms, two read them back to tell later whether somebody typed there.
-  expect(requests).toBe(14);
+it("writes two forms a request and says after each how many of all are there", () => {
+  expect(said).toEqual([0, 2, 4, 6, 8, 10].map((done) => ({ done, total: forms, of: "sheets" })));
+  // Two read the workbook, five write ten forms, two read them back to tell later whether somebody typed there.
+  expect(requests).toBe(9);
 });
 
 it("puts a sheet of each form behind the others, one person after the other, each marked as temporary", () =>

@@ -87,7 +87,7 @@ test("an intervensi is added below the result whose card is open, for whom one l
   });
   await pane.press("Urungkan");
   await pane.until(() => pane.said() === "Sudah dikembalikan seperti semula.");
-  expect(tables().kinerja.rows).toHaveLength(2);
+  await pane.until(() => tables().kinerja.rows.length === 2);
 });
 
 test("a form that lacks something says what, at the field, which takes the keyboard", async () => {

@@ -5,6 +5,7 @@ import { toRows } from "../../files/sheetCells";
 import type { WorkbookFile } from "../../files/workbookFile";
 import { readExport } from "../../forms/exports/readExport";
 import type { ExportReading } from "../../forms/exports/readExport";
+import { addressOf } from "../../model/address";
 import type { RawTable } from "../../model/book";
 import { fingerprintOfText } from "../../model/fingerprint";
 import type { Refusal } from "../../model/plan";
@@ -18,6 +19,14 @@ export interface Wanted {
   readonly tables: readonly string[];
   /** The name of a sheet of which the first column is read, as texts. */
   readonly texts?: string;
+  /** A custom property: the sheets that bear it are read whole, but for those of tables. */
+  readonly marked?: string;
+}
+
+/** A sheet that bears the property that was asked for. */
+export interface MarkedSheet {
+  readonly mark: string;
+  readonly cells: SheetCells;
 }
 
 /** What a picked file holds, before the tables are parsed; `content` is the same for two files that say the same. */
@@ -28,6 +37,7 @@ export type RawFile = { readonly content: string } & (
       readonly tables: Readonly<Record<string, RawTable>>;
       /** The first column of the sheet that was asked for; none where it is not there. */
       readonly texts: readonly string[];
+      readonly marked: readonly MarkedSheet[];
     }
   | { readonly kind: "lists"; readonly lists: readonly (readonly [sheet: string, list: ExportReading])[] }
 );
@@ -52,7 +62,13 @@ export const readRawFile = async (
     const { file } = await readXlsx(bytes);
     const tables = tablesOf(file, wanted.tables);
     if (Object.keys(tables).length > 0)
-      return { kind: "tables", tables, texts: textsOf(file, wanted.texts), content: contentOf(tables) };
+      return {
+        kind: "tables",
+        tables,
+        texts: textsOf(file, wanted.texts),
+        marked: markedIn(file, wanted.marked),
+        content: contentOf(tables),
+      };
     return listsOf(file.sheets.map((sheet) => cellsOfSheet(sheet, toRows(sheet)))) ?? refuse("notForRecap");
   } catch (thrown) {
     return thrown instanceof FileRefused ? refuse(thrown.code, thrown.facts) : refuse("damaged");
@@ -73,6 +89,16 @@ const textsOf = ({ sheets }: WorkbookFile, wanted: string | undefined): string[]
   const sheet = sheets.find(({ name }) => name === wanted);
   return sheet ? toRows(sheet).rows.map(([text]) => String(text ?? "")) : [];
 };
+
+const markedIn = ({ sheets }: WorkbookFile, property: string | undefined): MarkedSheet[] =>
+  sheets.flatMap((sheet): MarkedSheet[] => {
+    const mark = property === undefined ? undefined : sheet.customProperties[property];
+    if (mark === undefined || sheet.tables.length > 0) return [];
+    const formulas = sheet.cells.flatMap(({ row, column, formula }) =>
+      formula === undefined ? [] : [addressOf(row, column)],
+    );
+    return [{ mark, cells: { ...cellsOfSheet(sheet, toRows(sheet)), formulas } }];
+  });
 
 const listsOf = (sheets: readonly SheetCells[]): RawFile | undefined => {
   const lists = sheets.flatMap((sheet): (readonly [string, ExportReading])[] => {

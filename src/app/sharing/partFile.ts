@@ -1,14 +1,19 @@
+import { atOnce } from "../../actions/action";
 import { cellRow } from "../../actions/cellRow";
+import { formSheets } from "../../actions/makeForms";
+import type { FormsWish } from "../../actions/makeForms";
 import { emptySheet, workbookOf } from "../../files/emptyWorkbook";
 import type { FileSheet } from "../../files/workbookFile";
 import { writeXlsx } from "../../files/writeXlsx";
 import type { Layout } from "../../model/layout";
 import { writeBaseline } from "../../model/sharing/baseline";
 import type { Baseline } from "../../model/sharing/baseline";
+import { bookOfSlice } from "../../model/sharing/slice";
 import { cellsOf, firstColumn, headerRow, layoutOf, stageColors } from "../../model/tableSheet";
 import { columnsOf, definitionOf, tableKeys } from "../../model/tables";
 import type { TableKey } from "../../model/tables";
 import { tagKey, writeTag } from "../../model/tag";
+import { formInFile } from "../formInFile";
 import { sheetOfLayout } from "../layoutSheet";
 
 /** The sheet that keeps what was sent; nobody needs to see it. */
@@ -17,16 +22,23 @@ export const baselineSheet = "Isi Kiriman";
 /**
  * A part of the workbook as a file of its own: the tables of its slice, each as the workbook has it, with their lists to
  * choose from and with formulas of Excel's own functions only: who gets it may have no add-in. Rows are as they were sent,
- * word for word, on a sheet that does not show.
+ * word for word, on a sheet that does not show. Forms are drawn from the slice alone: they show nothing that is not in it.
  */
-export const partFile = (baseline: Baseline): Promise<Uint8Array> => {
+export const partFile = (baseline: Baseline, forms?: FormsWish): Promise<Uint8Array> => {
   const held = tableKeys.filter((key) => baseline.slice[key]);
   const there = new Set<string>(held.map((key) => definitionOf(key).name));
+  const tables = held.map((key) => tableSheet(key, baseline, there));
   return writeXlsx(
-    workbookOf([...held.map((key) => tableSheet(key, baseline, there)), hidden(writeBaseline(baseline))], {
+    workbookOf([...tables, ...formsOf(baseline, tables, forms), hidden(writeBaseline(baseline))], {
       calculateOnOpen: true,
     }),
   );
+};
+
+const formsOf = ({ slice }: Baseline, tables: readonly FileSheet[], forms?: FormsWish): FileSheet[] => {
+  if (!forms) return [];
+  const sheets = tables.map(({ name }) => ({ name, visible: true, tag: "", blank: false, drawn: "" }));
+  return atOnce(formSheets({ ...bookOfSlice(slice), sheets }, forms)).map(formInFile);
 };
 
 const hidden = (texts: readonly string[]): FileSheet =>

@@ -50,6 +50,8 @@ export const share: typeof shareId = {
   choose: "Choose the receivers",
   hide: "Close the choice",
   search: "Search a name",
+  forms: "Forms in the file, for every SKP",
+  formsHint: "None is needed. What is typed on a form is collected like what is typed in a table.",
   make: (count) => `Make ${count} files`,
   making: (done, total) => `Making file ${done} of ${total}`,
   ready: (count) => `${count} files are ready.`,
@@ -79,6 +81,9 @@ export const collect: typeof collectId = {
   unread: (count) => `${count} cells could not be read and are left alone:`,
   unowned: (count) =>
     `${count} new rows without ID SKP, so nobody can tell whose they are. Ask the sender to fill in ID SKP, or type them here:`,
+  leftOnForms: (count) =>
+    `${count} entries on forms are not taken: the tables of the same file say otherwise, or nothing is filled in there. Type them here where they are needed:`,
+  wholeForm: "can no longer be read as its form",
   asked: (count) => `To decide (${count})`,
   askedHint: "Changed in two places, or deleted in one of them. What is not decided is not taken.",
   askFor: (what) => `What to use for ${what}`,

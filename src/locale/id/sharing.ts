@@ -49,6 +49,9 @@ export const share = {
   choose: "Pilih penerimanya",
   hide: "Tutup pilihan penerima",
   search: "Cari nama",
+  forms: "Formulir di dalam berkas, untuk setiap SKP",
+  formsHint:
+    "Boleh tidak dipilih. Isian yang diketik di formulir ikut terkumpul, sama seperti isian di tabel.",
   make: (count: string) => `Buat ${count} berkas`,
   making: (done: string, total: string) => `Membuat berkas ${done} dari ${total}`,
   ready: (count: string) => `${count} berkas siap.`,
@@ -79,6 +82,9 @@ export const collect = {
   unread: (count: string) => `${count} sel tidak terbaca, jadi dibiarkan:`,
   unowned: (count: string) =>
     `${count} baris baru tanpa ID SKP, jadi tidak jelas milik siapa. Minta pengirim mengisi ID SKP-nya, atau ketik baris itu di sini:`,
+  leftOnForms: (count: string) =>
+    `${count} isian di formulir tidak diambil: berbeda dari tabel di berkas yang sama, atau bukan tempat isian. Bila perlu, ketik isian itu di sini:`,
+  wholeForm: "tidak dapat dibaca lagi sebagai formulirnya",
   asked: (count: string) => `Perlu diputuskan (${count})`,
   askedHint: "Diubah di dua tempat, atau dihapus di salah satunya. Yang belum diputuskan tidak diambil.",
   askFor: (what: string) => `Yang dipakai untuk ${what}`,

@@ -1,6 +1,7 @@
 import { bare } from "../../rules/words";
 import type { Book } from "../book";
-import { byId } from "../book";
+import { byId, emptyBook } from "../book";
+import { tableKeys } from "../tables";
 import type { TableKey } from "../tables";
 import { planOfRows, planTables, rowsOf } from "./planOfRow";
 import type { AnyRow, PlanTable } from "./planOfRow";
@@ -83,6 +84,14 @@ const around = (book: Book, { way, key }: Receiver, plans: readonly AnyRow[]): S
     keaktifan: rowsOf(book, "keaktifan").filter(({ idPegawai }) => owners.has(idPegawai ?? "")),
   };
 };
+
+/** A slice as a workbook that holds nothing else. */
+export const bookOfSlice = (slice: Slice): Book => ({
+  ...emptyBook,
+  tables: Object.fromEntries(
+    tableKeys.map((key) => [key, { ...emptyBook.tables[key], rows: slice[key] ?? [] }]),
+  ) as unknown as Book["tables"],
+});
 
 const filled = (slice: Slice): Slice =>
   Object.fromEntries(Object.entries(slice).filter(([, rows]) => rows.length > 0));

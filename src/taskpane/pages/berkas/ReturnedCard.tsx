@@ -69,6 +69,14 @@ export const ReturnedCard = ({
           )}
         />
       )}
+      {part.left.length > 0 && (
+        <Listed
+          title={say.leftOnForms(number(part.left.length))}
+          lines={part.left.map(({ sheet, address, text: typed }) =>
+            address === "" && typed === "" ? `${sheet}: ${say.wholeForm}` : `${sheet} ${address}: ${typed}`,
+          )}
+        />
+      )}
       {part.unowned.length > 0 && (
         <Listed
           title={say.unowned(number(part.unowned.length))}

@@ -1,14 +1,14 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { InputOf } from "../../../app/registry";
-import { formKinds, isOfPeriod } from "../../../forms/kinds";
+import { formKinds } from "../../../forms/kinds";
 import { setting } from "../../../model/book";
 import { useApp, usePane } from "../../pane/context";
 import { ActionButton } from "../../parts/ActionButton";
 import { Empty } from "../../parts/Empty";
+import { ChooseForms } from "../../parts/ChooseForms";
 import { Choice } from "../../parts/Filters";
 import { Page } from "../../parts/Page";
-import { PeriodChoice } from "../../parts/PeriodChoice";
 import { useText } from "../../parts/useText";
 import { unitsOf } from "../../views/formBatch";
 import { endedPeriod, periodsOf } from "../../views/periods";
@@ -18,7 +18,6 @@ import { FormsFile } from "./FormsFile";
 import { PrintSheets } from "./PrintSheets";
 
 const useStyles = makeStyles({
-  kinds: { display: "flex", flexDirection: "column" },
   make: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
 });
 
@@ -93,21 +92,15 @@ export const CetakFormulir = () => {
         }}
         onChange={setWithout}
       />
-      {/* No Field: it would give all boxes the id of one. */}
-      <div role="group" aria-label={formBatch.forms} className={styles.kinds}>
-        <span aria-hidden>{formBatch.forms}</span>
-        {formKinds.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={formBatch.kinds[kind]}
-            checked={chosen.includes(kind)}
-            onChange={() => setChosen(formKinds.filter((one) => chosen.includes(one) !== (one === kind)))}
-          />
-        ))}
-      </div>
-      {chosen.some(isOfPeriod) && periods.length > 0 && (
-        <PeriodChoice label={formBatch.period} periods={periods} value={period} onChange={setPeriod} />
-      )}
+      <ChooseForms
+        label={formBatch.forms}
+        kinds={formKinds}
+        chosen={chosen}
+        onChoose={setChosen}
+        periods={periods}
+        period={period}
+        onPeriod={setPeriod}
+      />
       <Field label={formBatch.where} hint={place === "here" ? formBatch.hereHint : formBatch.fileHint}>
         <RadioGroup
           value={place}
