@@ -19,11 +19,13 @@ const shareOf = (step: Step, characters: number): number => {
     case "draw": {
       const { blocks, styles, merges, dropDowns } = step.layout;
       const pieces = styles.length + merges.length + dropDowns.length;
-      // However much is drawn, small steps that belong to it go along.
-      return Math.min(pieces / most.pieces + JSON.stringify(blocks).length / characters, 0.9);
+      return pieces / most.pieces + JSON.stringify(blocks).length / characters;
     }
     case "erase":
       return 1 / most.erased;
+    // It goes along with whatever it shows.
+    case "show":
+      return 0;
     default:
       return JSON.stringify(step).length / characters;
   }
@@ -37,7 +39,7 @@ export const partsOf = (steps: readonly Step[], characters: number): Step[][] =>
   const parts: Step[][] = [[]];
   let room = 1;
   const put = (step: Step, share: number) => {
-    if (share > room && parts.at(-1)?.length) {
+    if (share > Math.max(room, 0) && parts.at(-1)?.length) {
       parts.push([]);
       room = 1;
     }

@@ -11,7 +11,7 @@ import { faults } from "./faults";
  */
 const actions: readonly (readonly [ActionName, charactersPerRequest: number])[] = [
   ["importRoster", 1_000],
-  ["readForm", 2_500],
+  ["readForm", 4_000],
 ];
 
 beforeAll(loadForm);

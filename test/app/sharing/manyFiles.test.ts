@@ -5,9 +5,7 @@ import { readRawFile } from "../../../src/app/pickedFiles/readRawFile";
 import { partFile } from "../../../src/app/sharing/partFile";
 import { returnedFiles } from "../../../src/app/sharing/returnedFiles";
 import type { ReturnedFile } from "../../../src/app/sharing/returnedFiles";
-import { readXlsx } from "../../../src/files/readXlsx";
 import type { FileSheet, WorkbookFile } from "../../../src/files/workbookFile";
-import { writeXlsx } from "../../../src/files/writeXlsx";
 import type { Book } from "../../../src/model/book";
 import { collect, refusalOf } from "../../../src/model/sharing/collect";
 import { rowsOf } from "../../../src/model/sharing/planOfRow";
@@ -18,6 +16,7 @@ import type { Difference } from "../../../src/model/sharing/threeWay";
 import { columnsOf, definitionOf, tableKeys } from "../../../src/model/tables";
 import type { TableKey } from "../../../src/model/tables";
 import { sampleDay as day, sampleOfficeBook } from "../../fixtures/sampleOffice";
+import { changed, put } from "../../support/filesByHand";
 import { seed } from "../../support/seed";
 import { seeded } from "../../support/seeded";
 import { simulate, toolsFor } from "../../support/simulate";
@@ -63,11 +62,6 @@ const columnAt = ({ tables: [own] }: FileSheet, table: TableKey, column: string)
   const header = columnsOf(table).find(([key]) => key === column)?.[1].header ?? "";
   return (own?.area.column ?? 0) + (own?.columns.indexOf(header) ?? 0);
 };
-const put = (sheet: FileSheet, row: number, column: number, value: string): void => {
-  const cell = sheet.cells.find((one) => one.row === row && one.column === column);
-  if (cell) cell.value = value;
-  else sheet.cells.push({ row, column, value });
-};
 const rowOf = (sheet: FileSheet, table: TableKey, id: string): number =>
   sheet.cells.find(({ column, value }) => column === columnAt(sheet, table, "id") && value === id)?.row ?? -1;
 
@@ -82,11 +76,6 @@ const typeRow = (sheet: FileSheet, table: TableKey, values: Readonly<Record<stri
 };
 
 /** Opens a file as its receiver does, changes it, and saves it. */
-const changed = async (bytes: Uint8Array, change: (file: WorkbookFile) => void): Promise<Uint8Array> => {
-  const { file } = await readXlsx(bytes);
-  change(file);
-  return writeXlsx(file);
-};
 const asFile = (name: string, bytes: Uint8Array) => new File([bytes as Uint8Array<ArrayBuffer>], name);
 const pick = (files: readonly File[]) =>
   readPickedFiles(

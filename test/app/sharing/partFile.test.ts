@@ -1,14 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import { baselineSheet, partFile } from "../../../src/app/sharing/partFile";
-import { readRawFile } from "../../../src/app/pickedFiles/readRawFile";
-import { returnedFiles } from "../../../src/app/sharing/returnedFiles";
-import { readXlsx } from "../../../src/files/readXlsx";
-import { writeXlsx } from "../../../src/files/writeXlsx";
+import type { FormKind } from "../../../src/forms/form";
+import { formKinds } from "../../../src/forms/kinds";
 import { isRefusal } from "../../../src/model/plan";
 import { receiversOf } from "../../../src/model/sharing/receivers";
 import { sliceFor } from "../../../src/model/sharing/slice";
 import { differences } from "../../../src/model/sharing/threeWay";
 import { sampleOfficeBook } from "../../fixtures/sampleOffice";
+import { changed, takenFrom } from "../../support/filesByHand";
 
 const book = sampleOfficeBook;
 const receivers = [
@@ -16,21 +15,17 @@ const receivers = [
   ...receiversOf(book, "Unit").slice(0, 2),
   ...receiversOf(book, "Pegawai").slice(30, 36),
 ];
-/** What the page takes of a file. */
-const taken = async (bytes: Uint8Array) => {
-  const raw = await readRawFile("kembali.xlsx", bytes, returnedFiles.wanted);
-  return isRefusal(raw) ? raw : returnedFiles.take("kembali.xlsx", raw, () => false);
-};
-const made = async (receiver: (typeof receivers)[number]) => {
+const made = async (receiver: (typeof receivers)[number], forms: readonly FormKind[] = []) => {
   const slice = sliceFor(book, receiver);
-  return { slice, bytes: await partFile({ sending: "Z-KIRIM222", slice }) };
+  const drawn = { plans: receiver.plans, forms, period: "Triwulan II 2026" };
+  return { slice, bytes: await partFile({ sending: "Z-KIRIM222", slice }, drawn) };
 };
 
 test.each(receivers.map((one) => [`${one.way} ${one.name}`, one] as const))(
   "the file of %s reads back as it was sent, with nothing changed",
   async (_, receiver) => {
     const { slice, bytes } = await made(receiver);
-    const part = await taken(bytes);
+    const part = await takenFrom(bytes);
     if (isRefusal(part)) throw new Error(part.refused);
     expect(part.sending).toBe("Z-KIRIM222");
     expect(part.slice).toEqual(slice);
@@ -44,7 +39,7 @@ test.each(receivers.map((one) => [`${one.way} ${one.name}`, one] as const))(
 
 test("no part of the package of a file names anybody whom its SKP do not name, nor any mark of theirs", async () => {
   for (const receiver of receivers) {
-    const { slice, bytes } = await made(receiver);
+    const { slice, bytes } = await made(receiver, formKinds);
     const texts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
     expect(texts.length).toBeGreaterThan(5);
     const here = new Set((slice.pegawai ?? []).map(({ id }) => id));
@@ -72,12 +67,15 @@ test("no part of the package of a file names anybody whom its SKP do not name, n
 test("a file that was never sent is refused, and one whose record was touched", async () => {
   const [receiver] = receivers;
   if (!receiver) throw new Error("nobody");
-  const { file } = await readXlsx((await made(receiver)).bytes);
-  const without = { ...file, sheets: file.sheets.filter(({ name }) => name !== baselineSheet) };
+  const { bytes } = await made(receiver);
+  const without = await changed(bytes, (file) => {
+    file.sheets = file.sheets.filter(({ name }) => name !== baselineSheet);
+  });
   const facts = { file: "kembali.xlsx" };
-  expect(await taken(await writeXlsx(without))).toEqual({ refused: "notAPart", facts });
-  const touched = structuredClone(file);
-  const cell = touched.sheets.find(({ name }) => name === baselineSheet)?.cells[1];
-  if (cell) cell.value = String(cell.value).replace("Z-KIRIM222", "Z-KIRIM333");
-  expect(await taken(await writeXlsx(touched))).toEqual({ refused: "partUnmarked", facts });
+  expect(await takenFrom(without)).toEqual({ refused: "notAPart", facts });
+  const touched = await changed(bytes, ({ sheets }) => {
+    const cell = sheets.find(({ name }) => name === baselineSheet)?.cells[1];
+    if (cell) cell.value = String(cell.value).replace("Z-KIRIM222", "Z-KIRIM333");
+  });
+  expect(await takenFrom(touched)).toEqual({ refused: "partUnmarked", facts });
 });

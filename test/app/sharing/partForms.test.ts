@@ -1,9 +1,6 @@
 import { partFile } from "../../../src/app/sharing/partFile";
-import { readRawFile } from "../../../src/app/pickedFiles/readRawFile";
-import { returnedFiles } from "../../../src/app/sharing/returnedFiles";
 import { readXlsx } from "../../../src/files/readXlsx";
-import type { FileSheet, WorkbookFile } from "../../../src/files/workbookFile";
-import { writeXlsx } from "../../../src/files/writeXlsx";
+import type { WorkbookFile } from "../../../src/files/workbookFile";
 import type { FormKey } from "../../../src/forms/form";
 import { formKinds } from "../../../src/forms/kinds";
 import { renderForm } from "../../../src/forms/renderForm";
@@ -17,6 +14,7 @@ import { columnsOf, definitionOf } from "../../../src/model/tables";
 import { readTag, tagKey } from "../../../src/model/tag";
 import type { FormTag } from "../../../src/model/tag";
 import { sampleOfficeBook } from "../../fixtures/sampleOffice";
+import { changed, put, takenFrom } from "../../support/filesByHand";
 
 const office = sampleOfficeBook;
 const period = "Triwulan II 2026";
@@ -30,23 +28,10 @@ const made = (receiver: Receiver): Promise<Uint8Array> =>
     { plans: receiver.plans, forms: formKinds, period },
   );
 
-/** What the page takes of a file. */
 const taken = async (bytes: Uint8Array) => {
-  const raw = await readRawFile("kembali.xlsx", bytes, returnedFiles.wanted);
-  const part = isRefusal(raw) ? raw : await returnedFiles.take("kembali.xlsx", raw, () => false);
+  const part = await takenFrom(bytes);
   if (isRefusal(part)) throw new Error(part.refused);
   return part;
-};
-const changed = async (bytes: Uint8Array, change: (file: WorkbookFile) => void): Promise<Uint8Array> => {
-  const { file } = await readXlsx(bytes);
-  change(file);
-  return writeXlsx(file);
-};
-
-const put = (sheet: FileSheet, row: number, column: number, value: string): void => {
-  const cell = sheet.cells.find((one) => one.row === row && one.column === column);
-  if (cell) cell.value = value;
-  else sheet.cells.push({ row, column, value });
 };
 
 /** Types into the first cell of a form of this kind that is stored where `is` says. */
