@@ -59,13 +59,15 @@ const printForms = async (): Promise<void> => {
       "longest script, ms of processor time",
       "hold",
       "of the grid",
+      "of collecting garbage",
       "ms in all",
     ],
-    (await formsCosts()).map(({ what, longest, hold, grid, milliseconds }) => [
+    (await formsCosts()).map(({ what, longest, hold, grid, garbage, milliseconds }) => [
       what,
       longest.toFixed(0),
       held(longest, hold),
       grid.toFixed(0),
+      garbage.toFixed(0),
       milliseconds.toFixed(0),
     ]),
   );

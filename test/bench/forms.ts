@@ -18,6 +18,8 @@ export interface FormsCost {
   readonly hold: number;
   /** The same of the grid beside it, which stands for Excel: no script of ours. */
   readonly grid: number;
+  /** The same of the collecting of garbage, in the heap of both. */
+  readonly garbage: number;
   /** From the press of the button until it is done. */
   readonly milliseconds: number;
 }
@@ -88,8 +90,8 @@ export const formsCosts = async (people = 48): Promise<readonly FormsCost[]> => 
       await work();
       const milliseconds = performance.now() - start;
       const { profile } = await devtools.send("Profiler.stop");
-      const { pane: longest, grid } = longestScripts(profile, (await threadTime(devtools)) - before);
-      costs.push({ what, longest, hold, grid, milliseconds });
+      const { pane: longest, grid, garbage } = longestScripts(profile, (await threadTime(devtools)) - before);
+      costs.push({ what, longest, hold, grid, garbage, milliseconds });
     }
     return costs;
   } finally {

@@ -27,7 +27,7 @@ const longest = (...stretches: readonly Stretch[]) => longestScripts(profileOf(.
 
 describe("the longest script of a profile", () => {
   it("ends where the thread rests", () => {
-    expect(longest(["pane", 30], ["idle", 1], ["pane", 20])).toEqual({ pane: 30, grid: 0 });
+    expect(longest(["pane", 30], ["idle", 1], ["pane", 20])).toEqual({ pane: 30, grid: 0, garbage: 0 });
   });
 
   it("goes on after a short while of native code", () => {
@@ -39,11 +39,15 @@ describe("the longest script of a profile", () => {
   });
 
   it("is the grid's while the pane waits for it", () => {
-    expect(longest(["pane", 10], ["grid", 40], ["pane", 15])).toEqual({ pane: 15, grid: 40 });
+    expect(longest(["pane", 10], ["grid", 40], ["pane", 15])).toEqual({ pane: 15, grid: 40, garbage: 0 });
   });
 
-  it("counts the collecting of garbage within it, and not by itself", () => {
-    expect(longest(["garbage", 9], ["idle", 1], ["pane", 10], ["garbage", 5], ["pane", 5]).pane).toBe(20);
+  it("goes on after garbage was collected, of which the longest time is told by itself", () => {
+    expect(longest(["garbage", 9], ["idle", 1], ["pane", 10], ["garbage", 5], ["pane", 5])).toEqual({
+      pane: 15,
+      grid: 0,
+      garbage: 9,
+    });
   });
 
   it("is measured in the time that the thread had the processor", () => {

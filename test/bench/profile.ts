@@ -9,35 +9,42 @@ export interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** Whose script runs: that of the pane and of Office.js in it, or that of the grid, which shares its thread. */
-export type Side = "pane" | "grid";
+/**
+ * What holds the thread: the script of the pane and of Office.js in it, that of the grid, which shares the thread, or the
+ * collecting of garbage, of a heap that is shared too and nearly all the grid's.
+ */
+export type Holder = "pane" | "grid" | "garbage";
 
 /** Native code that runs on for less does not let the page answer, in milliseconds. */
 const shortest = 2;
 
 /**
- * The longest time for which either side ran before the thread could rest, in milliseconds of processor time. What goes
- * on after an awaited answer counts on: to the thread it is the same script. What the grid does while the pane waits for
- * it is the grid's; collecting garbage counts for whoever runs, and begins nothing.
+ * The longest time for which each ran before the thread could rest, in milliseconds of processor time. What goes on after
+ * an awaited answer counts on: to the thread it is the same script. What the grid does while the pane waits for it is
+ * the grid's. Garbage is collected within the scripts, and neither counts for them nor ends them.
  * @param processor milliseconds that the thread had the processor: what else the machine did meanwhile is left out of
  * all samples in proportion, as they are taken by the clock
  */
 export function longestScripts(
   { nodes, samples = [], timeDeltas = [] }: Profile,
   processor: number,
-): Readonly<Record<Side, number>> {
+): Readonly<Record<Holder, number>> {
   const sideOf = sidesOf(nodes);
   const idle = new Set(nodes.flatMap(({ id, callFrame }) => (callFrame.functionName === "(idle)" ? id : [])));
   const busy =
     samples.reduce((sum, id, at) => sum + (idle.has(id) ? 0 : (timeDeltas[at + 1] ?? 0)), 0) / 1000;
   const share = Math.min(1, processor / busy);
-  const longest = { pane: 0, grid: 0 };
-  let running: Side | undefined;
+  const longest = { pane: 0, grid: 0, garbage: 0 };
+  let running: "pane" | "grid" | undefined;
   let length = 0;
   let native = 0;
+  let garbage = 0;
   samples.forEach((id, at) => {
     const time = ((timeDeltas[at + 1] ?? 0) / 1000) * share;
     const side = sideOf(id);
+    garbage = side === "garbage" ? garbage + time : 0;
+    longest.garbage = Math.max(longest.garbage, garbage);
+    if (garbage) return;
     native = side === "native" ? native + time : 0;
     if (side === "idle" || native > shortest) running = undefined;
     if (side === "pane" || side === "grid") {
@@ -51,7 +58,7 @@ export function longestScripts(
   return longest;
 }
 
-function sidesOf(nodes: Profile["nodes"]): (id: number) => Side | "idle" | "native" | "other" {
+function sidesOf(nodes: Profile["nodes"]): (id: number) => Holder | "idle" | "native" | "other" {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const known = new Map<number, ReturnType<ReturnType<typeof sidesOf>>>();
@@ -59,6 +66,7 @@ function sidesOf(nodes: Profile["nodes"]): (id: number) => Side | "idle" | "nati
     const name = byId.get(id)?.callFrame.functionName ?? "";
     if (name === "(idle)") return "idle";
     if (name === "(program)") return "native";
+    if (name === "(garbage collector)") return "garbage";
     const urls: string[] = [];
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at))
       urls.push(byId.get(at)?.callFrame.url ?? "");
