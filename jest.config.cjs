@@ -1,22 +1,12 @@
 /** Packages that are ES modules only: jest on Node 20 cannot require them untransformed. */
-const esm = [
-  "d3-hierarchy",
-  "lodash-es",
-  "nanoid",
-  "franc-min",
-  "trigram-utils",
-  "n-gram",
-  "collapse-white-space",
-  "opentype\\.js",
-  "kdbush",
-  "rbush",
-  "quickselect",
-  "pdfjs-dist",
-];
+const esm = ["d3-hierarchy", "pdfjs-dist"];
+/** Packages that are loaded outside of the tests: see outside.cjs. */
+const outside = "@univerjs";
 const common = {
   testEnvironment: "<rootDir>/test/support/environment.cjs",
   setupFiles: ["<rootDir>/test/support/iterator-helpers.cjs"],
   transform: {
+    [`node_modules/${outside}/.+\\.js$`]: "<rootDir>/test/support/outside.cjs",
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
@@ -29,10 +19,8 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
+  transformIgnorePatterns: [`node_modules/(?!(${[outside, ...esm].join("|")})/)`],
   moduleNameMapper: {
-    "^lodash-es$": "lodash",
-    "^cjk-regex$": "<rootDir>/test/support/cjk-regex.cjs",
     "^fast-check$": "<rootDir>/test/support/seeded-fast-check.cjs",
   },
 };
@@ -40,6 +28,8 @@ module.exports = {
   // A test may drive a whole workbook through Office.js dozens of times: two slow cores need minutes for it.
   testTimeout: 180_000,
   maxWorkers: "100%",
+  // Node 20 keeps much of what test files have loaded: a worker that is full of it goes slower.
+  workerIdleMemoryLimit: "1GB",
   reporters: ["default", "<rootDir>/test/support/skipped-reporter.cjs"],
   projects: [
     {

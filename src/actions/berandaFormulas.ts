@@ -54,7 +54,7 @@ export const detailFormulas = (at: BerandaCells, { all }: PeriodPlaces) => {
   return {
     today: "=TODAY()",
     deadline: `=IF(ISNUMBER(${settingOf("tenggat penetapan")}),${settingOf("tenggat penetapan")},"")`,
-    deadlineWords: `=IF(ISNUMBER(${at.deadline})," Tenggat "&DAY(${at.deadline})&" "&CHOOSE(MONTH(${at.deadline}),${months})&IF(TODAY()>${at.deadline},", lewat "&(TODAY()-${at.deadline})&" hari.",IF(TODAY()=${at.deadline},", hari ini.",", "&(${at.deadline}-TODAY())&" hari lagi.")),"")`,
+    deadlineWords: `=IF(ISNUMBER(${at.deadline}),"Tenggat "&DAY(${at.deadline})&" "&CHOOSE(MONTH(${at.deadline}),${months})&IF(TODAY()>${at.deadline},", lewat "&(TODAY()-${at.deadline})&" hari.",IF(TODAY()=${at.deadline},", hari ini.",", "&(${at.deadline}-TODAY())&" hari lagi.")),"")`,
     employees: `=${filled("tPegawai[ID]")}`,
     plans: `=${filled("tSKP[ID]")}`,
     emptyPlans: `=${without("tSKP[ID]", "tKinerja[ID SKP]")}`,
@@ -96,11 +96,12 @@ export const stageFormulas = (
 
 /** The one sentence that says what to do next. */
 export const nextStepFormula = (at: BerandaCells): string => {
+  const deadline = `IF(${at.deadlineWords}="",""," "&${at.deadlineWords})`;
   const sentences = [
     '"Isi daftar pegawai: satu baris satu orang, atau ambil dari panel SKP."',
-    `IF(${at.plans}=0,"Buat SKP untuk "&${at.employees}&" pegawai.","Tulis rencana hasil kerja: "&${at.emptyPlans}&" SKP belum memilikinya.")&${at.deadlineWords}`,
-    `"Isi indikator dan target: "&${at.bareResults}&" rencana hasil kerja belum memilikinya."&${at.deadlineWords}`,
-    `${at.toAgree}&" SKP belum ditetapkan."&${at.deadlineWords}`,
+    `IF(${at.plans}=0,"Buat SKP untuk "&${at.employees}&" pegawai.","Tulis rencana hasil kerja: "&${at.emptyPlans}&" SKP belum memilikinya.")&${deadline}`,
+    `"Isi indikator dan target: "&${at.bareResults}&" rencana hasil kerja belum memilikinya."&${deadline}`,
+    `${at.toAgree}&" SKP belum ditetapkan."&${deadline}`,
     `IF(${at.unfilledCount}=0,"Siapkan baris realisasi "&${at.unfilled}&" dari panel SKP, lalu isi.","Isi realisasi "&${at.unfilled}&": "&${at.unfilledCount}&" indikator belum terisi.")`,
     `"Nilai "&${at.unjudged}&": "&${at.unjudgedCount}&" SKP belum dinilai sampai final."`,
     `"Sahkan "&${at.toEndorse}&" penilaian yang sudah final."`,

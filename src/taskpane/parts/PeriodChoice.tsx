@@ -10,7 +10,7 @@ export const PeriodChoice = ({
   onChange,
 }: {
   readonly label: string;
-  readonly periods: readonly Period[];
+  readonly periods: readonly Pick<Period, "name">[];
   readonly value: string;
   readonly onChange: (name: string) => void;
 }) => (

@@ -86,11 +86,7 @@ export const PersonPage = ({
         <>
           <PeriodChoice
             label={work.period}
-            periods={person.periods.map(({ periode, mulai, selesai }) => ({
-              name: periode,
-              begins: mulai,
-              ends: selesai,
-            }))}
+            periods={person.periods.map(({ periode }) => ({ name: periode }))}
             value={person.period.periode}
             onChange={(name) => go({ ...asked, period: name })}
           />

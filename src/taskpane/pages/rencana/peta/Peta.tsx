@@ -165,7 +165,7 @@ const Map = ({ forest }: { readonly forest: ResultForest }) => {
           ) : (
             <PeriodChoice
               label={peta.period}
-              periods={periods.map((name) => ({ name, begins: null, ends: null }))}
+              periods={periods.map((name) => ({ name }))}
               value={period}
               onChange={(name) => change({ period: name })}
             />
