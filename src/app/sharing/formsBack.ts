@@ -11,10 +11,12 @@ import { isRefusal } from "../../model/plan";
 import type { Step } from "../../model/plan";
 import { settle } from "../../model/settle";
 import type { Baseline } from "../../model/sharing/baseline";
+import { broughtBefore } from "../../model/sharing/broughtBefore";
 import { rowsOf } from "../../model/sharing/planOfRow";
 import { bookOfSlice } from "../../model/sharing/slice";
 import type { SheetCells } from "../../model/sheetCells";
 import { readTag } from "../../model/tag";
+import { joined, merging } from "../../model/twins";
 import type { MarkedSheet } from "../pickedFiles/readRawFile";
 import { bytesFrom } from "../random";
 
@@ -46,7 +48,9 @@ export function* formsBack(
   const left: LeftOnForm[] = [];
   for (const { mark, cells } of forms) {
     const found = typedOn(sent, sending, mark, cells);
-    const { plan, conflicts } = settle({ steps: found.steps }, book);
+    const twins = broughtBefore(found.steps, book, sent);
+    const steps = [...joined(found.steps, twins), ...twins.flatMap(merging)];
+    const { plan, conflicts } = settle({ steps }, book);
     book = afterForm(book, plan.steps);
     left.push(...found.left, ...conflicts.map(({ ours }) => leftAt(cells, "", String(rawOf(ours)))));
     yield;

@@ -99,6 +99,25 @@ test("what is typed on forms comes back like what is typed in tables: a text, a 
   expect((await taken(bytes)).theirs).toEqual(part.theirs);
 });
 
+test("a row that is typed on two forms of a file is one row, and what the second says otherwise is named", async () => {
+  const isNew = ({ table, id }: Input) => table === "perilaku" && id === "";
+  const typedTwice = async (second: string) => {
+    const bytes = await changed(await made(smallest), (file) => {
+      typeOnForm(file, "skp", isNew, "Ramah kepada pemohon");
+      typeOnForm(file, "evaluasi", isNew, second);
+    });
+    const part = await taken(bytes);
+    return [said(part), part.left.map(({ text }) => text)];
+  };
+  const one = expect.objectContaining({
+    kind: "added",
+    table: "perilaku",
+    row: expect.objectContaining({ ekspektasi: "Ramah kepada pemohon" }) as unknown,
+  }) as unknown;
+  expect(await typedTwice("Ramah kepada pemohon")).toEqual([[one], []]);
+  expect(await typedTwice("Cepat")).toEqual([[one], ["Cepat"]]);
+});
+
 test("where a form and a table of the same file say otherwise, the table's is taken and the form's is named", async () => {
   let result: Input | undefined;
   const bytes = await changed(await made(smallest), (file) => {
