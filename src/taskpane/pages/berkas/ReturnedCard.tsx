@@ -73,7 +73,7 @@ export const ReturnedCard = ({
         <Listed
           title={say.leftOnForms(number(part.left.length))}
           lines={part.left.map(({ sheet, address, text: typed }) =>
-            address === "" && typed === "" ? `${sheet}: ${say.wholeForm}` : `${sheet} ${address}: ${typed}`,
+            [[sheet, address].join(" ").trim(), typed === "" ? say.wholeForm : typed].join(": "),
           )}
         />
       )}
