@@ -83,15 +83,14 @@ export function* formSheets(book: Book, { plans, forms, period }: FormsWish): Sl
   return sheets;
 }
 
-/** Excel takes no name with one of these signs, nor one that begins or ends with an apostrophe. */
+/** Excel takes no name with one of these signs, nor one that begins or ends with an apostrophe; a cut leaves no comma. */
 const sheetName = (title: string, person: string): string =>
   `${title} ${person}`
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 31)
-    .replace(/'+$/, "")
-    .trim();
+    .replace(/[\s',]+$/, "");
 
 /** The sheets of former runs that may be drawn over: nobody has typed there, or their drawing was interrupted. */
 const oldSheets = (book: Book): ReadonlyMap<string, string> =>
