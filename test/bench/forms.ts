@@ -18,7 +18,7 @@ export interface FormsCost {
   readonly hold: number;
   /** The same of the grid beside it, which stands for Excel: no script of ours. */
   readonly grid: number;
-  /** The same of the collecting of garbage, in the heap of both. */
+  /** The same of the collecting of garbage, in the heap of both; it counts for whoever of them ran. */
   readonly garbage: number;
   /** From the press of the button until it is done. */
   readonly milliseconds: number;

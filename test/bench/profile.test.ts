@@ -42,9 +42,9 @@ describe("the longest script of a profile", () => {
     expect(longest(["pane", 10], ["grid", 40], ["pane", 15])).toEqual({ pane: 15, grid: 40, garbage: 0 });
   });
 
-  it("goes on after garbage was collected, of which the longest time is told by itself", () => {
+  it("counts the collecting of garbage within it, and tells the longest of it by itself", () => {
     expect(longest(["garbage", 9], ["idle", 1], ["pane", 10], ["garbage", 5], ["pane", 5])).toEqual({
-      pane: 15,
+      pane: 20,
       grid: 0,
       garbage: 9,
     });

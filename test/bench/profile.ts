@@ -21,7 +21,7 @@ const shortest = 2;
 /**
  * The longest time for which each ran before the thread could rest, in milliseconds of processor time. What goes on after
  * an awaited answer counts on: to the thread it is the same script. What the grid does while the pane waits for it is
- * the grid's. Garbage is collected within the scripts, and neither counts for them nor ends them.
+ * the grid's. Collecting garbage counts for whoever runs, begins nothing, and is told by itself too.
  * @param processor milliseconds that the thread had the processor: what else the machine did meanwhile is left out of
  * all samples in proportion, as they are taken by the clock
  */
@@ -44,7 +44,6 @@ export function longestScripts(
     const side = sideOf(id);
     garbage = side === "garbage" ? garbage + time : 0;
     longest.garbage = Math.max(longest.garbage, garbage);
-    if (garbage) return;
     native = side === "native" ? native + time : 0;
     if (side === "idle" || native > shortest) running = undefined;
     if (side === "pane" || side === "grid") {
