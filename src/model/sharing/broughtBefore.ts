@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { rawOf } from "../cell";
-import type { Cell } from "../cell";
+import type { Cell, RawValue } from "../cell";
 import type { CellRow, Step } from "../plan";
 import type { TableKey } from "../tables";
 import { aboutOf } from "../twins";
@@ -30,13 +30,12 @@ export const broughtBefore = (steps: readonly Step[], book: Book, sent: Book): T
     const known = new Set(rowsOf(sent, table).map(({ id }) => id));
     const come = rowsOf(book, table).filter(({ id }) => id !== "" && !known.has(id));
     for (const row of step.rows) {
-      const says = sayingOf(table, row).map((column) => [
-        column,
-        rawOf(renamed.get(row[column]!) ?? row[column]!),
-      ]);
+      const says = sayingOf(table, row).map((column): [string, RawValue] => {
+        const cell = row[column] ?? null;
+        return [column, rawOf(renamed.get(cell) ?? cell)];
+      });
       const one = come.find(
-        (there) =>
-          !met.has(there.id) && says.every(([column, value]) => (there[String(column)] ?? "") === value),
+        (there) => !met.has(there.id) && says.every(([column, value]) => (there[column] ?? "") === value),
       );
       if (!one) continue;
       met.add(one.id);

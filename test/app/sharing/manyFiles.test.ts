@@ -75,7 +75,6 @@ const typeRow = (sheet: FileSheet, table: TableKey, values: Readonly<Record<stri
     put(sheet, next, columnAt(sheet, table, column), value);
 };
 
-/** Opens a file as its receiver does, changes it, and saves it. */
 const asFile = (name: string, bytes: Uint8Array) => new File([bytes as Uint8Array<ArrayBuffer>], name);
 const pick = (files: readonly File[]) =>
   readPickedFiles(
